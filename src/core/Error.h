@@ -1,0 +1,123 @@
+#pragma once
+
+#include <QString>
+
+namespace ventanilla {
+
+/// Every way an action can fail. Closed: the words for people are made from it in one switch, in ui.
+enum class ErrorCode {
+    // What a person typed
+    CedulaEmpty,
+    CedulaLength,         ///< number: digits missing (positive) or too many (negative)
+    CedulaNotDigits,
+    CedulaProvince,
+    CedulaCheckDigit,
+    LooksLikeRuc,
+    EmailEmpty,
+    EmailMalformed,
+    EmailTooLong,
+    EmailNotAscii,        ///< letters outside ASCII before the @
+    EmailDisposable,
+    EmailSame,            ///< equals the registered address
+    EmailInUse,           ///< another person's, or a member of staff's
+    DateMalformed,
+    PasswordTooShort,     ///< number: characters demanded
+    PasswordTooLong,
+    PasswordCommon,
+    PasswordContext,      ///< contains the sign-in name or the office's name
+    LoginMalformed,
+    LoginTaken,
+    NameMalformed,
+    CodeMalformed,
+
+    // Sessions
+    NotSignedIn,
+    SignInFailed,         ///< number: attempts left before the next wait
+    SignInWait,           ///< number: seconds to wait
+    SignInLocked,         ///< only a supervisor unlocks
+    NotPermitted,
+    SessionLocked,
+    SessionEnded,
+    StaffDisabled,
+
+    // The visit
+    PersonNotFound,
+    PersonDeceased,
+    PersonBlocked,
+    PersonMinor,
+    PersonIsClerk,        ///< a clerk cannot serve themself
+    PersonBeingServed,    ///< text: the counter
+    PersonNeedsSupervisor,///< three failed validations
+    VisitAlreadyOpen,     ///< this clerk has an open visit
+    VisitNotOpen,
+    EvidenceMissing,      ///< number: items missing
+    EvidenceRefused,      ///< what was shown does not allow to validate; nobody learns which part
+    DocumentExpired,
+    DocumentNeedsSecondPerson,
+    OneScreenRefused,
+    TicketInvalid,
+    TicketExpired,
+    NothingStaged,
+    CodeWrong,            ///< number: attempts left
+    CodeExhausted,
+    CodeExpired,
+    CodeNotConfirmed,     ///< the staged address has not been proved
+    ResendTooSoon,        ///< number: seconds to wait
+    ReasonUnknown,
+
+    // Keys and cryptography
+    CryptoProviderMissing,
+    CryptoRandomMissing,
+    CryptoSelfTestFailed,
+    CryptoKeyEmpty,
+    CryptoParameters,     ///< outside the floor and ceiling fixed in code
+    CryptoOpenFailed,     ///< wrong key, changed bytes or other associated data
+    CryptoFailed,
+    KeyMissing,
+    KeyMalformed,
+    KeyUnsafePermissions, ///< text: the file's name
+
+    // The log
+    EntryMalformed,       ///< number: offset in bytes
+    NoteMalformed,
+    NoteUnsigned,
+    LogAltered,           ///< number: first entry that differs
+    LogTruncated,
+    LogHeadInvalid,
+    LogLocked,            ///< another desk writes this log
+
+    // Storage
+    DatabaseMissing,
+    DatabaseNotOurs,
+    DatabaseNewer,
+    DatabaseSchemaChanged,
+    DatabaseExists,
+    DatabaseBusy,
+    DatabaseFull,
+    DatabaseReadOnly,
+    DatabaseFailed,
+    RowMissing,
+
+    // Files, policy, channels
+    FileMissing,
+    FileUnreadable,
+    FileExists,
+    FileFailed,
+    PolicyMalformed,      ///< number: line
+    PolicyNotApproved,
+    ClockBehind,          ///< number: UTC ms of the last entry
+    MailRefused,          ///< the message can never be sent
+    MailFailed,           ///< try again later
+    MailUnknown,          ///< it may or may not have left
+    Cancelled,
+};
+
+/// What went wrong: a code for the program and its words, an English detail for the technical log (never personal data).
+struct Error {
+    ErrorCode code;
+    QString detail {};
+    qint64 number = 0; ///< meaning as said beside the code
+    QString text {};   ///< meaning as said beside the code
+};
+
+} // namespace ventanilla

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace ventanilla {
+
+/// The document a person shows, as the clerk names it.
+enum class DocumentKind { CardWithChip, CardOlder, CardDigital, Passport };
+
+enum class OneScreen { Allow, SecondPerson, Refuse };
+
+/// The office's rules as data: one TOML file, read whole. Every figure has a unit in its name and a floor and ceiling in code.
+struct Policy {
+    QString version;                       ///< the file's own name for itself, shown beside decisions
+    QByteArray hash;                       ///< SHA-256 of the file's bytes, 32 bytes; set by the caller that hashed them
+    bool builtIn = false;
+
+    // [visit]
+    int ticketIdleMinutes = 10;
+    int ticketMaxMinutes = 20;
+    int ticketWarningSeconds = 120;
+    int validationTriesMax = 3;
+    OneScreen oneScreen = OneScreen::Allow;
+
+    // [evidence]
+    QList<DocumentKind> documentsAccepted; ///< served by one clerk; the others want a second person
+    int factsNeeded = 2;
+    bool photoNeeded = true;
+    bool numberTwice = true;
+
+    // [codes]
+    int emailCodeHours = 24;
+    int codeTriesMax = 5;
+    int resendSeconds = 60;
+
+    // [session]
+    int idleLockSeconds = 120;
+    int idleWarningSeconds = 100;
+    int sessionHoursMax = 8;
+    int passwordLengthMin = 15;
+    int signInTriesBeforeWait = 5;
+    int signInWaitSeconds = 30;
+    int signInWaitSecondsMax = 900;
+    int signInTriesMax = 20;
+
+    // [channels]
+    QString emailArrives;                  ///< e.g. "5 a 15 minutos": a claim of the source page, shown as indicative
+    QString figuresDate;                   ///< e.g. "mayo de 2026"
+
+    // [office]
+    QString domain;                        ///< the log's origin names the office under it, e.g. `iess.example`
+
+    /// Reads TOML; what is not said keeps its default. Errors: PolicyMalformed with the line as number and, as text, what is wrong in
+    /// English: unknown table or key, wrong type, figure outside its range, not UTF-8, repeated key, larger than 64 KiB.
+    static Result<Policy> parse(QByteArrayView toml);
+};
+
+/// `cedula-chip`, `cedula-older`, `cedula-digital`, `passport`: in policy files and in the log.
+QByteArray documentKindName(DocumentKind kind);
+Result<DocumentKind> parseDocumentKind(QByteArrayView name);
+
+} // namespace ventanilla

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QByteArray>
+
+namespace ventanilla {
+
+enum class Role { Clerk, Supervisor, Auditor, Administrator };
+
+/// What a command needs. One value a row of the role table; a command without one does not compile.
+enum class Permission {
+    Session,          ///< lock, unlock, sign out: everybody
+    ServeVisit,       ///< identify, validate, act, confirm, abandon, refuse
+    VerifyLog,        ///< check the log as mathematics, without reading it
+    ManageAccounts,   ///< create accounts
+    EnrolStaff,       ///< give a member of staff access to personal data, set a first password
+    Backup,
+};
+
+/// The role table: deny by default.
+bool allows(Role role, Permission permission);
+
+/// `clerk`, `supervisor`, `auditor`, `administrator`: as stored and as written in the log.
+QByteArray roleName(Role role);
+Result<Role> parseRole(QByteArrayView name);
+/// Whether the role ever opens personal data (an administrator's never does).
+bool opensPersonalData(Role role);
+
+} // namespace ventanilla
