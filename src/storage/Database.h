@@ -1,0 +1,125 @@
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Result.h"
+#include "crypto/Signing.h"
+#include "ledger/Checkpoint.h"
+#include "storage/AuditEvent.h"
+
+#include <QSqlQuery>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace ventanilla::storage {
+
+/// Who writes: one log's number, origin, key and counter, with what a commit needs besides. The row key binds business rows.
+struct LogWriter {
+    QByteArray origin;
+    QByteArray counter;          ///< `w` of every leaf
+    qint64 log;                  ///< ledger::logNumber of the first key
+    crypto::SigningKey key;
+    Secret rowKey;               ///< 32 bytes
+    const Clock* clock;          ///< outlives the database
+    /// Told each new head after COMMIT has returned, to be remembered outside the database. A failure stops further writing.
+    std::function<Result<void>(QByteArrayView note)> remember;
+};
+
+/// What a commit wrote.
+struct Committed {
+    qint64 first;   ///< position of its first leaf
+    qint64 last;
+    qint64 size;    ///< of the log, with them
+};
+
+class Transaction;
+
+/// The local database (SQLite through Qt SQL): opened only when it is ours, whole and of this schema; every write is a Transaction.
+/// Belongs to the thread that opened it. Settings: WAL, synchronous FULL, foreign_keys, recursive_triggers, cell_size_check, secure_delete,
+/// mmap_size 0, temp_store MEMORY, busy timeout 5 s, trusted_schema off, DEFENSIVE; an authorizer denies UPDATE, DELETE and DROP on the log.
+class Database
+{
+public:
+    static constexpr int applicationId = 0x56544E4C;
+    static constexpr int schemaVersion = 1;
+
+    /// Makes the file (0600) and its schema, and writes the log's first leaves. Errors: DatabaseExists, DatabaseFailed, DatabaseFull.
+    static Result<Database> create(const QString& path, LogWriter writer);
+    /// Opens for reading and writing as `writer`, whose log may be new. Errors: DatabaseMissing, DatabaseNotOurs, DatabaseNewer,
+    /// DatabaseSchemaChanged (sqlite_schema differs from what the migrations make), DatabaseReadOnly, DatabaseFailed.
+    static Result<Database> open(const QString& path, LogWriter writer);
+
+    Database(Database&&) noexcept;
+    Database& operator=(Database&&) noexcept;
+    ~Database();
+
+    /// BEGIN IMMEDIATE; head and frontier are read inside. One at a time (asserted). Errors: DatabaseBusy after 5 s, DatabaseReadOnly after an
+    /// earlier failed commit, DatabaseFailed.
+    Result<Transaction> begin();
+
+    /// The start-up check of this writer's log: head signature, size, frontier against root, last tile, last 256 entries, and that the
+    /// database is not behind `remembered` (the head kept outside; may be empty for a new log).
+    /// Errors: LogHeadInvalid, LogAltered (number: entry), LogTruncated.
+    Result<void> checkLog(QByteArrayView remembered) const;
+
+    /// Number of entries of this writer's log.
+    Result<qint64> logSize() const;
+    /// The greatest `t` in any log; 0 when there is none.
+    Result<qint64> greatestTime() const;
+    /// A consistent copy beside the running desk (VACUUM INTO), 0600. Errors: FileExists, DatabaseFull, DatabaseFailed.
+    Result<void> backup(const QString& path) const;
+
+    const LogWriter& writer() const;
+    /// A failed commit has made this database read-only until it is opened again.
+    bool isReadOnly() const;
+
+    /// A prepared statement, kept. For the table classes of this folder only.
+    Result<QSqlQuery*> statement(const char* sql) const;
+
+private:
+    friend class Transaction;
+    struct State;
+    explicit Database(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// A change and its trace. Rolls back unless committed; `commit` is the only commit there is.
+class Transaction
+{
+public:
+    Transaction(Transaction&&) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+
+    /// Appends one leaf an event, marks and MACs the rows they speak of, signs the new head and commits: one sync.
+    /// On failure nothing is changed and the database is read-only until it is opened again.
+    /// Errors: DatabaseFull, DatabaseFailed, RowMissing (an event names a row that is not there), EntryMalformed.
+    template <typename... Events> Result<Committed> commit(Events&&... events)
+    {
+        static_assert(sizeof...(Events) > 0, "a commit needs at least one audit event");
+        return write(gather(std::forward<Events>(events)...));
+    }
+
+    /// Reads on the same connection, inside this transaction.
+    const Database& database() const { return *m_database; }
+    /// Where the first leaf of this commit will stand, were it committed now (a clock.jump leaf may come before it).
+    qint64 nextEntry() const { return m_size; }
+
+private:
+    friend class Database;
+    Transaction(Database& database, qint64 size) : m_database(&database), m_size(size) {}
+    static AuditEvents gather(AuditEvents events) { return events; }
+    template <typename... Rest> static AuditEvents gather(AuditEvent first, Rest&&... rest)
+    {
+        AuditEvents events(std::move(first));
+        (events.add(std::forward<Rest>(rest)), ...);
+        return events;
+    }
+    Result<Committed> write(AuditEvents events);
+
+    Database* m_database;
+    qint64 m_size;
+};
+
+} // namespace ventanilla::storage

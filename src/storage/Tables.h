@@ -1,0 +1,155 @@
+#pragma once
+
+#include "core/Facts.h"
+#include "core/Ids.h"
+#include "core/Reason.h"
+#include "core/Role.h"
+#include "crypto/Crypto.h"
+#include "storage/Database.h"
+
+#include <optional>
+
+// One struct a row, one function a statement. Writes take the Transaction they belong to, reads the Database.
+// Where a row is looked for by key, "none" is a value, not an error.
+
+namespace ventanilla::storage {
+
+struct OfficeRow {
+    QByteArray pseudonym;
+    QString name;            ///< "CAU Quito Sur"
+    QByteArray shortName;    ///< `quito-sur`: first part of origins
+    QByteArray domain;
+    QByteArray counter;      ///< "1": the desk's
+    bool demonstration;
+    QByteArray policyHash;   ///< approved policy file, hex; empty: the built-in
+};
+Result<void> insertOffice(Transaction&, const OfficeRow&);
+Result<std::optional<OfficeRow>> readOffice(const Database&);
+
+enum class StaffState { New, Active, Disabled }; ///< New: has no password yet
+struct StaffRow {
+    StaffId id;
+    QByteArray login;
+    Role role;
+    StaffState state;
+    QByteArray salt {};             ///< 16 bytes; these four are empty or 0 while New
+    crypto::Argon2Parameters argon {};
+    QByteArray verifier {};         ///< bytes 0–31 of Argon2id
+    QByteArray wrap {};             ///< the master key under bytes 32–63; empty for administrators
+    QByteArray identifierIndex {};  ///< blind index of their own cédula; empty until enrolled
+    QByteArray dataKey {};          ///< wrapped
+    QByteArray sealed {};           ///< name and cédula
+    qint64 createdMs = 0;
+};
+Result<void> insertStaff(Transaction&, const StaffRow&);
+Result<void> updateStaff(Transaction&, const StaffRow&);
+Result<std::optional<StaffRow>> staffByLogin(const Database&, const QByteArray& login);
+Result<std::optional<StaffRow>> staffById(const Database&, const StaffId&);
+Result<QList<StaffRow>> allStaff(const Database&);
+
+struct RecoveryRow {
+    QByteArray pseudonym;
+    QByteArray wrap;
+};
+Result<void> insertRecovery(Transaction&, const RecoveryRow&);
+Result<QList<RecoveryRow>> allRecoveries(const Database&);
+
+struct PersonRow {
+    PersonId id;
+    QByteArray identifierIndex; ///< 16 bytes
+    QByteArray emailIndex {};   ///< 16 bytes or empty
+    QByteArray mobileIndex {};
+    PersonState state = PersonState::Active;
+    QByteArray dataKey;         ///< wrapped
+    QByteArray sealed;
+    qint64 emailChangedMs = 0;  ///< 0: never here
+};
+Result<void> insertPerson(Transaction&, const PersonRow&);
+Result<void> updatePerson(Transaction&, const PersonRow&);
+Result<std::optional<PersonRow>> personById(const Database&, const PersonId&);
+Result<std::optional<PersonRow>> personByIdentifier(const Database&, const QByteArray& index);
+/// Whether a person other than `person` has this address, or has it staged in an open visit.
+Result<bool> emailUsedByAnother(const Database&, const QByteArray& index, const PersonId& person);
+
+enum class VisitState { Open, Validated, Confirmed, Abandoned, Refused, Expired, Interrupted };
+struct VisitRow {
+    VisitId id;
+    qint64 log;
+    qint64 folio;             ///< 1, 2, … within the log
+    PersonId person;
+    StaffId clerk;
+    VisitState state = VisitState::Open;
+    bool oneScreen = false;
+    qint64 openedMs = 0;
+    qint64 endedMs = 0;       ///< 0: not ended
+    std::optional<Reason> reason {};
+    QByteArray evidence {};   ///< sealed
+};
+Result<void> insertVisit(Transaction&, const VisitRow&);
+Result<void> updateVisit(Transaction&, const VisitRow&);
+Result<std::optional<VisitRow>> visitById(const Database&, const VisitId&);
+/// Visits in state Open or Validated, of all logs.
+Result<QList<VisitRow>> openVisits(const Database&);
+/// The newest first, at most `rowsMax` (≤ 500), opened at or after `sinceMs`.
+Result<QList<VisitRow>> visitsSince(const Database&, qint64 log, qint64 sinceMs, int rowsMax);
+Result<qint64> nextFolio(const Database&, qint64 log);
+
+enum class StagedState { Waiting, Proved, Applied, Dropped };
+struct StagedEmailRow {
+    VisitId visit;
+    PersonId person;
+    StagedState state = StagedState::Waiting;
+    QByteArray emailIndex;
+    QByteArray sealed;        ///< the address
+    QByteArray codeMac;       ///< 32 bytes
+    qint64 sentMs = 0;
+    qint64 expiresMs = 0;
+};
+/// Inserts, or replaces the visit's earlier one.
+Result<void> putStagedEmail(Transaction&, const StagedEmailRow&);
+Result<std::optional<StagedEmailRow>> stagedEmail(const Database&, const VisitId&);
+
+enum class MailState { Queued, Sending, Sent, Failed, Unknown };
+struct MailRow {
+    MailId id;
+    VisitId visit;
+    PersonId person;
+    QByteArray kind;          ///< `code`, `notice`
+    MailState state = MailState::Queued;
+    qint64 queuedMs = 0;
+    int tries = 0;
+    qint64 nextMs = 0;        ///< not before
+    QByteArray sealed;        ///< address, subject and body
+};
+Result<void> insertMail(Transaction&, const MailRow&);
+Result<void> updateMail(Transaction&, const MailRow&);
+Result<std::optional<MailRow>> mailById(const Database&, const MailId&);
+/// The oldest that is Queued and due at `nowMs`.
+Result<std::optional<MailRow>> dueMail(const Database&, qint64 nowMs);
+/// All in state Sending: what a crash left open.
+Result<QList<MailRow>> mailInFlight(const Database&);
+Result<qint64> mailWaiting(const Database&); ///< Queued or Sending
+Result<QList<MailRow>> mailOfVisit(const Database&, const VisitId&);
+
+/// Reads of the log that rules need. Times are the leaf's own.
+struct Moment {
+    qint64 utcMs;
+    qint64 bootMs;
+    QByteArray bootHash;
+};
+struct Failures {
+    int count = 0;                 ///< `fail` leaves of `action` since the last `ok` of it or of `clearedBy`
+    std::optional<Moment> last {}; ///< of the last failure
+};
+/// Failed sign-ins under a handle (`login:<hash>`), in all logs, merged by time.
+Result<Failures> failuresOfHandle(const Database&, const QByteArray& action, const QByteArray& clearedBy, const QByteArray& handle);
+/// Failed `action`s on a person by a clerk.
+Result<Failures> failuresOnPerson(const Database&, const QByteArray& action, const QByteArray& clearedBy, const PersonId&, const StaffId&);
+/// Failed `action`s in a visit since its last leaf with `clearedBy`.
+Result<Failures> failuresInVisit(const Database&, const QByteArray& action, const QByteArray& clearedBy, const VisitId&);
+/// What the log says a member of staff's role is (the last `staff.add` or `staff.role` with a fact `role:`), to be compared with the table.
+Result<std::optional<QByteArray>> roleInLog(const Database&, const StaffId&);
+/// Hash of `bootId` with the log's number, as `b` has it: 32 hexadecimal digits.
+QByteArray bootHash(QByteArrayView bootId, qint64 log);
+
+} // namespace ventanilla::storage
