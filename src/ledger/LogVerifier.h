@@ -1,0 +1,123 @@
+#pragma once
+
+#include "ledger/Checkpoint.h"
+#include "ledger/EntryView.h"
+#include "ledger/RowChecker.h"
+#include "ledger/TileTree.h"
+#include "ledger/Verdict.h"
+
+#include <functional>
+#include <optional>
+
+namespace ventanilla::ledger {
+
+/// A row of `audit_index`; SQL NULL is an empty view. The views need to live for the call only.
+struct IndexRow {
+    qint64 t = -1;
+    QByteArrayView s {};
+    QByteArrayView c {};
+    QByteArrayView a {};
+    QByteArrayView o {};
+    QByteArrayView r {};
+    QByteArrayView e {};
+};
+
+/// The stored tile (`audit_tile.hashes`) at a level and index; empty when there is no such row. Levels and indices as in C2SP
+/// tlog-tiles: level 0 holds the leaf hashes of entries 256·index …, level 1 the roots of full level-0 tiles, and so on.
+using TileSource = std::function<QByteArray(int level, qint64 index)>;
+
+/// The verification of one log, fed by whoever reads the database; it knows no SQL. Hashes and parses each leaf once; its memory does not
+/// grow with the log, but for one small record for each business row the log speaks of.
+/// Order of calls: notes (`head`, `rememberedHead`, `checkpoint`) first, then `entry` by ascending seq, then the counts, then `finish` once.
+/// Tiles are asked for as the entries fill them, on the caller's thread.
+class LogVerifier
+{
+public:
+    static constexpr int findingsMax = 100;       ///< findings named for each verdict; the rest is counted in one finding more
+    static constexpr qint64 gapMax = 65536;       ///< missing entries in a row over which the tree is still followed
+    static constexpr qsizetype notesMax = 100000; ///< checkpoints compared; more go into `notChecked`
+    static constexpr qint64 clockStepMsMax = 2000;
+
+    /// `trust` goes into the LogSummary: `given`, `this PC`.
+    LogVerifier(VerifierKey trusted, QByteArray trust, TileSource tiles);
+
+    /// The row of `audit_head`. Without this call the log has no head, which is verdict 23.
+    void head(QByteArrayView note, qint64 size, QByteArrayView frontier);
+    /// The head that the state folder remembers. More entries than the database has: 21. Another root: 22, or 20 when the leaves are not the signed ones.
+    void rememberedHead(QByteArrayView note);
+    /// A row of `audit_checkpoint` (a closing checkpoint). Another root: 20.
+    void checkpoint(QByteArrayView note, qint64 size);
+
+    /// `index`: nothing when `audit_index` has no row for it (24).
+    void entry(qint64 seq, QByteArrayView leaf, const std::optional<IndexRow>& index);
+    /// A row of `audit_index` that has no entry (24).
+    void indexWithoutEntry(qint64 seq);
+    /// How many rows `audit_tile` has for this log: more than the tree has tiles is 20.
+    void tileRows(qint64 count);
+    /// Reading stopped before the end (30): what follows is then not called missing.
+    void unreadable(const QString& detail);
+
+    /// Appends the findings and the summary. A log without any says 10: how many entries are not anchored.
+    void finish(Report& report);
+
+    /// The log's number (`log` columns).
+    qint64 log() const { return m_log; }
+    const QByteArray& origin() const { return m_key.origin(); }
+    /// After `finish`: what the log says of business rows, for RowChecker.
+    LastLeaves takeLastLeaves() { return std::move(m_rows); }
+
+private:
+    enum class Source { Head, Remembered, Closing };
+    /// A signed statement: with `size` leaves the root is `root`.
+    struct Claim {
+        Source source;
+        qint64 size;
+        Hash root;
+        bool reached = false;
+        bool agrees = false;
+    };
+    /// The leaf before, as far as clocks need it.
+    struct Moment {
+        QByteArray boot;
+        qint64 t = 0;
+        qint64 u = 0;
+    };
+
+    void claim(Source source, QByteArrayView note, qint64 size);
+    void append(const Hash& leaf, bool blamed);
+    void checkClaims();
+    void compareTile(int level, qint64 index, std::span<const Hash> hashes, bool whole);
+    void compareIndex(qint64 seq, const EntryView& leaf, const std::optional<IndexRow>& index);
+    void compareClock(qint64 seq, const EntryView& leaf);
+    void remember(qint64 seq, const EntryView& leaf);
+    void judgeClaims();
+    void judgeRemembered(const Claim& remembered, const Claim* head);
+    void narrowByFrontier(const Claim& head);
+    bool blamedWithin(qint64 from, qint64 last) const;
+    void find(Verdict verdict, qint64 entry, qint64 last, const QString& detail);
+
+    VerifierKey m_key;
+    QByteArray m_trust;
+    TileSource m_source;
+    qint64 m_log;
+    TileTree m_tree;
+    QList<Claim> m_claims; ///< ascending by size
+    qsizetype m_claimNext = 0;
+    Frontier m_frontier;   ///< as stored
+    bool m_frontierStored = false;
+    bool m_headSeen = false;
+    bool m_started = false;
+    bool m_treeLost = false;
+    bool m_unreadable = false;
+    qint64 m_next = 0; ///< seq expected next
+    qint64 m_tileRows = -1;
+    qint64 m_notesLeft = 0;
+    std::optional<Moment> m_before;
+    qint64 m_stepAt = -1; ///< entry at which the clock went back, waiting for a `clock.jump` right after it
+    LastLeaves m_rows;
+    QList<Finding> m_findings;
+    QHash<int, qint64> m_counts; ///< findings by verdict
+    QHash<int, Finding> m_more;  ///< what findingsMax left out, by verdict
+};
+
+} // namespace ventanilla::ledger
