@@ -51,11 +51,13 @@ enum class ErrorCode {
     VisitAlreadyOpen,     ///< this clerk has an open visit
     VisitNotOpen,
     EvidenceMissing,      ///< number: items missing
+    DocumentNumberDiffers,///< the number on the document is not the record's
     EvidenceRefused,      ///< what was shown does not allow to validate; nobody learns which part
     DocumentExpired,
     DocumentNeedsSecondPerson,
     OneScreenRefused,
     TicketInvalid,
+    TicketStillValid,     ///< asked to expire one that has not
     TicketExpired,
     NothingStaged,
     CodeWrong,            ///< number: attempts left

@@ -10,8 +10,10 @@ enum class Role { Clerk, Supervisor, Auditor, Administrator };
 
 /// What a command needs. One value a row of the role table; a command without one does not compile.
 enum class Permission {
-    Session,          ///< lock, unlock, sign out: everybody
-    ServeVisit,       ///< identify, validate, act, confirm, abandon, refuse
+    Anybody,          ///< needs no session: signing in, the desk's own state
+    Session,          ///< lock, unlock, sign out: every role
+    ServeVisit,       ///< identify, validate, abandon, refuse: what a visit needs and changes no person
+    ChangePerson,     ///< what changes a person; same roles as ServeVisit, and an IdentityTicket besides
     VerifyLog,        ///< check the log as mathematics, without reading it
     ManageAccounts,   ///< create accounts
     EnrolStaff,       ///< give a member of staff access to personal data, set a first password

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/Ids.h"
+#include "core/Reason.h"
+#include "core/Result.h"
+#include "core/Role.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace ventanilla {
+
+struct Context;
+
+/// What the status bar says.
+struct DeskState {
+    static constexpr Permission permission = Permission::Anybody;
+    static constexpr const char* action = "desk.state";
+    struct Reply {
+        qint64 logEntries;
+        qint64 mailWaiting;
+        bool readOnly;         ///< a failed write stopped this desk until it is started again
+    };
+};
+
+/// The desk's visits of today, newest first, without anything personal.
+struct TodaysVisits {
+    static constexpr Permission permission = Permission::ServeVisit;
+    static constexpr const char* action = "visits.today";
+    enum class State { Open, Confirmed, Abandoned, Refused, Expired, Interrupted };
+    struct Visit {
+        qint64 folio;
+        qint64 openedMs;
+        State state;
+        std::optional<Reason> reason;
+        bool emailChanged;
+    };
+    struct Reply {
+        QList<Visit> visits;   ///< at most 200
+    };
+};
+
+Result<DeskState::Reply> execute(Context&, const DeskState&);
+Result<TodaysVisits::Reply> execute(Context&, const TodaysVisits&);
+
+} // namespace ventanilla

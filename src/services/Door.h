@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/Role.h"
+#include "services/Ticket.h"
+
+#include <concepts>
+#include <type_traits>
+
+namespace ventanilla {
+
+struct Context;
+
+template <typename C>
+concept NamesPermission = requires {
+    { C::permission } -> std::convertible_to<Permission>;
+};
+template <typename C>
+concept NamesAction = requires {
+    { C::action } -> std::convertible_to<const char*>;
+};
+template <typename C>
+concept CarriesTicket = requires(const C& command) {
+    { command.ticket } -> std::convertible_to<const IdentityTicket&>;
+};
+
+template <typename C> constexpr bool changesPerson()
+{
+    if constexpr (NamesPermission<C>)
+        return C::permission == Permission::ChangePerson;
+    else
+        return false;
+}
+
+/// What every command must be; a wrong one does not compile.
+template <typename C> constexpr void checkCommand()
+{
+    static_assert(NamesPermission<C>, "a command names its permission");
+    static_assert(NamesAction<C>, "a command names its action in the log");
+    static_assert(!changesPerson<C>() || CarriesTicket<C>, "a command that changes a person carries an IdentityTicket");
+}
+
+/// Session, lock, role and ticket; a refusal becomes a `deny` leaf of its own before the error is returned.
+Result<void> admit(Context& context, const char* action, Permission permission, const IdentityTicket* ticket);
+
+/// Behind the door: admitted commands are executed, found by overload of `execute`.
+template <typename C> Result<typename C::Reply> passDoor(Context& context, const C& command)
+{
+    checkCommand<C>();
+    const IdentityTicket* ticket = nullptr;
+    if constexpr (CarriesTicket<C>)
+        ticket = &command.ticket;
+    TRY_DO(admit(context, C::action, C::permission, ticket));
+    return execute(context, command);
+}
+
+} // namespace ventanilla

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/Cedula.h"
+#include "core/Clock.h"
+#include "core/Facts.h"
+#include "core/Role.h"
+#include "crypto/Crypto.h"
+#include "crypto/Signing.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace ventanilla {
+
+/// A member of staff as an office begins with them.
+struct Founder {
+    QByteArray login;
+    Role role;
+    QString name;
+    std::optional<Cedula> cedula;
+    Secret password;
+};
+
+/// One log's key and name, made at the founding: the desk's and the administration's.
+struct FoundedLog {
+    QByteArray origin;
+    qint64 log;
+    crypto::SigningKey key;
+    QByteArray head;            ///< signed note after the founding
+};
+
+struct FoundingOrder {
+    QString databasePath;
+    QString name;
+    QByteArray shortName;       ///< first part of the origins: a-z, 0-9, -
+    QByteArray domain;          ///< of the policy
+    QByteArray counter;         ///< "1"
+    bool demonstration = false;
+    std::vector<Founder> staff; ///< one administrator and two supervisors at least
+    QList<PersonRecord> people; ///< the demonstration's
+    QList<PersonState> states;  ///< one a person
+    const Clock* clock;
+    /// Keys must stand on disk before the first entry is written.
+    std::function<Result<void>(const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin)> keep;
+};
+
+struct Founded {
+    FoundedLog desk;
+    FoundedLog admin;
+    std::vector<Secret> recoveryCodes; ///< two, 160 bits each, in groups of five letters and digits (Crockford base 32)
+};
+
+/// Makes an office: keys, schema, the first leaves of both logs, staff with access, people of a demonstration.
+/// Errors: Password…, LoginTaken, DatabaseExists, FileFailed.
+Result<Founded> foundOffice(FoundingOrder order);
+
+} // namespace ventanilla

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/Cedula.h"
+#include "core/Ids.h"
+#include "core/Reason.h"
+#include "core/Result.h"
+#include "core/Role.h"
+
+#include <QString>
+
+namespace ventanilla {
+
+struct Context;
+
+/// What a clerk may see of a person: name and masks, never a whole address or number.
+struct MaskedPerson {
+    QString fullName;
+    QString identifier;       ///< `171•••4065`
+    QString email;            ///< `a***@d***.ec`; empty: none registered
+    QString mobile;           ///< `09••••••78`; empty: none registered
+    int age;
+    qint64 emailChangedMs;    ///< when it was last changed at a desk; 0: never
+    bool unusualNumber;       ///< third digit 7–9: look twice
+    int validationsFailed;    ///< by this clerk, since the last success
+};
+
+/// Looks a person up by cédula and opens the visit; the look-up is logged whether or not it finds.
+/// Errors: PersonNotFound, PersonDeceased, PersonBlocked, PersonMinor, PersonIsClerk, PersonNeedsSupervisor,
+/// PersonBeingServed (text: the counter), VisitAlreadyOpen, OneScreenRefused.
+struct OpenVisit {
+    static constexpr Permission permission = Permission::ServeVisit;
+    static constexpr const char* action = "visit.open";
+    struct Reply {
+        VisitId visit;
+        qint64 folio;
+        MaskedPerson person;
+    };
+    Cedula cedula;
+    bool oneScreen;           ///< there is no screen for the visitor alone
+};
+
+/// Ends the visit without a change, because it leads nowhere. Errors: VisitNotOpen, ReasonUnknown (not one of abandonReasons()).
+struct AbandonVisit {
+    static constexpr Permission permission = Permission::ServeVisit;
+    static constexpr const char* action = "visit.abandon";
+    struct Reply {
+        qint64 entry;         ///< position in the log
+    };
+    VisitId visit;
+    Reason reason;
+};
+
+/// Ends the visit without a change, because the person could not be validated or served; counts as a failed validation.
+struct RefuseVisit {
+    static constexpr Permission permission = Permission::ServeVisit;
+    static constexpr const char* action = "visit.refuse";
+    struct Reply {
+        qint64 entry;
+        int triesLeft;        ///< before only a supervisor can open this person for this clerk
+    };
+    VisitId visit;
+    Reason reason;
+};
+
+Result<OpenVisit::Reply> execute(Context&, const OpenVisit&);
+Result<AbandonVisit::Reply> execute(Context&, const AbandonVisit&);
+Result<RefuseVisit::Reply> execute(Context&, const RefuseVisit&);
+
+} // namespace ventanilla

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/Role.h"
+#include "core/Secret.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace ventanilla {
+
+struct Context;
+
+/// Opens a session. An unknown user costs the time of a wrong password and is answered alike.
+/// Errors: SignInFailed (number: tries left before a wait), SignInWait (seconds), SignInLocked, StaffDisabled.
+struct SignIn {
+    static constexpr Permission permission = Permission::Anybody;
+    static constexpr const char* action = "login";
+    struct Reply {
+        QString name;          ///< full name; the sign-in name where no personal data may be opened
+        Role role;
+        bool servesVisits;
+    };
+    QByteArray login;          ///< as parseLogin() gives it
+    Secret password;
+};
+
+/// Ends the session; an open visit ends with it, unchanged.
+struct SignOut {
+    static constexpr Permission permission = Permission::Session;
+    static constexpr const char* action = "logout";
+    struct Reply {
+        qint64 mailWaiting;
+    };
+};
+
+/// Hides everything until the same person's password comes back. The visit stays.
+struct LockSession {
+    static constexpr Permission permission = Permission::Session;
+    static constexpr const char* action = "session.lock";
+    struct Reply {};
+    bool idle = false;         ///< by lack of use, not by hand
+    bool visitor = false;      ///< because the only screen is the visitor's for now
+};
+
+/// Errors: as SignIn.
+struct UnlockSession {
+    static constexpr Permission permission = Permission::Session;
+    static constexpr const char* action = "session.unlock";
+    struct Reply {};
+    Secret password;
+};
+
+Result<SignIn::Reply> execute(Context&, const SignIn&);
+Result<SignOut::Reply> execute(Context&, const SignOut&);
+Result<LockSession::Reply> execute(Context&, const LockSession&);
+Result<UnlockSession::Reply> execute(Context&, const UnlockSession&);
+
+} // namespace ventanilla

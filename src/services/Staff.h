@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/Cedula.h"
+#include "core/Result.h"
+#include "core/Role.h"
+#include "core/Secret.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace ventanilla {
+
+struct Context;
+
+/// The administrator's half: an account without a password. Errors: LoginTaken.
+struct AddStaff {
+    static constexpr Permission permission = Permission::ManageAccounts;
+    static constexpr const char* action = "staff.add";
+    struct Reply {};
+    QByteArray login;
+    Role role;
+};
+
+/// The supervisor's half: name, own cédula, first password and, but for administrators, access to personal data.
+/// Errors: RowMissing (no such account), LoginTaken (already enrolled), Password….
+struct EnrolStaff {
+    static constexpr Permission permission = Permission::EnrolStaff;
+    static constexpr const char* action = "staff.enrol";
+    struct Reply {};
+    QByteArray login;
+    QString name;
+    std::optional<Cedula> cedula;
+    Secret password;
+};
+
+/// Sign-in names, roles and states; no names of people.
+struct ListStaff {
+    static constexpr Permission permission = Permission::ManageAccounts;
+    static constexpr const char* action = "staff.list";
+    struct Member {
+        QByteArray login;
+        Role role;
+        bool enrolled;
+        bool enabled;
+    };
+    struct Reply {
+        QList<Member> members;
+    };
+};
+
+/// A consistent copy of the database. Errors: FileExists, DatabaseFull.
+struct BackUp {
+    static constexpr Permission permission = Permission::Backup;
+    static constexpr const char* action = "backup";
+    struct Reply {
+        qint64 entry;
+    };
+    QString path;
+};
+
+Result<AddStaff::Reply> execute(Context&, const AddStaff&);
+Result<EnrolStaff::Reply> execute(Context&, const EnrolStaff&);
+Result<ListStaff::Reply> execute(Context&, const ListStaff&);
+Result<BackUp::Reply> execute(Context&, const BackUp&);
+
+} // namespace ventanilla

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/Facts.h"
+#include "core/Ids.h"
+#include "core/Policy.h"
+#include "core/Result.h"
+#include "core/Role.h"
+#include "services/Ticket.h"
+
+#include <QDate>
+
+namespace ventanilla {
+
+struct Context;
+
+/// What the person typed on the visitor's window. It is compared at ValidateIdentity; the answer here tells nothing.
+struct GiveFacts {
+    static constexpr Permission permission = Permission::ServeVisit;
+    static constexpr const char* action = "facts.give";
+    struct Reply {};
+    VisitId visit;
+    FactAnswers answers;
+};
+
+/// Evidence as the policy wants it: a document seen, its printed number equal to the record's (typed here for the second time), not expired,
+/// the photograph the person's, and the facts given on the visitor's window. Enough gives a ticket.
+/// Errors: EvidenceMissing (number: items), DocumentNumberDiffers, DocumentExpired, DocumentNeedsSecondPerson: nothing is counted;
+/// EvidenceRefused (number: tries left), PersonNeedsSupervisor: a failed validation.
+struct ValidateIdentity {
+    static constexpr Permission permission = Permission::ServeVisit;
+    static constexpr const char* action = "identity.validate";
+    struct Reply {
+        IdentityTicket ticket;
+        qint64 remainingMs;
+    };
+    VisitId visit;
+    DocumentKind document;
+    QString documentNumber;   ///< as printed
+    QDate documentExpiry;     ///< last day it is good
+    bool photoMatches;
+};
+
+/// Says that a ticket's time is over, so that the log has it. Errors: TicketStillValid.
+struct ExpireTicket {
+    static constexpr Permission permission = Permission::ServeVisit;
+    static constexpr const char* action = "ticket.expire";
+    struct Reply {};
+    VisitId visit;
+};
+
+/// Somebody used a key or the pointer at either window.
+struct TouchTicket {
+    static constexpr Permission permission = Permission::ServeVisit;
+    static constexpr const char* action = "ticket.touch";
+    struct Reply {
+        qint64 remainingMs;   ///< 0: expired
+    };
+    VisitId visit;
+    bool used;                ///< false: only asks
+};
+
+Result<GiveFacts::Reply> execute(Context&, const GiveFacts&);
+Result<ValidateIdentity::Reply> execute(Context&, const ValidateIdentity&);
+Result<ExpireTicket::Reply> execute(Context&, const ExpireTicket&);
+Result<TouchTicket::Reply> execute(Context&, const TouchTicket&);
+
+} // namespace ventanilla
