@@ -1,5 +1,5 @@
 # Sourced by dev: where commands run (natively, or in the cached root) and how they are kept apart.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2054
 
 PROBE=libqca-qt6-dev # a machine whose apt offers this is new enough
 CACHE=${DEV_CACHE:-${XDG_CACHE_HOME:-${HOME:-$(getent passwd "$(id -u)" | cut -d: -f6)}/.cache}/ventanilla}
