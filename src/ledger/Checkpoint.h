@@ -43,8 +43,11 @@ struct Checkpoint {
     QByteArray body() const;
     /// The signed note: body, blank line, `— <origin> <base64(key id ‖ signature)>`.
     Result<QByteArray> sign(const crypto::SigningKey& key) const;
-    /// Opens a note strictly: canonical base64, no CR, no leading zeros, exactly one signature by `key` (others by name are let stand, at most 16).
-    /// Errors: NoteMalformed, NoteUnsigned.
+    static constexpr qsizetype noteBytesMax = 16384;
+    static constexpr int signaturesMax = 16;
+
+    /// Opens a note strictly: canonical base64, no CR, no leading zeros, no lines besides the three, the origin that of `key`, and exactly one
+    /// signature by `key` (others by other names are let stand, at most 16 in all). Errors: NoteMalformed, NoteUnsigned.
     static Result<Checkpoint> open(QByteArrayView note, const VerifierKey& key);
     /// The body without checking any signature (to name what is there). Errors: NoteMalformed.
     static Result<Checkpoint> read(QByteArrayView note);

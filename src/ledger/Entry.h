@@ -14,7 +14,8 @@ QByteArray outcomeName(Outcome outcome);
 enum class Key { Action, BootHash, Clerk, CommitBefore, CommitAfter, Approver, Row, Index, Outcome, Visit, RowMac, Subject, UtcMs, BootMs, Version, Counter, Facts };
 
 /// One leaf of the log as bytes: RFC 8785 JSON in a regular grammar: one object without white space, 2–4096 bytes of 0x20–0x7E, keys ascending
-/// and unique from a closed set, no escapes, floats or null; values are integers 0…2^53−1 or strings of `A-Za-z0-9._-:/+=@` up to 1024.
+/// and unique from a closed set, no escapes, floats or null; `n t u v` are integers 0…2^53−1, the others strings of 1–1024 `A-Za-z0-9._-:/+=@`;
+/// `v` is 1, `o` one of ok, deny, fail, unknown. No string is empty, so that absent and empty cannot be taken for each other.
 class Entry
 {
 public:
@@ -36,16 +37,17 @@ public:
 
     /// The bytes that are hashed and stored. Errors: EntryMalformed when `a`, `n`, `t`, `u`, `b`, `o`, `v` or `w` is missing, or too long.
     Result<QByteArray> write() const;
-    /// Strict: parses, writes again and demands the same bytes. Errors: EntryMalformed with the offset.
+    /// Strict: parses, writes again and demands the same bytes; anyone can hash them: `printf '\0%s' "$leaf" | sha256sum`.
+    /// Errors: EntryMalformed with the offset.
     static Result<Entry> parse(QByteArrayView bytes);
 
 private:
-    QMap<QByteArray, QByteArray> m_texts;
-    QMap<QByteArray, qint64> m_numbers;
+    QMap<Key, QByteArray> m_texts;
+    QMap<Key, qint64> m_numbers;
 };
 
 /// `cm`/`cb`: HMAC-SHA256(salt32, "AL1|" field "|" value) as 64 lower-case hexadecimal digits.
-/// Salt: 32 bytes, not all zero.
+/// Salt: 32 bytes, not all zero. Errors: KeyMalformed (length), CryptoKeyEmpty, EntryMalformed (the field's name).
 Result<QByteArray> commitment(QByteArrayView salt, QByteArrayView field, QByteArrayView value);
 
 } // namespace ventanilla::ledger

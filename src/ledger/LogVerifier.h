@@ -34,7 +34,7 @@ class LogVerifier
 {
 public:
     static constexpr int findingsMax = 100;       ///< findings named for each verdict; the rest is counted in one finding more
-    static constexpr qint64 gapMax = 65536;       ///< missing entries in a row over which the tree is still followed
+    static constexpr qint64 missingMax = 65536;   ///< missing entries over which the tree is still followed
     static constexpr qsizetype notesMax = 100000; ///< checkpoints compared; more go into `notChecked`
     static constexpr qint64 clockStepMsMax = 2000;
 
@@ -76,24 +76,30 @@ private:
         bool reached = false;
         bool agrees = false;
     };
-    /// The leaf before, as far as clocks need it.
-    struct Moment {
+    /// When the leaf before was written, as far as the clocks' check needs it.
+    struct Before {
         QByteArray boot;
         qint64 t = 0;
         qint64 u = 0;
     };
 
-    void claim(Source source, QByteArrayView note, qint64 size);
+    std::optional<Checkpoint> claim(Source source, QByteArrayView note, qint64 size);
+    void begin();
+    void missing(qint64 from, qint64 last);
     void append(const Hash& leaf, bool blamed);
     void checkClaims();
     void compareTile(int level, qint64 index, std::span<const Hash> hashes, bool whole);
     void compareIndex(qint64 seq, const EntryView& leaf, const std::optional<IndexRow>& index);
     void compareClock(qint64 seq, const EntryView& leaf);
-    void remember(qint64 seq, const EntryView& leaf);
-    void judgeClaims();
-    void judgeRemembered(const Claim& remembered, const Claim* head);
+    void rememberRow(qint64 seq, const EntryView& leaf);
+
+    void judgeTiles();
+    void judgeHead();
+    void judgeRemembered(const Claim& remembered);
+    void judgeClosing(const Claim& closing);
     void narrowByFrontier(const Claim& head);
-    bool blamedWithin(qint64 from, qint64 last) const;
+    const Claim* headClaim() const;
+    bool found(Verdict verdict) const { return m_counts.value(verdict) > 0; }
     void find(Verdict verdict, qint64 entry, qint64 last, const QString& detail);
 
     VerifierKey m_key;
@@ -101,23 +107,28 @@ private:
     TileSource m_source;
     qint64 m_log;
     TileTree m_tree;
-    QList<Claim> m_claims; ///< ascending by size
+    QList<Claim> m_claims; ///< ascending by size once entries come
     qsizetype m_claimNext = 0;
-    Frontier m_frontier;   ///< as stored
-    bool m_frontierStored = false;
+    Frontier m_frontier;   ///< as stored, when it folds to the signed head
+    bool m_frontierGood = false;
     bool m_headSeen = false;
+    bool m_rememberedSeen = false;
     bool m_started = false;
-    bool m_treeLost = false;
+    bool m_treeLost = false;   ///< too much is missing: positions in the tree are no longer those of the entries
     bool m_unreadable = false;
-    qint64 m_next = 0; ///< seq expected next
+    qint64 m_next = 0;         ///< seq expected next
     qint64 m_tileRows = -1;
     qint64 m_notesLeft = 0;
-    std::optional<Moment> m_before;
-    qint64 m_stepAt = -1; ///< entry at which the clock went back, waiting for a `clock.jump` right after it
+    qint64 m_standIns = 0;     ///< missing entries for which the tree got a stand-in
+    bool m_cut = false;        ///< entries are missing at the end
+    std::optional<Before> m_before;
+    qint64 m_stepAt = -1;      ///< entry at which the clock went back, waiting for a `clock.jump` right after it
     LastLeaves m_rows;
+    QHash<QPair<int, qint64>, Hash> m_storedRoots; ///< what stored tiles fold to, by the place above, while that place is open
     QList<Finding> m_findings;
-    QHash<int, qint64> m_counts; ///< findings by verdict
-    QHash<int, Finding> m_more;  ///< what findingsMax left out, by verdict
+    QList<qsizetype> m_tileFindings;               ///< those of m_findings that rest on a stored tile
+    QHash<Verdict, qint64> m_counts;
+    QHash<Verdict, Finding> m_more;                ///< what findingsMax left out
 };
 
 } // namespace ventanilla::ledger

@@ -15,10 +15,11 @@ class TileTree
 {
 public:
     static constexpr int width = 256;
-    /// Told of each tile that filled, lowest level first, while it is complete.
+    /// Told of each tile that filled, lowest level first; it may still `blame` that tile.
     using Filled = std::function<void(int level, qint64 index, std::span<const Hash> hashes)>;
 
-    void append(const Hash& leaf, const Filled& filled);
+    /// `blamed`: something has been said against this leaf already.
+    void append(const Hash& leaf, bool blamed, const Filled& filled);
     qint64 size() const { return m_size; }
     /// The right edge of the tree as it stands.
     Frontier frontier() const;
@@ -29,9 +30,12 @@ public:
     qint64 openIndex(int level) const { return m_open[std::size_t(level)].index; }
     std::span<const Hash> openHashes(int level) const { return m_open[std::size_t(level)].hashes; }
 
-    /// Marks the hash last or next appended at a level as already spoken of, and asks it: a tile above need not be blamed again.
-    void blame(int level, int position) { m_open[std::size_t(level)].blamed.set(std::size_t(position)); }
-    bool blamed(int level, int position) const { return m_open[std::size_t(level)].blamed.test(std::size_t(position)); }
+    /// Marks a hash of the open tile as spoken of. The mark goes up with the tile's root, so that above it need not be spoken of again.
+    void blame(int level, std::size_t position) { m_open[std::size_t(level)].blamed.set(position); }
+    bool blamed(int level, std::size_t position) const { return m_open[std::size_t(level)].blamed.test(position); }
+
+    /// Root of up to 256 hashes that are all on one level.
+    static Hash fold(std::span<const Hash> hashes);
 
 private:
     struct Open {

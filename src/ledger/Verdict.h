@@ -36,7 +36,7 @@ struct LogSummary {
     QByteArray trust;        ///< how the key came to be trusted: `given`, `this PC`
 };
 
-/// All that a verification says, the worst first by the order 30 40 23 22 21 20 24 25 10 0.
+/// All that a verification says. Its verdict is the first that occurs of 30 40 23 22 21 20 24 25 10 0; a report on no log at all says 40.
 struct Report {
     QList<LogSummary> logs;
     QList<Finding> findings;
