@@ -1,0 +1,271 @@
+#include "core/Policy.h"
+
+#include <QStringView>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+// The header-only form without exceptions: the library installed with the system was built with them.
+#undef TOML_HEADER_ONLY
+#undef TOML_SHARED_LIB
+#define TOML_HEADER_ONLY 1
+#define TOML_EXCEPTIONS 0
+#define TOML_ENABLE_FORMATTERS 0
+#include <toml++/toml.hpp>
+
+namespace ventanilla {
+
+namespace {
+
+struct Figure {
+    std::string_view table, key;
+    int Policy::*field;
+    int min, max;
+};
+
+// Floors and ceilings bind the administrator too: no file can switch a limit off.
+constexpr std::array figures {
+    Figure {"visit", "ticket_idle_minutes", &Policy::ticketIdleMinutes, 1, 30},
+    Figure {"visit", "ticket_max_minutes", &Policy::ticketMaxMinutes, 1, 60},
+    Figure {"visit", "ticket_warning_seconds", &Policy::ticketWarningSeconds, 10, 600},
+    Figure {"visit", "validation_tries_max", &Policy::validationTriesMax, 1, 10},
+    Figure {"evidence", "facts_needed", &Policy::factsNeeded, 1, 2},
+    Figure {"codes", "email_code_hours", &Policy::emailCodeHours, 1, 24},
+    Figure {"codes", "code_tries_max", &Policy::codeTriesMax, 1, 10},
+    Figure {"codes", "resend_seconds", &Policy::resendSeconds, 10, 3600},
+    Figure {"session", "idle_lock_seconds", &Policy::idleLockSeconds, 30, 900},
+    Figure {"session", "idle_warning_seconds", &Policy::idleWarningSeconds, 10, 890},
+    Figure {"session", "session_hours_max", &Policy::sessionHoursMax, 1, 12},
+    Figure {"session", "password_length_min", &Policy::passwordLengthMin, 15, 64},
+    Figure {"session", "sign_in_tries_before_wait", &Policy::signInTriesBeforeWait, 1, 10},
+    Figure {"session", "sign_in_wait_seconds", &Policy::signInWaitSeconds, 1, 3600},
+    Figure {"session", "sign_in_wait_seconds_max", &Policy::signInWaitSecondsMax, 1, 86400},
+    Figure {"session", "sign_in_tries_max", &Policy::signInTriesMax, 3, 100},
+};
+
+struct Switch {
+    std::string_view table, key;
+    bool Policy::*field;
+};
+
+constexpr std::array switches {
+    Switch {"evidence", "photo_needed", &Policy::photoNeeded},
+    Switch {"evidence", "number_twice", &Policy::numberTwice},
+};
+
+struct Words {
+    std::string_view table, key; ///< table empty: above all tables
+    QString Policy::*field;
+};
+
+constexpr std::array words {
+    Words {"", "version", &Policy::version},
+    Words {"channels", "email_arrives", &Policy::emailArrives},
+    Words {"channels", "figures_date", &Policy::figuresDate},
+    Words {"office", "domain", &Policy::domain},
+};
+
+struct NamedKind {
+    DocumentKind kind;
+    QByteArrayView name;
+};
+
+constexpr std::array<NamedKind, 4> kinds {{
+    {DocumentKind::CardWithChip, "cedula-chip"},
+    {DocumentKind::CardOlder, "cedula-older"},
+    {DocumentKind::CardDigital, "cedula-digital"},
+    {DocumentKind::Passport, "passport"},
+}};
+
+constexpr std::array<std::string_view, 6> tables {"visit", "evidence", "codes", "session", "channels", "office"};
+
+QString latin(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+Error wrong(const toml::source_region& where, const QString& what)
+{
+    return Error {ErrorCode::PolicyMalformed, QStringLiteral("policy"), qint64(where.begin.line), what};
+}
+
+Error wrong(const toml::node& node, std::string_view key, const char* what)
+{
+    return wrong(node.source(), latin(key) + QLatin1Char(' ') + QLatin1StringView(what));
+}
+
+/// Words for a screen or a name: 1 to 80 characters without control characters.
+bool isPrintable(const QString& text)
+{
+    constexpr qsizetype charactersMax = 80;
+    return !text.trimmed().isEmpty() && text.size() <= charactersMax
+        && std::none_of(text.begin(), text.end(), [](QChar c) {
+               return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+                   || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+           });
+}
+
+/// A host name in lower case, two labels at the least: it becomes part of the log's origin.
+bool isDomain(const QString& text)
+{
+    constexpr qsizetype domainMax = 253, labelMax = 63;
+    const auto labels = QStringView(text).split(u'.');
+    return text.size() <= domainMax && labels.size() >= 2 && std::all_of(labels.begin(), labels.end(), [](QStringView label) {
+        return !label.isEmpty() && label.size() <= labelMax && label.front() != u'-' && label.back() != u'-'
+            && std::all_of(label.begin(), label.end(),
+                           [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
+    });
+}
+
+Result<void> readDocuments(Policy& policy, const toml::node& node, std::string_view key)
+{
+    const toml::array* list = node.as_array();
+    if (list == nullptr)
+        return wrong(node, key, "is not a list of texts");
+    if (list->empty())
+        return wrong(node, key, "names no document: nobody could be served");
+    QList<DocumentKind> accepted;
+    for (const toml::node& item : *list) {
+        const auto name = item.value_exact<std::string_view>();
+        if (!name)
+            return wrong(item, key, "is not a list of texts");
+        const auto kind = parseDocumentKind(QByteArrayView(name->data(), qsizetype(name->size())));
+        if (!kind)
+            return wrong(item, key, "names a document that is not known");
+        if (accepted.contains(kind.value()))
+            return wrong(item, key, "names a document twice");
+        accepted.append(kind.value());
+    }
+    policy.documentsAccepted = accepted;
+    return {};
+}
+
+Result<void> readOneScreen(Policy& policy, const toml::node& node, std::string_view key)
+{
+    const auto name = node.value_exact<std::string_view>();
+    if (name == "allow")
+        policy.oneScreen = OneScreen::Allow;
+    else if (name == "second-person")
+        policy.oneScreen = OneScreen::SecondPerson;
+    else if (name == "refuse")
+        policy.oneScreen = OneScreen::Refuse;
+    else
+        return wrong(node, key, "is not one of \"allow\", \"second-person\", \"refuse\"");
+    return {};
+}
+
+Result<void> readKey(Policy& policy, std::string_view table, const toml::key& key, const toml::node& node)
+{
+    const std::string_view name = key.str();
+    const auto here = [&](const auto& known) { return known.table == table && known.key == name; };
+
+    if (const auto figure = std::find_if(figures.begin(), figures.end(), here); figure != figures.end()) {
+        const auto value = node.value_exact<int64_t>();
+        if (!value)
+            return wrong(node, name, "is not a whole number");
+        if (*value < figure->min || *value > figure->max) {
+            return wrong(node.source(), QStringLiteral("%1 is not between %2 and %3").arg(latin(name)).arg(figure->min).arg(figure->max));
+        }
+        policy.*figure->field = int(*value);
+        return {};
+    }
+    if (const auto known = std::find_if(switches.begin(), switches.end(), here); known != switches.end()) {
+        const auto value = node.value_exact<bool>();
+        if (!value)
+            return wrong(node, name, "is not true or false");
+        policy.*known->field = *value;
+        return {};
+    }
+    if (const auto known = std::find_if(words.begin(), words.end(), here); known != words.end()) {
+        const auto value = node.value_exact<std::string_view>();
+        if (!value)
+            return wrong(node, name, "is not a text");
+        const QString text = latin(*value);
+        if (!isPrintable(text))
+            return wrong(node, name, "is empty, longer than 80 characters or has control characters");
+        if (name == "domain" && !isDomain(text))
+            return wrong(node, name, "is not a domain in lower case");
+        policy.*known->field = text;
+        return {};
+    }
+    if (table == "visit" && name == "one_screen")
+        return readOneScreen(policy, node, name);
+    if (table == "evidence" && name == "documents_accepted")
+        return readDocuments(policy, node, name);
+    return wrong(key.source(), QStringLiteral("unknown key %1").arg(latin(name)));
+}
+
+/// Figures that are right alone and wrong together. The line is that of the first of the two that the file says.
+Result<void> checkTogether(const Policy& policy, const toml::table& root)
+{
+    struct Pair {
+        std::string_view table, less, more;
+        bool fits;
+    };
+    const std::array pairs {
+        Pair {"visit", "ticket_idle_minutes", "ticket_max_minutes", policy.ticketIdleMinutes <= policy.ticketMaxMinutes},
+        Pair {"visit", "ticket_warning_seconds", "ticket_max_minutes", policy.ticketWarningSeconds < policy.ticketMaxMinutes * 60},
+        Pair {"session", "idle_warning_seconds", "idle_lock_seconds", policy.idleWarningSeconds < policy.idleLockSeconds},
+        Pair {"session", "sign_in_wait_seconds", "sign_in_wait_seconds_max", policy.signInWaitSeconds <= policy.signInWaitSecondsMax},
+        Pair {"session", "sign_in_tries_before_wait", "sign_in_tries_max", policy.signInTriesBeforeWait <= policy.signInTriesMax},
+    };
+    for (const Pair& pair : pairs) {
+        if (pair.fits)
+            continue;
+        const auto table = root[pair.table];
+        const toml::node* said = table[pair.less].node() != nullptr ? table[pair.less].node() : table[pair.more].node();
+        return wrong(said->source(), QStringLiteral("%1 does not fit %2").arg(latin(pair.less), latin(pair.more)));
+    }
+    return {};
+}
+
+} // namespace
+
+Result<Policy> Policy::parse(QByteArrayView toml)
+{
+    if (toml.size() > bytesMax)
+        return Error {ErrorCode::PolicyMalformed, QStringLiteral("policy"), 0, QStringLiteral("larger than 64 KiB")};
+    const toml::parse_result parsed = toml::parse(std::string_view(toml.data(), static_cast<std::size_t>(toml.size())));
+    if (!parsed)
+        return wrong(parsed.error().source(), latin(parsed.error().description()));
+
+    Policy policy;
+    const toml::table& root = parsed.table();
+    for (const auto& [key, node] : root) {
+        const toml::table* table = node.as_table();
+        if (std::find(tables.begin(), tables.end(), key.str()) != tables.end()) {
+            if (table == nullptr)
+                return wrong(key.source(), latin(key.str()) + QStringLiteral(" is not a table"));
+            for (const auto& [innerKey, innerNode] : *table)
+                TRY_DO(readKey(policy, key.str(), innerKey, innerNode));
+        } else if (table != nullptr) {
+            return wrong(key.source(), QStringLiteral("unknown table %1").arg(latin(key.str())));
+        } else {
+            TRY_DO(readKey(policy, {}, key, node));
+        }
+    }
+    TRY_DO(checkTogether(policy, root));
+    return policy;
+}
+
+QByteArray documentKindName(DocumentKind kind)
+{
+    for (const NamedKind& named : kinds) {
+        if (named.kind == kind)
+            return named.name.toByteArray();
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Result<DocumentKind> parseDocumentKind(QByteArrayView name)
+{
+    for (const NamedKind& named : kinds) {
+        if (named.name == name)
+            return named.kind;
+    }
+    return Error {ErrorCode::PolicyMalformed, QStringLiteral("no such kind of document")};
+}
+
+} // namespace ventanilla
