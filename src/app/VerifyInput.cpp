@@ -1,1 +1,185 @@
 #include "app/VerifyInput.h"
+
+#include "crypto/Crypto.h"
+#include "ledger/HeadSlots.h"
+#include "ledger/KeyRing.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <cerrno>
+#include <optional>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace ventanilla {
+
+namespace {
+
+constexpr qsizetype headBytesMax = ledger::HeadSlots::slotBytes * ledger::HeadSlots::slotCount;
+constexpr std::size_t keyBytes = 32;
+constexpr qsizetype headFilesMax = 1000;
+constexpr mode_t foreignEyes = 0077;   ///< group and others, any right
+constexpr mode_t foreignHands = 0002;  ///< others may write
+
+/// Reads a small regular file (never a pipe or a device) whose mode has none of the bits `refused`.
+/// Errors: FileMissing, FileUnreadable, KeyUnsafePermissions.
+Result<Secret> readSmallFile(const QString& path, qsizetype bytesMax, mode_t refused)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    if (file < 0)
+        return errno == ENOENT || errno == ENOTDIR ? ErrorCode::FileMissing : ErrorCode::FileUnreadable;
+    struct Close {
+        int file;
+        ~Close() { ::close(file); }
+    } close {file};
+    struct stat status {};
+    if (::fstat(file, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > bytesMax)
+        return ErrorCode::FileUnreadable;
+    if ((status.st_mode & refused) != 0)
+        return ErrorCode::KeyUnsafePermissions;
+    Secret bytes(std::size_t(status.st_size));
+    std::size_t done = 0;
+    while (done < bytes.size()) {
+        const ssize_t got = ::read(file, bytes.data() + done, bytes.size() - done);
+        if (got <= 0)
+            return ErrorCode::FileUnreadable;
+        done += std::size_t(got);
+    }
+    return bytes;
+}
+
+/// 64 hexadecimal digits and at most one newline.
+std::optional<Secret> fromHex(const Secret& text)
+{
+    QByteArrayView digits = text.view();
+    if (digits.endsWith('\n'))
+        digits.chop(1);
+    if (digits.size() != qsizetype(2 * keyBytes))
+        return std::nullopt;
+    const auto nibble = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; };
+    Secret key(keyBytes);
+    for (std::size_t i = 0; i < keyBytes; ++i) {
+        const int high = nibble(digits.at(qsizetype(2 * i)));
+        const int low = nibble(digits.at(qsizetype(2 * i + 1)));
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        key.data()[i] = char(high * 16 + low);
+    }
+    if (key.isZero())
+        return std::nullopt;
+    return key;
+}
+
+QString why(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing: return QStringLiteral("it is not there");
+    case ErrorCode::KeyUnsafePermissions: return QStringLiteral("its permissions are too open");
+    default: return QStringLiteral("it cannot be read");
+    }
+}
+
+void readKeys(const VerifyPlaces& places, VerifyInput& input)
+{
+    const bool given = !places.vkeyFile.isEmpty();
+    const QString path = given ? places.vkeyFile : QDir(places.stateDir).filePath(QStringLiteral("vkey"));
+    const QByteArray trust = given ? "given" : "this PC";
+    const QString which = given ? QStringLiteral("the given key file") : QStringLiteral("the state folder's vkey");
+    const auto refuse = [&input](const QString& detail) {
+        input.findings.append(ledger::Finding {ledger::Verdict::NoTrustedKey, {}, -1, -1, {}, detail});
+    };
+    const auto text = readSmallFile(path, ledger::KeyRing::bytesMax, foreignHands);
+    if (!text) {
+        refuse(QStringLiteral("%1 was not used: %2").arg(which, why(text.error().code)));
+        return;
+    }
+    const auto ring = ledger::KeyRing::parse(text.value().view());
+    if (!ring) {
+        refuse(ring.error().code == ErrorCode::KeyMissing ? QStringLiteral("%1 holds no key").arg(which)
+                                                          : QStringLiteral("%1 was not used: line %2 is no verifier key").arg(which).arg(ring.error().number));
+        return;
+    }
+    for (const ledger::VerifierKey& key : ring.value().keys())
+        input.request.trusted.append(storage::TrustedLog {key, trust});
+}
+
+QString headFile(const QString& stateDir, qint64 log)
+{
+    return QDir(stateDir).filePath(QStringLiteral("head-%1").arg(log, 8, 16, QLatin1Char('0')));
+}
+
+void readHead(const QString& stateDir, storage::TrustedLog& log, VerifyInput& input)
+{
+    const auto file = readSmallFile(headFile(stateDir, ledger::logNumber(log.key.publicKey())), headBytesMax, foreignHands);
+    const QString origin = QString::fromLatin1(log.key.origin());
+    if (!file) {
+        // That there is none is said by the verifier itself.
+        if (file.error().code != ErrorCode::FileMissing)
+            input.notChecked.append(QStringLiteral("%1: the remembered head was not used, %2").arg(origin, why(file.error().code)));
+        return;
+    }
+    if (const auto newest = ledger::HeadSlots::newest(file.value().view(), log.key); newest) {
+        log.remembered = *newest;
+        return;
+    }
+    // A slot that holds a whole note of this log under another key is for the verifier to judge; a torn one is not.
+    for (int slot = 0; slot < ledger::HeadSlots::slotCount; ++slot) {
+        const QByteArray note = ledger::HeadSlots::slot(file.value().view(), slot);
+        if (!note.isEmpty() && ledger::Checkpoint::read(note)) {
+            log.remembered = note;
+            return;
+        }
+    }
+    input.notChecked.append(QStringLiteral("%1: the remembered head cannot be read").arg(origin));
+}
+
+void readHeads(const QString& stateDir, VerifyInput& input)
+{
+    QList<qint64> trusted;
+    for (storage::TrustedLog& log : input.request.trusted) {
+        trusted.append(ledger::logNumber(log.key.publicKey()));
+        readHead(stateDir, log, input);
+    }
+    const QStringList files = QDir(stateDir).entryList({QStringLiteral("head-*")}, QDir::Files, QDir::Name);
+    for (const QString& name : files.first(qMin(files.size(), headFilesMax))) {
+        bool number = false;
+        const qint64 log = name.size() == 13 ? qint64(QStringView(name).sliced(5).toUInt(&number, 16)) : -1;
+        if (number && !trusted.contains(log))
+            input.request.known.append(log);
+    }
+}
+
+void readRowKey(const QString& stateDir, VerifyInput& input)
+{
+    const auto text = readSmallFile(QDir(stateDir).filePath(QStringLiteral("counter.key")), qsizetype(2 * keyBytes) + 1, foreignEyes);
+    if (!text) {
+        if (text.error().code != ErrorCode::FileMissing)
+            input.notChecked.append(QStringLiteral("rows: counter.key was not used, %1").arg(why(text.error().code)));
+        return;
+    }
+    const auto key = fromHex(text.value());
+    if (!key) {
+        input.notChecked.append(QStringLiteral("rows: counter.key was not used, it is no key of 32 bytes"));
+        return;
+    }
+    if (auto rowKey = crypto::hkdfSha256(*key, "row-mac"); rowKey)
+        input.request.rowKey = std::move(rowKey).value();
+    else
+        input.notChecked.append(QStringLiteral("rows: no row key could be derived"));
+}
+
+} // namespace
+
+VerifyInput VerifyInput::gather(const VerifyPlaces& places)
+{
+    VerifyInput input {storage::ScanRequest {QDir(places.dataDir).filePath(QStringLiteral("ventanilla.db"))}};
+    readKeys(places, input);
+    readHeads(places.stateDir, input);
+    readRowKey(places.stateDir, input);
+    return input;
+}
+
+} // namespace ventanilla

@@ -1,1 +1,30 @@
 #pragma once
+
+#include "ledger/Verdict.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QString>
+
+namespace ventanilla {
+
+/// A verification's report as an auditor reads it, and as a program does.
+class VerifyWords
+{
+    Q_DECLARE_TR_FUNCTIONS(VerifyWords)
+
+public:
+    /// The verdict in one sentence, then every finding, then what was not checked. Ends in a newline.
+    static QString text(const ledger::Report& report, const QString& path);
+    /// One JSON object: verdict, exit, logs, findings, notChecked, rowsChecked. Ends in a newline.
+    static QByteArray json(const ledger::Report& report);
+
+private:
+    static QString verdictSentence(const ledger::Report& report, const QString& path);
+    static QString findingSentence(const ledger::Finding& finding);
+    static QString what(ledger::Verdict verdict);
+    static QString where(const ledger::Finding& finding);
+    static QString logSentence(const ledger::LogSummary& log);
+};
+
+} // namespace ventanilla

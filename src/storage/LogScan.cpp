@@ -1,10 +1,413 @@
 #include "storage/LogScan.h"
 
+#include "ledger/LogVerifier.h"
+#include "storage/LogScanFile.h"
+#include "storage/LogScanIndexes.h"
+#include "storage/LogScanSchema.h"
+
+#include <sqlite3.h>
+
+#include <map>
+#include <set>
+
 namespace ventanilla::storage {
 
-Result<ledger::Report> scanLog(const ScanRequest&)
+using ledger::Finding;
+using ledger::LogVerifier;
+using ledger::Report;
+using ledger::Verdict;
+
+namespace {
+
+constexpr qint64 rowsBetweenQuestions = 4096;
+constexpr char notOfThisType[] = "\x7f"; ///< stands in for a value of a wrong type: equals nothing that a leaf can say
+
+QString logName(qint64 log)
 {
-    return ErrorCode::Cancelled;
+    return QStringLiteral("%1").arg(log, 8, 16, QLatin1Char('0'));
+}
+
+/// A blob, or bytes that no blob of ours has.
+QByteArrayView blob(const ScanQuery& query, int column)
+{
+    return query.type(column) == SQLITE_BLOB ? query.bytes(column) : QByteArrayView(notOfThisType);
+}
+
+/// A text; empty for NULL only.
+QByteArrayView text(const ScanQuery& query, int column)
+{
+    if (query.type(column) == SQLITE_NULL)
+        return {};
+    const QByteArrayView bytes = query.bytes(column);
+    return query.type(column) == SQLITE_TEXT && !bytes.isEmpty() ? bytes : QByteArrayView(notOfThisType);
+}
+
+qint64 integer(const ScanQuery& query, int column)
+{
+    return query.type(column) == SQLITE_INTEGER ? query.integer(column) : -2;
+}
+
+/// One scan, from the schema to the last row.
+class Scan
+{
+public:
+    Scan(const ScanRequest& request, const ScanFile& file, const ScanSchema& schema)
+        : m_request(request), m_file(file), m_schema(schema) {}
+
+    Result<Report> run();
+
+private:
+    using Step = Result<void> (Scan::*)();
+
+    Result<void> trust();
+    Result<void> heads();
+    Result<void> checkpoints();
+    Result<void> countEntries();
+    Result<void> entries();
+    Result<void> tiles();
+    Result<void> openings();
+    Result<void> rows();
+
+    Result<void> boundRows(const ScanTable& table, ledger::RowChecker& checker);
+    void finishLogs(ledger::RowChecker& checker);
+    void foreignHead(qint64 log, const ScanQuery& row);
+    void stray(Verdict verdict, qint64 log, QByteArrayView table);
+    void find(Verdict verdict, const QByteArray& origin, const QString& detail);
+    void unreadable(QByteArrayView table, const Error& error);
+    LogVerifier* verifier(qint64 log);
+    bool goOn();
+
+    const ScanRequest& m_request;
+    const ScanFile& m_file;
+    const ScanSchema& m_schema;
+    Report m_report {};
+    std::map<qint64, std::unique_ptr<LogVerifier>> m_verifiers {};
+    std::optional<ScanQuery> m_tile {};
+    std::set<qint64> m_foreign {};                              ///< logs with a head nobody trusts
+    std::map<std::pair<qint64, QByteArray>, qint64> m_stray {}; ///< rows by log and table that belong to no log
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+    bool m_logsUnreadable = false;
+};
+
+void Scan::find(Verdict verdict, const QByteArray& origin, const QString& detail)
+{
+    m_report.findings.append(Finding {verdict, origin, -1, -1, {}, detail});
+}
+
+void Scan::unreadable(QByteArrayView table, const Error& error)
+{
+    find(Verdict::Unreadable, {}, QStringLiteral("table %1 cannot be read to its end: %2").arg(QString::fromLatin1(table), error.detail));
+}
+
+LogVerifier* Scan::verifier(qint64 log)
+{
+    const auto found = m_verifiers.find(log);
+    return found == m_verifiers.end() ? nullptr : found->second.get();
+}
+
+bool Scan::goOn()
+{
+    return !m_request.progress || m_request.progress(m_done, m_total);
+}
+
+void Scan::stray(Verdict verdict, qint64 log, QByteArrayView table)
+{
+    if (m_foreign.contains(log))
+        return;
+    if (m_stray[{log, table.toByteArray()}]++ == 0) {
+        find(verdict, {}, QStringLiteral("table %1 has rows of a log %2 that has no head and that nobody knows")
+            .arg(QString::fromLatin1(table), logName(log)));
+    }
+}
+
+Result<void> Scan::trust()
+{
+    if (m_request.trusted.isEmpty())
+        find(Verdict::NoTrustedKey, {}, QStringLiteral("there is no key to trust"));
+    // A statement that fails is told by the entries' own reading; the tiles then miss.
+    if (auto tile = m_file.query("SELECT hashes FROM audit_tile WHERE log = ?1 AND level = ?2 AND idx = ?3"); tile)
+        m_tile.emplace(std::move(tile).value());
+    for (const TrustedLog& log : m_request.trusted) {
+        const qint64 number = ledger::logNumber(log.key.publicKey());
+        const auto tiles = [this, number](int level, qint64 index) -> QByteArray {
+            if (!m_tile)
+                return {};
+            m_tile->rewind();
+            m_tile->bind(1, number);
+            m_tile->bind(2, level);
+            m_tile->bind(3, index);
+            const auto row = m_tile->step();
+            if (!row) {
+                unreadable("audit_tile", row.error());
+                m_tile.reset(); // once said is enough
+                return {};
+            }
+            return row.value() ? blob(*m_tile, 0).toByteArray() : QByteArray();
+        };
+        auto made = std::make_unique<LogVerifier>(log.key, log.trust, tiles);
+        if (!log.remembered.isEmpty())
+            made->rememberedHead(log.remembered);
+        m_verifiers.insert_or_assign(number, std::move(made));
+    }
+    return {};
+}
+
+void Scan::foreignHead(qint64 log, const ScanQuery& row)
+{
+    m_foreign.insert(log);
+    const auto head = ledger::Checkpoint::read(blob(row, 3));
+    for (const auto& [number, known] : m_verifiers) {
+        if (head && head.value().origin == known->origin()) {
+            find(Verdict::Modified, known->origin(), QStringLiteral("a head of this log stands under another log's number"));
+            return;
+        }
+    }
+    find(Verdict::NoTrustedKey, head ? head.value().origin : QByteArray(), QStringLiteral("no key is trusted for the log %1").arg(logName(log)));
+}
+
+Result<void> Scan::heads()
+{
+    TRY(query, m_file.query("SELECT log, size, frontier, note FROM audit_head ORDER BY log"));
+    for (qint64 before = -1;;) {
+        TRY(row, query.step());
+        if (!row)
+            break;
+        const qint64 log = integer(query, 0);
+        if (log <= before)
+            find(Verdict::Unreadable, {}, QStringLiteral("table audit_head is out of order"));
+        before = log;
+        if (LogVerifier* known = verifier(log); known)
+            known->head(blob(query, 3), integer(query, 1), blob(query, 2));
+        else
+            foreignHead(log, query);
+    }
+    for (const qint64 log : m_request.known) {
+        if (!verifier(log) && !m_foreign.contains(log)) {
+            m_foreign.insert(log);
+            find(Verdict::NoTrustedKey, {}, QStringLiteral("no key is trusted for the log %1, of which this PC remembers a head").arg(logName(log)));
+        }
+    }
+    return {};
+}
+
+Result<void> Scan::checkpoints()
+{
+    TRY(query, m_file.query("SELECT log, size, note FROM audit_checkpoint ORDER BY log, size, kind"));
+    for (;;) {
+        TRY(row, query.step());
+        if (!row)
+            return {};
+        const qint64 log = integer(query, 0);
+        if (LogVerifier* known = verifier(log); known)
+            known->checkpoint(blob(query, 2), integer(query, 1));
+        else
+            stray(Verdict::Modified, log, "audit_checkpoint");
+    }
+}
+
+Result<void> Scan::countEntries()
+{
+    TRY(query, m_file.query("SELECT max(seq) FROM audit_entry WHERE log = ?1"));
+    for (const auto& [log, known] : m_verifiers) {
+        query.rewind();
+        query.bind(1, log);
+        TRY(row, query.step());
+        if (row && query.type(0) == SQLITE_INTEGER)
+            m_total += query.integer(0) + 1;
+    }
+    return {};
+}
+
+/// Entries and their index side by side, each read once in the order of (log, seq).
+Result<void> Scan::entries()
+{
+    using Place = std::pair<qint64, qint64>;
+    ScanIndexes indexes(m_schema.table("audit_index"));
+    TRY(entry, m_file.query("SELECT log, seq, leaf FROM audit_entry ORDER BY log, seq"));
+    TRY(index, m_file.query(indexes.select()));
+    bool indexRow = false;
+    bool indexOrdered = true;
+    Place indexPlace;
+    const auto nextIndex = [&]() -> Result<void> {
+        TRY(row, index.step());
+        indexRow = row;
+        if (row) {
+            indexPlace = {integer(index, 0), integer(index, 1)};
+            indexOrdered = indexes.add(index) && indexOrdered;
+        }
+        return {};
+    };
+    const auto indexAlone = [&]() -> Result<void> {
+        if (LogVerifier* known = verifier(indexPlace.first); known)
+            known->indexWithoutEntry(indexPlace.second);
+        else
+            stray(Verdict::RowsUnbacked, indexPlace.first, "audit_index");
+        return nextIndex();
+    };
+
+    TRY_DO(nextIndex());
+    bool ordered = true;
+    for (Place before {-1, -1};; ++m_done) {
+        TRY(row, entry.step());
+        if (!row)
+            break;
+        if (m_done % rowsBetweenQuestions == 0 && !goOn())
+            return ErrorCode::Cancelled;
+        const Place place {integer(entry, 0), integer(entry, 1)};
+        if (place <= before) {
+            ordered = false;
+            continue;
+        }
+        before = place;
+        while (indexRow && indexPlace < place)
+            TRY_DO(indexAlone());
+        const bool indexed = indexRow && indexPlace == place;
+        if (LogVerifier* known = verifier(place.first); known) {
+            std::optional<ledger::IndexRow> values;
+            if (indexed) {
+                values = ledger::IndexRow {integer(index, 2), text(index, 3), text(index, 4), text(index, 5), text(index, 6), text(index, 7), text(index, 8)};
+            }
+            known->entry(place.second, blob(entry, 2), values);
+        } else {
+            stray(Verdict::Modified, place.first, "audit_entry");
+        }
+        if (indexed)
+            TRY_DO(nextIndex());
+    }
+    while (indexRow)
+        TRY_DO(indexAlone());
+    if (!ordered)
+        find(Verdict::Unreadable, {}, QStringLiteral("table audit_entry is out of order"));
+    if (!indexOrdered)
+        find(Verdict::RowsUnbacked, {}, QStringLiteral("table audit_index is out of order"));
+    return indexes.compare(m_file, [this] { return goOn(); }, m_report);
+}
+
+Result<void> Scan::tiles()
+{
+    TRY(query, m_file.query("SELECT log, level, idx FROM audit_tile ORDER BY log, level, idx"));
+    std::map<qint64, qint64> counts;
+    for (const auto& [log, known] : m_verifiers)
+        counts[log] = 0;
+    for (qint64 n = 0;; ++n) {
+        TRY(row, query.step());
+        if (!row)
+            break;
+        if (n % rowsBetweenQuestions == 0 && !goOn())
+            return ErrorCode::Cancelled;
+        const qint64 log = integer(query, 0);
+        if (counts.contains(log))
+            ++counts[log];
+        else
+            stray(Verdict::Modified, log, "audit_tile");
+    }
+    for (const auto& [log, count] : counts)
+        verifier(log)->tileRows(count);
+    return {};
+}
+
+/// What only a key that this scan does not have could check.
+Result<void> Scan::openings()
+{
+    for (const auto& [table, sentence] : {
+             std::pair {"audit_personal", "the sealed openings of what entries commit to: that needs the persons' keys"},
+             std::pair {"audit_batch", "the row lists of bulk imports"}}) {
+        TRY(query, m_file.query(QByteArray("SELECT 1 FROM ") + table + " LIMIT 1"));
+        TRY(row, query.step());
+        if (row)
+            m_report.notChecked.append(QString::fromLatin1(sentence));
+    }
+    return {};
+}
+
+void Scan::finishLogs(ledger::RowChecker& checker)
+{
+    for (const auto& [log, known] : m_verifiers) {
+        if (m_logsUnreadable)
+            known->unreadable(QStringLiteral("the log cannot be read to its end"));
+        known->finish(m_report);
+        checker.log(log, known->origin(), known->takeLastLeaves());
+    }
+    for (const qint64 log : m_foreign)
+        checker.skippedLog(log);
+}
+
+Result<void> Scan::boundRows(const ScanTable& table, ledger::RowChecker& checker)
+{
+    ScanIndexes indexes(table);
+    TRY(query, m_file.query(indexes.select()));
+    const qsizetype pseudonym = table.columns.indexOf("pseudonym");
+    const qsizetype lastLog = table.columns.indexOf("last_log");
+    const qsizetype lastSeq = table.columns.indexOf("last_seq");
+    bool ordered = true;
+    for (qint64 n = 0;; ++n) {
+        TRY(there, query.step());
+        if (!there)
+            break;
+        if (n % rowsBetweenQuestions == 0 && !goOn())
+            return ErrorCode::Cancelled;
+        ledger::BoundRow row {table.name, query.bytes(int(pseudonym)).toByteArray(), integer(query, int(lastLog)), integer(query, int(lastSeq)), {}};
+        for (qsizetype column = 0; column < table.columns.size(); ++column)
+            row.row.insert(table.columns.at(column), scanCell(query, int(column)));
+        checker.row(row);
+        ordered = indexes.add(query) && ordered;
+    }
+    if (!ordered)
+        find(Verdict::RowsUnbacked, {}, QStringLiteral("table %1 is out of order").arg(QString::fromLatin1(table.name)));
+    return indexes.compare(m_file, [this] { return goOn(); }, m_report);
+}
+
+Result<void> Scan::rows()
+{
+    ledger::RowChecker checker(m_request.rowKey.clone());
+    finishLogs(checker);
+    for (const ScanTable& table : m_schema.tables()) {
+        if (!table.bound)
+            continue;
+        if (const auto read = boundRows(table, checker); !read) {
+            if (read.error().code == ErrorCode::Cancelled)
+                return read;
+            unreadable(table.name, read.error());
+        }
+    }
+    checker.finish(m_report);
+    return {};
+}
+
+Result<Report> Scan::run()
+{
+    const std::pair<const char*, Step> steps[] = {{"sqlite_schema", nullptr}, {"", &Scan::trust}, {"audit_head", &Scan::heads},
+        {"audit_checkpoint", &Scan::checkpoints}, {"audit_entry", &Scan::countEntries}, {"audit_entry", &Scan::entries},
+        {"audit_tile", &Scan::tiles}, {"audit_personal", &Scan::openings}, {"", &Scan::rows}};
+    for (const auto& [table, step] : steps) {
+        const Result<void> done = step ? (this->*step)() : m_schema.compare(m_file, m_report);
+        if (done)
+            continue;
+        if (done.error().code == ErrorCode::Cancelled)
+            return done.error();
+        unreadable(table, done.error());
+        m_logsUnreadable = true;
+    }
+    if (const auto same = m_file.stillTheSame(); !same)
+        find(Verdict::Unreadable, {}, same.error().detail);
+    return m_report;
+}
+
+} // namespace
+
+Result<Report> scanLog(const ScanRequest& request)
+{
+    const auto schema = ScanSchema::build();
+    const auto file = ScanFile::open(request.path);
+    if (!schema || !file) {
+        Report report;
+        report.findings.append(Finding {Verdict::Unreadable, {}, -1, -1, {}, schema ? file.error().detail : schema.error().detail});
+        if (request.trusted.isEmpty())
+            report.findings.append(Finding {Verdict::NoTrustedKey, {}, -1, -1, {}, QStringLiteral("there is no key to trust")});
+        return report;
+    }
+    return Scan(request, file.value(), schema.value()).run();
 }
 
 } // namespace ventanilla::storage

@@ -1,0 +1,134 @@
+#include "storage/LogScanIndexes.h"
+
+#include <QRandomGenerator>
+#include <QtEndian>
+
+#include <sqlite3.h>
+
+namespace ventanilla::storage {
+
+using ledger::Cell;
+
+namespace {
+
+constexpr quint64 rowsBetweenQuestions = 4096;
+
+} // namespace
+
+Cell scanCell(const ScanQuery& query, int column)
+{
+    switch (query.type(column)) {
+    case SQLITE_NULL: return {};
+    case SQLITE_INTEGER: return Cell {Cell::Kind::Integer, query.integer(column), {}};
+    case SQLITE_TEXT: return Cell {Cell::Kind::Text, 0, query.bytes(column).toByteArray()};
+    case SQLITE_BLOB: return Cell {Cell::Kind::Blob, 0, query.bytes(column).toByteArray()};
+    default: return Cell {Cell::Kind::Blob, 0, QByteArrayLiteral("a number with a fraction")};
+    }
+}
+
+void encodeKey(const ScanQuery& query, const QList<int>& columns, QByteArray& out)
+{
+    out.resize(0);
+    for (const int column : columns) {
+        const int type = query.type(column);
+        if (type == SQLITE_NULL) {
+            out.append('\0');
+        } else if (type == SQLITE_INTEGER) {
+            // The sign bit turned, so that negative numbers sort first.
+            const quint64 number = qToBigEndian(quint64(query.integer(column)) ^ (quint64(1) << 63));
+            out.append('\1').append(reinterpret_cast<const char*>(&number), sizeof number);
+        } else {
+            out.append(type == SQLITE_TEXT ? '\2' : type == SQLITE_BLOB ? '\3' : '\4');
+            const QByteArrayView bytes = query.bytes(column);
+            // Ends in 00 00; a zero byte inside is 00 01, so a prefix sorts before what it begins.
+            for (qsizetype from = 0; from <= bytes.size();) {
+                const qsizetype zero = bytes.indexOf('\0', from);
+                const qsizetype end = zero < 0 ? bytes.size() : zero;
+                out.append(bytes.sliced(from, end - from));
+                if (zero >= 0)
+                    out.append("\0\1", 2);
+                from = end + 1;
+            }
+            out.append("\0\0", 2);
+        }
+    }
+}
+
+ScanIndexes::ScanIndexes(const ScanTable& table) : m_table(table.name), m_seed(std::size_t(QRandomGenerator::system()->generate64()))
+{
+    QByteArrayList selected(table.columns);
+    for (const QByteArray& column : table.key)
+        m_key.append(int(table.columns.indexOf(column)));
+    for (const ScanIndex& index : table.indexes) {
+        Sum sum {index};
+        for (const QByteArray& column : index.columns)
+            sum.places.append(int(table.columns.indexOf(column)));
+        if (!index.condition.isEmpty()) {
+            sum.condition = int(selected.size());
+            selected.append('(' + index.condition + ')');
+        }
+        m_sums.append(sum);
+    }
+    m_select = "SELECT " + selected.join(", ") + " FROM " + table.name + " ORDER BY " + QByteArrayList(table.key).join(", ");
+}
+
+bool ScanIndexes::add(const ScanQuery& row)
+{
+    for (Sum& sum : m_sums) {
+        if (sum.condition >= 0 && (row.type(sum.condition) == SQLITE_NULL || row.integer(sum.condition) == 0))
+            continue;
+        encodeKey(row, sum.places, m_now);
+        ++sum.rows;
+        sum.sum += qHashBits(m_now.constData(), std::size_t(m_now.size()), m_seed);
+    }
+    encodeKey(row, m_key, m_now);
+    const bool after = m_before < m_now;
+    m_before.swap(m_now);
+    return after;
+}
+
+Result<void> ScanIndexes::compare(const ScanFile& file, const std::function<bool()>& goOn, ledger::Report& report) const
+{
+    for (const Sum& sum : m_sums) {
+        const auto differs = [&](const QString& how) {
+            report.findings.append(ledger::Finding {ledger::Verdict::RowsUnbacked, {}, -1, -1, {},
+                QStringLiteral("the search index %1 %2").arg(QString::fromLatin1(sum.index.name), how)});
+        };
+        auto query = file.query("SELECT " + QByteArrayList(sum.index.columns).join(", ") + " FROM " + m_table + " INDEXED BY " + sum.index.name
+            + (sum.index.condition.isEmpty() ? QByteArray() : " WHERE " + sum.index.condition));
+        if (!query) {
+            differs(QStringLiteral("is not there"));
+            continue;
+        }
+        QList<int> places;
+        for (int place = 0; place < sum.index.columns.size(); ++place)
+            places.append(place);
+        quint64 rows = 0;
+        quint64 total = 0;
+        bool ordered = true;
+        QByteArray before;
+        QByteArray now;
+        for (;;) {
+            const auto row = query.value().step();
+            if (!row)
+                return row.error();
+            if (!row.value())
+                break;
+            if (++rows % rowsBetweenQuestions == 0 && !goOn())
+                return ErrorCode::Cancelled;
+            encodeKey(query.value(), places, now);
+            total += qHashBits(now.constData(), std::size_t(now.size()), m_seed);
+            ordered = ordered && before < now;
+            before.swap(now);
+        }
+        if (rows != sum.rows)
+            differs(QStringLiteral("has %1 rows where its table has %2").arg(rows).arg(sum.rows));
+        else if (total != sum.sum)
+            differs(QStringLiteral("says other values than its table"));
+        else if (!ordered)
+            differs(QStringLiteral("is out of order"));
+    }
+    return {};
+}
+
+} // namespace ventanilla::storage
