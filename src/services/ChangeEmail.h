@@ -15,6 +15,7 @@ struct Context;
 struct StageEmail {
     static constexpr Permission permission = Permission::ChangePerson;
     static constexpr const char* action = "email.stage";
+    static constexpr bool fromVisitor = true;
     struct Reply {
         QString masked;
         qint64 stagedMs;
@@ -29,6 +30,7 @@ struct StageEmail {
 struct CheckCode {
     static constexpr Permission permission = Permission::ChangePerson;
     static constexpr const char* action = "code.check";
+    static constexpr bool fromVisitor = true;
     struct Reply {};
     IdentityTicket ticket;
     Secret code;               ///< six digits; blanks are let go
@@ -38,6 +40,7 @@ struct CheckCode {
 struct ResendCode {
     static constexpr Permission permission = Permission::ChangePerson;
     static constexpr const char* action = "code.resend";
+    static constexpr bool fromVisitor = true;
     struct Reply {
         qint64 expiresMs;
     };
@@ -48,6 +51,7 @@ struct ResendCode {
 struct DropEmail {
     static constexpr Permission permission = Permission::ChangePerson;
     static constexpr const char* action = "email.drop";
+    static constexpr bool fromVisitor = true;
     struct Reply {};
     IdentityTicket ticket;
 };

@@ -15,6 +15,7 @@ struct Context;
 struct SummariseVisit {
     static constexpr Permission permission = Permission::ChangePerson;
     static constexpr const char* action = "visit.summary";
+    static constexpr bool fromVisitor = true;
     struct Reply {
         QString newEmail;
     };
@@ -26,6 +27,7 @@ struct SummariseVisit {
 struct ConfirmVisit {
     static constexpr Permission permission = Permission::ChangePerson;
     static constexpr const char* action = "visit.confirm";
+    static constexpr bool fromVisitor = true;
     struct Reply {
         qint64 firstEntry;
         qint64 lastEntry;

@@ -40,8 +40,26 @@ template <typename C> constexpr void checkCommand()
     static_assert(!changesPerson<C>() || CarriesTicket<C>, "a command that changes a person carries an IdentityTicket");
 }
 
+/// A command that the visitor's window sends says `static constexpr bool fromVisitor = true`: it passes while the clerk's side is locked.
+template <typename C> constexpr bool comesFromVisitor()
+{
+    if constexpr (requires { C::fromVisitor; })
+        return C::fromVisitor;
+    else
+        return false;
+}
+
+/// What the door is told of a command.
+struct Knock {
+    const char* action;
+    Permission permission;
+    const IdentityTicket* ticket; ///< none: the command carries none
+    bool fromVisitor;
+    bool whileLocked;             ///< unlocking, signing out
+};
+
 /// Session, lock, role and ticket; a refusal becomes a `deny` leaf of its own before the error is returned.
-Result<void> admit(Context& context, const char* action, Permission permission, const IdentityTicket* ticket);
+Result<void> admit(Context& context, const Knock& knock);
 
 /// Behind the door: admitted commands are executed, found by overload of `execute`.
 template <typename C> Result<typename C::Reply> passDoor(Context& context, const C& command)
@@ -50,7 +68,8 @@ template <typename C> Result<typename C::Reply> passDoor(Context& context, const
     const IdentityTicket* ticket = nullptr;
     if constexpr (CarriesTicket<C>)
         ticket = &command.ticket;
-    TRY_DO(admit(context, C::action, C::permission, ticket));
+    constexpr bool whileLocked = requires { requires C::whileLocked; };
+    TRY_DO(admit(context, Knock {C::action, C::permission, ticket, comesFromVisitor<C>(), whileLocked}));
     return execute(context, command);
 }
 

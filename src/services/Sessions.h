@@ -29,6 +29,7 @@ struct SignIn {
 struct SignOut {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "logout";
+    static constexpr bool whileLocked = true;
     struct Reply {
         qint64 mailWaiting;
     };
@@ -38,6 +39,7 @@ struct SignOut {
 struct LockSession {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "session.lock";
+    static constexpr bool whileLocked = true;
     struct Reply {};
     bool idle = false;         ///< by lack of use, not by hand
     bool visitor = false;      ///< because the only screen is the visitor's for now
@@ -47,6 +49,7 @@ struct LockSession {
 struct UnlockSession {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "session.unlock";
+    static constexpr bool whileLocked = true;
     struct Reply {};
     Secret password;
 };

@@ -17,6 +17,7 @@ struct Context;
 struct GiveFacts {
     static constexpr Permission permission = Permission::ServeVisit;
     static constexpr const char* action = "facts.give";
+    static constexpr bool fromVisitor = true;
     struct Reply {};
     VisitId visit;
     FactAnswers answers;
@@ -44,6 +45,7 @@ struct ValidateIdentity {
 struct ExpireTicket {
     static constexpr Permission permission = Permission::ServeVisit;
     static constexpr const char* action = "ticket.expire";
+    static constexpr bool fromVisitor = true;
     struct Reply {};
     VisitId visit;
 };
@@ -52,6 +54,7 @@ struct ExpireTicket {
 struct TouchTicket {
     static constexpr Permission permission = Permission::ServeVisit;
     static constexpr const char* action = "ticket.touch";
+    static constexpr bool fromVisitor = true;
     struct Reply {
         qint64 remainingMs;   ///< 0: expired
     };

@@ -1,0 +1,170 @@
+#include "services/ChangeEmail.h"
+
+#include "crypto/Crypto.h"
+#include "services/Context.h"
+#include "services/Letters.h"
+#include "services/Outbox.h"
+
+namespace ventanilla {
+
+using ledger::Outcome;
+using storage::AuditEvents;
+using storage::StagedEmailRow;
+using storage::StagedState;
+using storage::Table;
+
+namespace {
+
+constexpr quint32 codesCount = 1'000'000;
+constexpr std::size_t codeDigits = 6;
+constexpr qint64 hourMs = 3'600'000;
+
+Error notStaged(Context& context, const char* why, ErrorCode code)
+{
+    const ServedVisit& visit = *context.visit;
+    if (auto done = context.record(context.event(StageEmail::action, Outcome::Deny).about(visit.row.person).in(visit.row.id).fact("why", why)); !done)
+        return done.error();
+    return Error {code};
+}
+
+Secret newCode()
+{
+    const QByteArray text = QByteArray::number(crypto::randomBelow(codesCount)).rightJustified(codeDigits, '0');
+    return Secret::fromBytes(text);
+}
+
+Result<Email> stagedAddress(const ServedVisit& visit, const StagedEmailRow& staged)
+{
+    TRY(bytes, storage::openField(visit.dataKey, Table::StagedEmail, staged.visit.hex(), "sealed", staged.sealed));
+    return Email::parse(QString::fromUtf8(bytes.view()));
+}
+
+/// A new code in `staged`, and its message, in one transaction with the leaf that says why.
+Result<storage::Committed> sendCode(Context& context, StagedEmailRow& staged, const Email& email, storage::AuditEvent cause)
+{
+    ServedVisit& visit = *context.visit;
+    const Secret code = newCode();
+    TRY(mac, context.session->master->codeMac(staged.visit, email, code));
+    staged.codeMac = mac;
+    staged.state = StagedState::Waiting;
+    staged.sentMs = context.now();
+    staged.expiresMs = staged.sentMs + context.policy.emailCodeHours * hourMs;
+    TRY(transaction, context.database->begin());
+    TRY_DO(putStagedEmail(transaction, staged));
+    AuditEvents events(std::move(cause));
+    TRY_DO(queueMail(context, transaction, events, visit, "code", codeLetter(email, code, context.policy.emailCodeHours)));
+    TRY(committed, context.told(transaction.commit(std::move(events))));
+    context.tickets.awaitCode(true);
+    if (context.mailQueued)
+        context.mailQueued();
+    return committed;
+}
+
+/// Six digits, blanks let go.
+Result<Secret> cleanCode(const Secret& typed)
+{
+    Secret digits(codeDigits);
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < typed.size(); ++i) {
+        const char c = typed.data()[i];
+        if (c == ' ')
+            continue;
+        if (c < '0' || c > '9' || count == codeDigits)
+            return ErrorCode::CodeMalformed;
+        digits.data()[count++] = c;
+    }
+    if (count != codeDigits)
+        return ErrorCode::CodeMalformed;
+    return digits;
+}
+
+} // namespace
+
+Result<StageEmail::Reply> execute(Context& context, const StageEmail& command)
+{
+    ServedVisit& visit = *context.visit;
+    if (!context.mailAvailable)
+        return notStaged(context, "no-channel", ErrorCode::MailRefused);
+    if (context.domains.isDisposable(command.email))
+        return notStaged(context, "disposable", ErrorCode::EmailDisposable);
+    const auto registered = Email::parse(visit.record.email);
+    if (registered && registered.value() == command.email)
+        return notStaged(context, "same", ErrorCode::EmailSame);
+    TRY(index, context.session->master->emailIndex(command.email.normal()));
+    TRY(used, emailUsedByAnother(*context.database, index, visit.row.person));
+    if (used)
+        return notStaged(context, "in-use", ErrorCode::EmailInUse);
+
+    QByteArray address = command.email.address().toUtf8();
+    TRY(sealed, storage::sealField(visit.dataKey, Table::StagedEmail, visit.row.id.hex(), "sealed", address));
+    StagedEmailRow staged {visit.row.id, visit.row.person, StagedState::Waiting, index, sealed, {}};
+    auto cause = context.event(StageEmail::action).about(visit.row.person).in(visit.row.id).on(Table::StagedEmail, visit.row.id.hex());
+    wipe(address);
+    TRY(committed, sendCode(context, staged, command.email, std::move(cause)));
+    return StageEmail::Reply {command.email.masked(), staged.sentMs, staged.expiresMs};
+}
+
+Result<CheckCode::Reply> execute(Context& context, const CheckCode& command)
+{
+    ServedVisit& visit = *context.visit;
+    TRY(staged, stagedEmail(*context.database, visit.row.id));
+    if (!staged || staged->state == StagedState::Dropped || staged->state == StagedState::Applied)
+        return ErrorCode::NothingStaged;
+    if (staged->state == StagedState::Proved)
+        return CheckCode::Reply {};
+    TRY(code, cleanCode(command.code));
+    // Over the whole visit: a code sent again gives no new tries.
+    TRY(failures, failuresInVisit(*context.database, CheckCode::action, {}, visit.row.id));
+    if (failures.count >= context.policy.codeTriesMax)
+        return ErrorCode::CodeExhausted;
+    if (context.now() > staged->expiresMs)
+        return ErrorCode::CodeExpired;
+    TRY(email, stagedAddress(visit, *staged));
+    TRY(mac, context.session->master->codeMac(visit.row.id, email, code));
+    if (!crypto::equalInConstantTime(mac, staged->codeMac)) {
+        TRY(done, context.record(context.event(CheckCode::action, Outcome::Fail).about(visit.row.person).in(visit.row.id)));
+        const int left = context.policy.codeTriesMax - failures.count - 1;
+        if (left == 0)
+            return ErrorCode::CodeExhausted;
+        return Error {ErrorCode::CodeWrong, {}, left};
+    }
+    staged->state = StagedState::Proved;
+    TRY(transaction, context.database->begin());
+    TRY_DO(putStagedEmail(transaction, *staged));
+    TRY(committed,
+        context.told(transaction.commit(context.event(CheckCode::action).about(visit.row.person).in(visit.row.id).on(Table::StagedEmail, visit.row.id.hex()))));
+    context.tickets.awaitCode(false);
+    return CheckCode::Reply {};
+}
+
+Result<ResendCode::Reply> execute(Context& context, const ResendCode&)
+{
+    ServedVisit& visit = *context.visit;
+    TRY(staged, stagedEmail(*context.database, visit.row.id));
+    if (!staged || staged->state != StagedState::Waiting)
+        return ErrorCode::NothingStaged;
+    const qint64 wait = staged->sentMs + context.policy.resendSeconds * 1000 - context.now();
+    if (wait > 0)
+        return Error {ErrorCode::ResendTooSoon, {}, (wait + 999) / 1000};
+    TRY(email, stagedAddress(visit, *staged));
+    auto cause = context.event(ResendCode::action).about(visit.row.person).in(visit.row.id).on(Table::StagedEmail, visit.row.id.hex());
+    TRY(committed, sendCode(context, *staged, email, std::move(cause)));
+    return ResendCode::Reply {staged->expiresMs};
+}
+
+Result<DropEmail::Reply> execute(Context& context, const DropEmail&)
+{
+    ServedVisit& visit = *context.visit;
+    TRY(staged, stagedEmail(*context.database, visit.row.id));
+    if (!staged || (staged->state != StagedState::Waiting && staged->state != StagedState::Proved))
+        return ErrorCode::NothingStaged;
+    staged->state = StagedState::Dropped;
+    TRY(transaction, context.database->begin());
+    TRY_DO(putStagedEmail(transaction, *staged));
+    TRY(committed,
+        context.told(transaction.commit(context.event(DropEmail::action).about(visit.row.person).in(visit.row.id).on(Table::StagedEmail, visit.row.id.hex()))));
+    context.tickets.awaitCode(false);
+    return DropEmail::Reply {};
+}
+
+} // namespace ventanilla

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "core/Clock.h"
+#include "core/Email.h"
+#include "core/Facts.h"
+#include "core/Policy.h"
+#include "services/Keys.h"
+#include "services/Ticket.h"
+#include "storage/Tables.h"
+
+#include <functional>
+#include <optional>
+
+namespace ventanilla {
+
+/// Who is signed in, and what their password opened.
+struct Session {
+    StaffId staff;
+    QByteArray login;
+    QString name;
+    Role role;
+    std::optional<MasterKey> master;   ///< none for an administrator
+    QByteArray identifierIndex;        ///< of their own cédula; empty when not enrolled with one
+    qint64 startedBootMs;
+    bool locked = false;
+};
+
+/// The visit being served, with what is open of the person.
+struct ServedVisit {
+    storage::VisitRow row;
+    storage::PersonRow person;
+    PersonRecord record;
+    Secret dataKey;
+    std::optional<int> factsAgreed {};  ///< none: the visitor has not answered since the last validation
+};
+
+/// Everything behind the door. Lives on the records thread.
+struct Context {
+    Context(const Clock& time, Policy rules, EmailDomains known, CounterKeys counter)
+        : clock(time), policy(std::move(rules)), domains(std::move(known)), counterKeys(std::move(counter)), tickets(clock, policy)
+    {
+    }
+
+    const Clock& clock;
+    const Policy policy;
+    const EmailDomains domains;
+    const CounterKeys counterKeys;
+    std::optional<storage::Database> database {};
+    std::optional<storage::OfficeRow> office {};
+    TicketDesk tickets;
+    std::optional<Session> session {};
+    std::optional<ServedVisit> visit {};
+    bool mailAvailable = false;
+    qint64 openedUtcMs = 0;             ///< the greater of the wall clock and the newest entry, when the office was opened
+    qint64 openedBootMs = 0;
+
+    std::function<void(qint64 entries)> grew {};
+    std::function<void()> mailQueued {};
+
+    /// UTC ms that no setting of the clock turns back: codes and waits run on it.
+    qint64 now() const { return openedUtcMs + (clock.bootMs() - openedBootMs); }
+
+    /// Tells the windows of a commit; hands it on.
+    Result<storage::Committed> told(Result<storage::Committed> committed) const
+    {
+        if (committed && grew)
+            grew(committed.value().size);
+        return committed;
+    }
+    /// A commit of leaves that change no row.
+    template <typename... Events> Result<storage::Committed> record(Events&&... events)
+    {
+        TRY(transaction, database->begin());
+        return told(transaction.commit(std::forward<Events>(events)...));
+    }
+    /// An event with what every event of the session says.
+    storage::AuditEvent event(QByteArray action, ledger::Outcome outcome = ledger::Outcome::Ok) const;
+};
+
+/// The visit being served, when it is `visit`. Errors: VisitNotOpen.
+Result<ServedVisit*> served(Context& context, const VisitId& visit);
+
+/// Ends the visit being served, in `transaction`: its row, and what it had staged. Adds the events; the caller commits and then forgets it.
+Result<void> endVisit(Context& context, storage::Transaction& transaction, storage::AuditEvents& events, storage::VisitState state, std::optional<Reason> reason);
+
+/// Signs out, ending a visit that is open. Used by the door, by SignOut and by whoever signs in over it.
+Result<void> closeSession(Context& context, const char* action, Reason reason);
+
+} // namespace ventanilla

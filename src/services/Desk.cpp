@@ -1,0 +1,56 @@
+#include "services/Desk.h"
+
+#include "services/Context.h"
+
+#include <QDateTime>
+
+namespace ventanilla {
+
+using storage::VisitState;
+
+namespace {
+
+constexpr int visitsMax = 200;
+
+TodaysVisits::State publicState(VisitState state)
+{
+    switch (state) {
+    case VisitState::Open:
+    case VisitState::Validated:
+        return TodaysVisits::State::Open;
+    case VisitState::Confirmed:
+        return TodaysVisits::State::Confirmed;
+    case VisitState::Abandoned:
+        return TodaysVisits::State::Abandoned;
+    case VisitState::Refused:
+        return TodaysVisits::State::Refused;
+    case VisitState::Expired:
+        return TodaysVisits::State::Expired;
+    case VisitState::Interrupted:
+        return TodaysVisits::State::Interrupted;
+    }
+    Q_UNREACHABLE_RETURN(TodaysVisits::State::Interrupted);
+}
+
+} // namespace
+
+Result<DeskState::Reply> execute(Context& context, const DeskState&)
+{
+    TRY(entries, context.database->logSize());
+    TRY(waiting, storage::mailWaiting(*context.database));
+    return DeskState::Reply {entries, waiting, context.database->isReadOnly()};
+}
+
+Result<TodaysVisits::Reply> execute(Context& context, const TodaysVisits&)
+{
+    const qint64 midnight = QDateTime::fromMSecsSinceEpoch(context.now()).date().startOfDay().toMSecsSinceEpoch();
+    TRY(rows, visitsSince(*context.database, context.database->writer().log, midnight, visitsMax));
+    TodaysVisits::Reply reply;
+    for (const storage::VisitRow& row : rows) {
+        const auto state = publicState(row.state);
+        reply.visits.append({row.folio, row.openedMs, state, row.reason, state == TodaysVisits::State::Confirmed});
+    }
+    return reply;
+}
+
+} // namespace ventanilla

@@ -1,0 +1,66 @@
+#include "services/Door.h"
+
+#include "services/Context.h"
+
+namespace ventanilla {
+
+using ledger::Outcome;
+
+namespace {
+
+constexpr qint64 hourMs = 3'600'000;
+
+/// The refusal's leaf comes first: an error that could not be recorded is the greater error.
+Error refused(Context& context, const Knock& knock, ErrorCode why, const char* word)
+{
+    auto event = context.event(knock.action, Outcome::Deny);
+    if (context.visit)
+        event.in(context.visit->row.id).about(context.visit->row.person);
+    event.fact("why", word);
+    if (auto recorded = context.record(std::move(event)); !recorded)
+        return recorded.error();
+    return Error {why};
+}
+
+} // namespace
+
+Result<void> admit(Context& context, const Knock& knock)
+{
+    if (!context.database)
+        return Error {ErrorCode::DatabaseFailed, QStringLiteral("the office is not open")};
+    if (knock.permission == Permission::Anybody)
+        return {};
+    if (!context.session)
+        return refused(context, knock, ErrorCode::NotSignedIn, "no-session");
+    Session& session = *context.session;
+    if (context.clock.bootMs() - session.startedBootMs > context.policy.sessionHoursMax * hourMs) {
+        Error error = refused(context, knock, ErrorCode::SessionEnded, "session-over");
+        TRY_DO(closeSession(context, "logout", Reason::SessionEnded));
+        return error;
+    }
+    if (session.locked && !knock.fromVisitor && !knock.whileLocked)
+        return refused(context, knock, ErrorCode::SessionLocked, "locked");
+    // Read anew each time: who was disabled is out at the next action.
+    TRY(staff, storage::staffById(*context.database, session.staff));
+    if (!staff || staff->state != storage::StaffState::Active) {
+        Error error = refused(context, knock, ErrorCode::StaffDisabled, "disabled");
+        TRY_DO(closeSession(context, "logout", Reason::SessionEnded));
+        return error;
+    }
+    if (staff->role != session.role || !allows(session.role, knock.permission))
+        return refused(context, knock, ErrorCode::NotPermitted, "role");
+    if (knock.permission == Permission::ServeVisit || knock.permission == Permission::ChangePerson) {
+        if (!session.master)
+            return refused(context, knock, ErrorCode::NotPermitted, "no-access");
+    }
+    if (knock.ticket) {
+        if (!context.visit || context.visit->row.id != knock.ticket->visit())
+            return refused(context, knock, ErrorCode::VisitNotOpen, "visit");
+        const auto valid = context.tickets.check(*knock.ticket, context.visit->row.id, context.visit->row.person, session.staff);
+        if (!valid)
+            return refused(context, knock, valid.error().code, valid.error().code == ErrorCode::TicketExpired ? "ticket-expired" : "ticket");
+    }
+    return {};
+}
+
+} // namespace ventanilla

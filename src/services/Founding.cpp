@@ -1,0 +1,176 @@
+#include "services/Founding.h"
+
+#include "core/Password.h"
+#include "services/Keys.h"
+#include "services/Passwords.h"
+#include "services/SealedRecords.h"
+#include "storage/Tables.h"
+
+#include <QFile>
+#include <QSet>
+
+namespace ventanilla {
+
+using storage::AuditEvent;
+using storage::AuditEvents;
+using storage::Database;
+using storage::LogWriter;
+using storage::Table;
+
+namespace {
+
+constexpr char adminCounter[] = "admin";
+constexpr std::size_t keyBytes = 32;
+constexpr std::size_t recoveryCodesCount = 2;
+constexpr std::size_t supervisorsMin = 2;
+
+Result<void> checkOrder(const FoundingOrder& order)
+{
+    QSet<QByteArray> logins;
+    std::size_t supervisors = 0;
+    bool administrator = false;
+    for (const Founder& founder : order.staff) {
+        if (logins.contains(founder.login))
+            return Error {ErrorCode::LoginTaken, {}, 0, QString::fromLatin1(founder.login)};
+        logins.insert(founder.login);
+        supervisors += founder.role == Role::Supervisor;
+        administrator = administrator || founder.role == Role::Administrator;
+        TRY_DO(checkPassword(founder.password, Policy().passwordLengthMin, {QString::fromLatin1(founder.login), order.name}));
+    }
+    if (!administrator || supervisors < supervisorsMin)
+        return Error {ErrorCode::NotPermitted, QStringLiteral("an office begins with an administrator and two supervisors")};
+    if (order.people.size() != order.states.size() || (!order.people.isEmpty() && !order.demonstration))
+        return Error {ErrorCode::NotPermitted, QStringLiteral("only a demonstration begins with people")};
+    return {};
+}
+
+Result<FoundedLog> newLog(const FoundingOrder& order, const QByteArray& counter)
+{
+    crypto::SigningKey key = crypto::SigningKey::generate();
+    TRY(origin, ledger::makeOrigin(order.shortName, order.domain, counter, key.publicKey()));
+    const qint64 log = ledger::logNumber(key.publicKey());
+    return FoundedLog {origin, log, std::move(key), {}};
+}
+
+/// A writer for `log` that puts each new head into it.
+Result<LogWriter> writerOf(FoundedLog& log, const QByteArray& counter, const CounterKeys& keys, const Clock* clock)
+{
+    TRY(key, crypto::SigningKey::fromSeed(log.key.seed()));
+    return LogWriter {log.origin, counter, log.log, std::move(key), keys.rowKey().clone(), clock, [&log](QByteArrayView note) -> Result<void> {
+                          log.head = note.toByteArray();
+                          return {};
+                      }};
+}
+
+Result<void> addFounder(Database& database, const FoundingOrder& order, const Founder& founder, const MasterKey& master)
+{
+    storage::StaffRow row {StaffId::fromBytes(crypto::randomBytes(StaffId::bytesCount)), founder.login, founder.role, storage::StaffState::New};
+    row.createdMs = order.clock->utcMs();
+    TRY(dataKey, master.newDataKey(Table::Staff, row.id.hex()));
+    row.dataKey = dataKey.wrapped;
+    const Secret plain = writeStaff({founder.name, founder.cedula ? founder.cedula->digits() : QString()});
+    TRY(sealed, storage::sealField(dataKey.key, Table::Staff, row.id.hex(), "sealed", plain.view()));
+    row.sealed = sealed;
+    if (founder.cedula) {
+        TRY(index, master.identifierIndex(founder.cedula->digits()));
+        row.identifierIndex = index;
+    }
+    TRY_DO(setPassword(row, founder.password, order.demonstration, opensPersonalData(row.role) ? &master : nullptr));
+    TRY(transaction, database.begin());
+    TRY_DO(insertStaff(transaction, row));
+    TRY(committed,
+        transaction.commit(AuditEvent("staff.add")
+                               .on(Table::Staff, row.id.hex())
+                               .fact("access", row.wrap.isEmpty() ? "no" : "yes")
+                               .fact("role", roleName(row.role))
+                               .fact("staff", row.id.hex())));
+    return {};
+}
+
+Result<Secret> addRecovery(Database& database, const MasterKey& master)
+{
+    Secret code = makeRecoveryCode();
+    TRY(key, recoveryKey(code));
+    storage::RecoveryRow row {crypto::randomBytes(16).toHex(), {}};
+    TRY(wrap, master.wrap(key, Table::Recovery, row.pseudonym));
+    row.wrap = wrap;
+    TRY(transaction, database.begin());
+    TRY_DO(insertRecovery(transaction, row));
+    TRY(committed, transaction.commit(AuditEvent("recovery.add").on(Table::Recovery, row.pseudonym)));
+    return code;
+}
+
+Result<void> addPerson(Database& database, const PersonRecord& record, PersonState state, const MasterKey& master)
+{
+    const PersonId id = PersonId::fromBytes(crypto::randomBytes(PersonId::bytesCount));
+    TRY(identifierIndex, master.identifierIndex(record.identifier));
+    TRY(dataKey, master.newDataKey(Table::Person, id.hex()));
+    const Secret plain = writePerson(record);
+    TRY(sealed, storage::sealField(dataKey.key, Table::Person, id.hex(), "sealed", plain.view()));
+    storage::PersonRow row {id, identifierIndex, {}, {}, state, dataKey.wrapped, sealed};
+    if (const auto email = Email::parse(record.email); email) {
+        TRY(index, master.emailIndex(email.value().normal()));
+        row.emailIndex = index;
+    }
+    if (!record.mobile.isEmpty()) {
+        TRY(index, master.mobileIndex(record.mobile));
+        row.mobileIndex = index;
+    }
+    TRY(transaction, database.begin());
+    TRY_DO(insertPerson(transaction, row));
+    TRY(committed, transaction.commit(AuditEvent("person.add").about(id).on(Table::Person, id.hex()).fact("source", "demo")));
+    return {};
+}
+
+Result<std::vector<Secret>> found(const FoundingOrder& order, FoundedLog& desk, FoundedLog& admin, const CounterKeys& keys, const MasterKey& master)
+{
+    std::vector<Secret> codes;
+    TRY(adminWriter, writerOf(admin, adminCounter, keys, order.clock));
+    TRY(database, Database::create(order.databasePath, std::move(adminWriter)));
+    storage::OfficeRow office {crypto::randomBytes(16).toHex(), order.name, order.shortName, order.domain, order.counter, order.demonstration, {}};
+    {
+        TRY(transaction, database.begin());
+        TRY_DO(insertOffice(transaction, office));
+        TRY(committed,
+            transaction.commit(AuditEvent("office.found").on(Table::Office, office.pseudonym).fact("counter", order.counter).fact("demo", order.demonstration ? "yes" : "no")));
+    }
+    for (const Founder& founder : order.staff)
+        TRY_DO(addFounder(database, order, founder, master));
+    for (std::size_t i = 0; i < recoveryCodesCount; ++i) {
+        TRY(code, addRecovery(database, master));
+        codes.push_back(std::move(code));
+    }
+    for (qsizetype i = 0; i < order.people.size(); ++i)
+        TRY_DO(addPerson(database, order.people.at(i), order.states.at(i), master));
+
+    TRY(deskWriter, writerOf(desk, order.counter, keys, order.clock));
+    TRY(deskDatabase, Database::open(order.databasePath, std::move(deskWriter)));
+    TRY(transaction, deskDatabase.begin());
+    TRY(committed, transaction.commit(AuditEvent("log.open").fact("demo", order.demonstration ? "yes" : "no")));
+    return codes;
+}
+
+} // namespace
+
+Result<Founded> foundOffice(FoundingOrder order)
+{
+    TRY_DO(checkOrder(order));
+    if (QFile::exists(order.databasePath))
+        return ErrorCode::DatabaseExists;
+    TRY(desk, newLog(order, order.counter));
+    TRY(admin, newLog(order, adminCounter));
+    const Secret counterKey = crypto::randomSecret(keyBytes);
+    TRY(keys, CounterKeys::derive(counterKey));
+    TRY(master, MasterKey::generate());
+    TRY_DO(order.keep(counterKey, desk, admin));
+    auto codes = found(order, desk, admin, keys, master);
+    if (!codes) {
+        // Half an office is none: what was begun here is taken away, so that founding can be tried again.
+        for (const char* part : {"", "-wal", "-shm"})
+            QFile::remove(order.databasePath + QLatin1String(part));
+        return codes.error();
+    }
+    return Founded {std::move(desk), std::move(admin), std::move(codes).value()};
+}
+
+} // namespace ventanilla

@@ -1,0 +1,166 @@
+#include "services/Office.h"
+
+#include "services/Context.h"
+#include "services/Outbox.h"
+#include "services/Reopening.h"
+
+#include <QThread>
+#include <QTimer>
+
+namespace ventanilla {
+
+namespace {
+constexpr int retryEveryMs = 15'000;
+constexpr qint64 drainMsMax = 10'000;
+} // namespace
+
+/// Two threads and what lives on them. `m_records` runs commands, `m_sender` talks to the mail channel.
+struct Office::Rooms {
+    explicit Rooms(OfficeParts given) : parts(std::move(given)), policy(parts.policy), domains(parts.domains) {}
+
+    OfficeParts parts;
+    const Policy policy;
+    const EmailDomains domains;
+    MailChannel channel {};
+    std::unique_ptr<Context> context {};  // records thread only
+    bool sending = false;                 // records thread only: a message is with the sender
+    QList<std::shared_ptr<QPromise<qint64>>> drains {}; // records thread only
+    QThread records {};
+    QThread sender {};
+    QObject recordsDesk {};
+    QObject senderDesk {};
+    QTimer retry {};
+};
+
+Office::Office(OfficeParts parts) : m_rooms(std::make_unique<Rooms>(std::move(parts)))
+{
+    Rooms& rooms = *m_rooms;
+    if (!rooms.parts.mailFolder.isEmpty())
+        rooms.channel = channels::MailFolder(rooms.parts.mailFolder);
+    rooms.records.setObjectName(QStringLiteral("records"));
+    rooms.sender.setObjectName(QStringLiteral("sender"));
+    rooms.recordsDesk.moveToThread(&rooms.records);
+    rooms.senderDesk.moveToThread(&rooms.sender);
+    rooms.records.start();
+    rooms.sender.start();
+    connect(&rooms.retry, &QTimer::timeout, this, [this] { pumpMail(); });
+    rooms.retry.start(retryEveryMs);
+}
+
+Office::~Office()
+{
+    Rooms& rooms = *m_rooms;
+    rooms.retry.stop();
+    // Each thread is quit through its own queue, the sender first: a bare quit() would drop what was asked, and a message on its way
+    // would never be settled.
+    QMetaObject::invokeMethod(&rooms.senderDesk, [&rooms] { rooms.sender.quit(); });
+    rooms.sender.wait();
+    QMetaObject::invokeMethod(&rooms.recordsDesk, [&rooms] {
+        for (auto& promise : rooms.drains)
+            promise->finish();
+        rooms.drains.clear();
+        rooms.context.reset();
+        rooms.records.quit();
+    });
+    rooms.records.wait();
+}
+
+const Policy& Office::policy() const
+{
+    return m_rooms->policy;
+}
+
+const EmailDomains& Office::domains() const
+{
+    return m_rooms->domains;
+}
+
+void Office::post(std::function<void(Context&)> work)
+{
+    Rooms* rooms = m_rooms.get();
+    QMetaObject::invokeMethod(&rooms->recordsDesk, [rooms, work = std::move(work)] {
+        Q_ASSERT(rooms->context); // open() comes first
+        work(*rooms->context);
+    });
+}
+
+QFuture<Result<OpeningReport>> Office::open()
+{
+    Rooms* rooms = m_rooms.get();
+    auto promise = std::make_shared<QPromise<Result<OpeningReport>>>();
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(&rooms->recordsDesk, [this, rooms, promise] {
+        auto keys = CounterKeys::derive(rooms->parts.counterKey);
+        if (!keys) {
+            promise->addResult(Result<OpeningReport>(keys.error()));
+            promise->finish();
+            return;
+        }
+        rooms->context = std::make_unique<Context>(*rooms->parts.clock, rooms->policy, rooms->domains, std::move(keys).value());
+        Context& context = *rooms->context;
+        context.mailAvailable = !std::holds_alternative<std::monostate>(rooms->channel);
+        context.grew = [this](qint64 entries) { Q_EMIT logGrew(entries); };
+        context.mailQueued = [this] { pumpMail(); };
+        promise->addResult(openOffice(context, std::move(rooms->parts)));
+        promise->finish();
+    });
+    return future;
+}
+
+void Office::pumpMail()
+{
+    Rooms* rooms = m_rooms.get();
+    QMetaObject::invokeMethod(&rooms->recordsDesk, [this, rooms] {
+        if (!rooms->context || !rooms->context->database || rooms->sending)
+            return;
+        Context& context = *rooms->context;
+        auto job = claimMail(context);
+        const auto waiting = storage::mailWaiting(*context.database);
+        if (waiting)
+            Q_EMIT outboxChanged(waiting.value());
+        if (job && job.value()) {
+            rooms->sending = true;
+            auto held = std::make_shared<MailJob>(std::move(*job.value()));
+            QMetaObject::invokeMethod(&rooms->senderDesk, [this, rooms, held] {
+                const Result<void> outcome = deliver(rooms->channel, *held);
+                QMetaObject::invokeMethod(&rooms->recordsDesk, [this, rooms, held, outcome] {
+                    rooms->sending = false;
+                    if (const auto word = settleMail(*rooms->context, *held, outcome); word)
+                        Q_EMIT mailSettled(held->visit.hex(), held->kind, word.value());
+                    pumpMail();
+                });
+            });
+            return;
+        }
+        for (auto& promise : rooms->drains) {
+            promise->addResult(waiting ? waiting.value() : 0);
+            promise->finish();
+        }
+        rooms->drains.clear();
+    });
+}
+
+QFuture<qint64> Office::drainOutbox()
+{
+    Rooms* rooms = m_rooms.get();
+    auto promise = std::make_shared<QPromise<qint64>>();
+    promise->start();
+    auto future = promise->future();
+    QMetaObject::invokeMethod(&rooms->recordsDesk, [rooms, promise] { rooms->drains.append(promise); });
+    pumpMail();
+    // The limit: whoever still waits then is told what is left.
+    QTimer::singleShot(drainMsMax, this, [rooms, promise] {
+        QMetaObject::invokeMethod(&rooms->recordsDesk, [rooms, promise] {
+            rooms->drains.removeOne(promise);
+            if (!promise->future().isFinished()) {
+                const auto waiting = storage::mailWaiting(*rooms->context->database);
+                promise->addResult(waiting ? waiting.value() : 0);
+                promise->finish();
+            }
+        });
+    });
+    return future;
+}
+
+} // namespace ventanilla

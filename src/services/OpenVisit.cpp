@@ -1,0 +1,142 @@
+#include "services/OpenVisit.h"
+
+#include "crypto/Crypto.h"
+#include "services/Context.h"
+#include "services/SealedRecords.h"
+#include "services/ValidateIdentity.h"
+
+#include <QDateTime>
+
+namespace ventanilla {
+
+using ledger::Outcome;
+using storage::AuditEvents;
+using storage::PersonRow;
+using storage::Table;
+using storage::VisitRow;
+using storage::VisitState;
+
+namespace {
+
+constexpr int adultYears = 18;
+
+/// Records that this person is not served, and why; then the words' code.
+Error notServed(Context& context, const std::optional<PersonRow>& person, Reason reason, ErrorCode code)
+{
+    auto event = context.event(OpenVisit::action, Outcome::Deny).fact("reason", reasonCode(reason));
+    if (person)
+        event.about(person->id);
+    if (auto recorded = context.record(std::move(event)); !recorded)
+        return recorded.error();
+    return Error {code};
+}
+
+/// A search that found nobody is an entry too; what was typed is sealed, so that only who may read it can.
+Error notFound(Context& context, const Cedula& cedula)
+{
+    auto event = context.event(OpenVisit::action, Outcome::Fail);
+    QString digits = cedula.digits();
+    digits.detach();
+    event.changes({"identifier", std::nullopt, Secret::fromText(std::move(digits)), context.session->master->logOpening().clone()});
+    if (auto recorded = context.record(std::move(event)); !recorded)
+        return recorded.error();
+    return Error {ErrorCode::PersonNotFound};
+}
+
+MaskedPerson masked(const PersonRecord& record, const PersonRow& row, const Cedula& cedula, QDate today, int failed)
+{
+    const auto email = Email::parse(record.email);
+    return MaskedPerson {record.fullName(), cedula.masked(), email ? email.value().masked() : QString(), maskedMobile(record.mobile), record.ageOn(today), row.emailChangedMs, cedula.unusual(), failed};
+}
+
+/// Ends the served visit without a change; the entry that says so.
+Result<qint64> endServed(Context& context, const char* action, VisitState state, Reason reason, bool countsAsFailure)
+{
+    const VisitRow row = context.visit->row;
+    TRY(transaction, context.database->begin());
+    AuditEvents events(context.event(action).about(row.person).in(row.id).on(Table::Visit, row.id.hex()).fact("reason", reasonCode(reason)));
+    if (countsAsFailure)
+        events.add(context.event(ValidateIdentity::action, Outcome::Fail).about(row.person).in(row.id).fact("reason", reasonCode(reason)));
+    TRY_DO(endVisit(context, transaction, events, state, reason));
+    TRY(committed, context.told(transaction.commit(std::move(events))));
+    context.tickets.revoke();
+    context.visit.reset();
+    return committed.first;
+}
+
+} // namespace
+
+Result<OpenVisit::Reply> execute(Context& context, const OpenVisit& command)
+{
+    const Session& session = *context.session;
+    const Policy& policy = context.policy;
+    if (context.visit)
+        return ErrorCode::VisitAlreadyOpen;
+    TRY(index, session.master->identifierIndex(command.cedula.digits()));
+    TRY(person, personByIdentifier(*context.database, index));
+    if (!session.identifierIndex.isEmpty() && crypto::equalInConstantTime(session.identifierIndex, index))
+        return notServed(context, person, Reason::ClerksOwn, ErrorCode::PersonIsClerk);
+    if (!person)
+        return notFound(context, command.cedula);
+    if (command.oneScreen && policy.oneScreen != OneScreen::Allow)
+        return notServed(context, person, Reason::OneScreen, ErrorCode::OneScreenRefused);
+    if (person->state == PersonState::Deceased)
+        return notServed(context, person, Reason::Deceased, ErrorCode::PersonDeceased);
+    if (person->state == PersonState::Blocked)
+        return notServed(context, person, Reason::Blocked, ErrorCode::PersonBlocked);
+    TRY(dataKey, session.master->openDataKey(Table::Person, person->id.hex(), person->dataKey));
+    TRY(bytes, storage::openField(dataKey, Table::Person, person->id.hex(), "sealed", person->sealed));
+    TRY(record, readPerson(bytes));
+    const QDate today = QDateTime::fromMSecsSinceEpoch(context.now()).date();
+    if (record.ageOn(today) < adultYears)
+        return notServed(context, person, Reason::Minor, ErrorCode::PersonMinor);
+    TRY(failures, failuresOnPerson(*context.database, ValidateIdentity::action, "person.unlock", person->id, session.staff));
+    if (failures.count >= policy.validationTriesMax)
+        return notServed(context, person, Reason::FactsMismatch, ErrorCode::PersonNeedsSupervisor);
+
+    TRY(transaction, context.database->begin());
+    TRY(open, openVisits(*context.database));
+    for (const VisitRow& other : open) {
+        if (other.person == person->id)
+            return Error {ErrorCode::PersonBeingServed, {}, 0, QString::fromUtf8(context.office->counter)};
+    }
+    const qint64 log = context.database->writer().log;
+    TRY(folio, nextFolio(*context.database, log));
+    VisitRow row {VisitId::fromBytes(crypto::randomBytes(VisitId::bytesCount)), log, folio, person->id, session.staff, VisitState::Open, command.oneScreen, context.now()};
+    TRY_DO(insertVisit(transaction, row));
+    TRY(committed,
+        context.told(transaction.commit(context.event(OpenVisit::action)
+                                            .about(person->id)
+                                            .in(row.id)
+                                            .on(Table::Visit, row.id.hex())
+                                            .fact("folio", QByteArray::number(folio))
+                                            .fact("screen", command.oneScreen ? "one" : "two"),
+                                        context.event("view.person").about(person->id).in(row.id))));
+    const VisitId visit = row.id;
+    MaskedPerson seen = masked(record, *person, command.cedula, today, failures.count);
+    context.visit = ServedVisit {std::move(row), std::move(*person), std::move(record), std::move(dataKey)};
+    return OpenVisit::Reply {visit, folio, std::move(seen)};
+}
+
+Result<AbandonVisit::Reply> execute(Context& context, const AbandonVisit& command)
+{
+    TRY(visit, served(context, command.visit));
+    Q_UNUSED(visit)
+    if (!abandonReasons().contains(command.reason))
+        return ErrorCode::ReasonUnknown;
+    TRY(entry, endServed(context, AbandonVisit::action, VisitState::Abandoned, command.reason, false));
+    return AbandonVisit::Reply {entry};
+}
+
+Result<RefuseVisit::Reply> execute(Context& context, const RefuseVisit& command)
+{
+    TRY(visit, served(context, command.visit));
+    if (!refuseReasons().contains(command.reason))
+        return ErrorCode::ReasonUnknown;
+    const PersonId person = visit->row.person;
+    TRY(entry, endServed(context, RefuseVisit::action, VisitState::Refused, command.reason, true));
+    TRY(failures, failuresOnPerson(*context.database, ValidateIdentity::action, "person.unlock", person, context.session->staff));
+    return RefuseVisit::Reply {entry, qMax(0, context.policy.validationTriesMax - failures.count)};
+}
+
+} // namespace ventanilla

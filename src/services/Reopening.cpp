@@ -1,0 +1,83 @@
+#include "services/Reopening.h"
+
+#include "services/Context.h"
+#include "services/Office.h"
+#include "services/Outbox.h"
+
+namespace ventanilla {
+
+using storage::AuditEvent;
+using storage::AuditEvents;
+using storage::Table;
+using storage::VisitRow;
+using storage::VisitState;
+
+namespace {
+
+constexpr qint64 clockBehindMsMax = 24LL * 3'600'000;
+
+/// A visit that was open when the program stopped: nothing of it is true, and the log says so.
+Result<void> interrupt(Context& context, const VisitRow& open)
+{
+    VisitRow row = open;
+    row.state = VisitState::Interrupted;
+    row.endedMs = context.now();
+    row.reason = Reason::DeskStopped;
+    TRY(transaction, context.database->begin());
+    TRY_DO(updateVisit(transaction, row));
+    AuditEvents events(
+        AuditEvent("visit.interrupt").about(row.person).in(row.id).on(Table::Visit, row.id.hex()).fact("reason", reasonCode(Reason::DeskStopped)));
+    TRY(staged, stagedEmail(*context.database, row.id));
+    if (staged && (staged->state == storage::StagedState::Waiting || staged->state == storage::StagedState::Proved)) {
+        staged->state = storage::StagedState::Dropped;
+        TRY_DO(putStagedEmail(transaction, *staged));
+        events.add(AuditEvent("email.drop").about(row.person).in(row.id).on(Table::StagedEmail, row.id.hex()));
+    }
+    TRY(committed, context.told(transaction.commit(std::move(events))));
+    return {};
+}
+
+Result<QList<qint64>> interruptCutVisits(Context& context)
+{
+    QList<qint64> folios;
+    TRY(open, openVisits(*context.database));
+    for (const VisitRow& row : open) {
+        if (row.log != context.database->writer().log)
+            continue;
+        TRY_DO(interrupt(context, row));
+        folios.append(row.folio);
+    }
+    return folios;
+}
+
+} // namespace
+
+Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
+{
+    storage::LogWriter writer {parts.origin, parts.counter, parts.log, std::move(parts.epochKey), context.counterKeys.rowKey().clone(), &context.clock, std::move(parts.remember)};
+    TRY(database, storage::Database::open(parts.databasePath, std::move(writer)));
+    TRY_DO(database.checkLog(parts.rememberedHead));
+    TRY(office, readOffice(database));
+    if (!office)
+        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("there is no office in the database")};
+    if (!context.policy.builtIn && office->policyHash != context.policy.hash.toHex())
+        return ErrorCode::PolicyNotApproved;
+    TRY(newest, database.greatestTime());
+    const qint64 wall = context.clock.utcMs();
+    if (wall < newest - clockBehindMsMax)
+        return Error {ErrorCode::ClockBehind, {}, newest};
+    context.openedUtcMs = qMax(wall, newest);
+    context.openedBootMs = context.clock.bootMs();
+    context.database = std::move(database);
+    context.office = std::move(office);
+    // Mail is simulated in a demonstration only: a real office never writes messages into a folder.
+    context.mailAvailable = context.mailAvailable && context.office->demonstration;
+
+    TRY(folios, interruptCutVisits(context));
+    TRY_DO(reconcileMail(context));
+    TRY(entries, context.database->logSize());
+    TRY(waiting, storage::mailWaiting(*context.database));
+    return OpeningReport {context.office->name, context.office->counter, context.office->demonstration, entries, folios, waiting, context.mailAvailable, newest, context.policy.version};
+}
+
+} // namespace ventanilla

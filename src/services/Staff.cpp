@@ -1,0 +1,76 @@
+#include "services/Staff.h"
+
+#include "core/Password.h"
+#include "crypto/Crypto.h"
+#include "services/Context.h"
+#include "services/Passwords.h"
+#include "services/SealedRecords.h"
+
+namespace ventanilla {
+
+using storage::StaffRow;
+using storage::StaffState;
+using storage::Table;
+
+Result<AddStaff::Reply> execute(Context& context, const AddStaff& command)
+{
+    TRY(transaction, context.database->begin());
+    TRY(existing, staffByLogin(*context.database, command.login));
+    if (existing)
+        return ErrorCode::LoginTaken;
+    StaffRow row {StaffId::fromBytes(crypto::randomBytes(StaffId::bytesCount)), command.login, command.role, StaffState::New};
+    row.createdMs = context.now();
+    TRY_DO(insertStaff(transaction, row));
+    TRY(committed,
+        context.told(transaction.commit(
+            context.event(AddStaff::action).on(Table::Staff, row.id.hex()).fact("role", roleName(row.role)).fact("staff", row.id.hex()))));
+    return AddStaff::Reply {};
+}
+
+Result<EnrolStaff::Reply> execute(Context& context, const EnrolStaff& command)
+{
+    const MasterKey& master = *context.session->master;
+    TRY_DO(checkPassword(command.password, context.policy.passwordLengthMin, {QString::fromLatin1(command.login), context.office->name}));
+    TRY(transaction, context.database->begin());
+    TRY(row, staffByLogin(*context.database, command.login));
+    if (!row)
+        return ErrorCode::RowMissing;
+    if (row->state != StaffState::New)
+        return ErrorCode::LoginTaken;
+    TRY(dataKey, master.newDataKey(Table::Staff, row->id.hex()));
+    row->dataKey = dataKey.wrapped;
+    const Secret plain = writeStaff({command.name, command.cedula ? command.cedula->digits() : QString()});
+    TRY(sealed, storage::sealField(dataKey.key, Table::Staff, row->id.hex(), "sealed", plain.view()));
+    row->sealed = sealed;
+    if (command.cedula) {
+        TRY(index, master.identifierIndex(command.cedula->digits()));
+        row->identifierIndex = index;
+    }
+    TRY_DO(setPassword(*row, command.password, context.office->demonstration, opensPersonalData(row->role) ? &master : nullptr));
+    TRY_DO(updateStaff(transaction, *row));
+    TRY(committed,
+        context.told(transaction.commit(context.event(EnrolStaff::action)
+                                            .on(Table::Staff, row->id.hex())
+                                            .fact("access", row->wrap.isEmpty() ? "no" : "yes")
+                                            .fact("staff", row->id.hex()))));
+    return EnrolStaff::Reply {};
+}
+
+Result<ListStaff::Reply> execute(Context& context, const ListStaff&)
+{
+    TRY(rows, allStaff(*context.database));
+    ListStaff::Reply reply;
+    for (const StaffRow& row : rows)
+        reply.members.append({row.login, row.role, row.state != StaffState::New, row.state != StaffState::Disabled});
+    return reply;
+}
+
+Result<BackUp::Reply> execute(Context& context, const BackUp& command)
+{
+    // The entry comes first, so that the copy says of itself that it was made.
+    TRY(committed, context.record(context.event(BackUp::action)));
+    TRY_DO(context.database->backup(command.path));
+    return BackUp::Reply {committed.first};
+}
+
+} // namespace ventanilla

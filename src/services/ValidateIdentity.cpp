@@ -1,0 +1,156 @@
+#include "services/ValidateIdentity.h"
+
+#include "core/Cedula.h"
+#include "services/Context.h"
+
+#include <QCborMap>
+#include <QDateTime>
+
+namespace ventanilla {
+
+using ledger::Outcome;
+using storage::AuditEvents;
+using storage::Table;
+using storage::VisitState;
+
+namespace {
+
+constexpr const char* evidenceAction = "evidence.check";
+constexpr const char* clearedBy = "person.unlock";
+
+/// What does not let the clerk go on, though nobody has failed: recorded, not counted.
+Error notAccepted(Context& context, const ServedVisit& visit, DocumentKind document, const char* why, ErrorCode code)
+{
+    auto event = context.event(evidenceAction, Outcome::Fail).about(visit.row.person).in(visit.row.id);
+    event.fact("document", documentKindName(document)).fact("why", why);
+    if (auto recorded = context.record(std::move(event)); !recorded)
+        return recorded.error();
+    return Error {code};
+}
+
+int missing(const ValidateIdentity& command, const ServedVisit& visit, const Policy& policy)
+{
+    int count = 0;
+    count += policy.numberTwice && command.documentNumber.trimmed().isEmpty();
+    count += !command.documentExpiry.isValid();
+    count += policy.photoNeeded && !command.photoMatches;
+    count += policy.factsNeeded > 0 && !visit.factsAgreed;
+    return count;
+}
+
+/// The facts were wrong: counted from the log; at the last try the visit ends refused.
+Error failedFacts(Context& context, ServedVisit& visit)
+{
+    visit.factsAgreed.reset();
+    const PersonId person = visit.row.person;
+    const VisitId id = visit.row.id;
+    auto before = failuresOnPerson(*context.database, ValidateIdentity::action, clearedBy, person, context.session->staff);
+    if (!before)
+        return before.error();
+    const int left = qMax(0, context.policy.validationTriesMax - before.value().count - 1);
+    auto transaction = context.database->begin();
+    if (!transaction)
+        return transaction.error();
+    AuditEvents events(context.event(ValidateIdentity::action, Outcome::Fail).about(person).in(id).fact("reason", reasonCode(Reason::FactsMismatch)));
+    if (left == 0) {
+        events.add(context.event("visit.refuse").about(person).in(id).on(Table::Visit, id.hex()).fact("reason", reasonCode(Reason::FactsMismatch)));
+        if (auto ended = endVisit(context, transaction.value(), events, VisitState::Refused, Reason::FactsMismatch); !ended)
+            return ended.error();
+    }
+    if (auto committed = context.told(transaction.value().commit(std::move(events))); !committed)
+        return committed.error();
+    if (left > 0)
+        return Error {ErrorCode::EvidenceRefused, {}, left};
+    context.tickets.revoke();
+    context.visit.reset();
+    return Error {ErrorCode::PersonNeedsSupervisor};
+}
+
+Result<QByteArray> sealedEvidence(const ServedVisit& visit, const ValidateIdentity& command)
+{
+    QByteArray plain = QCborValue(QCborMap {{QStringLiteral("document"), QString::fromLatin1(documentKindName(command.document))},
+                                            {QStringLiteral("expiry"), command.documentExpiry.toString(Qt::ISODate)},
+                                            {QStringLiteral("photo"), command.photoMatches},
+                                            {QStringLiteral("facts"), visit.factsAgreed.value_or(0)}})
+                           .toCbor();
+    return storage::sealField(visit.dataKey, Table::Visit, visit.row.id.hex(), "evidence", plain);
+}
+
+} // namespace
+
+Result<GiveFacts::Reply> execute(Context& context, const GiveFacts& command)
+{
+    TRY(visit, served(context, command.visit));
+    // Only the count is kept: the answers end here.
+    visit->factsAgreed = factsThatAgree(visit->record, command.answers);
+    return GiveFacts::Reply {};
+}
+
+Result<ValidateIdentity::Reply> execute(Context& context, const ValidateIdentity& command)
+{
+    TRY(visit, served(context, command.visit));
+    const Policy& policy = context.policy;
+    if (const int count = missing(command, *visit, policy); count > 0)
+        return Error {ErrorCode::EvidenceMissing, {}, count};
+    if (!policy.documentsAccepted.contains(command.document))
+        return notAccepted(context, *visit, command.document, "kind", ErrorCode::DocumentNeedsSecondPerson);
+    const QDate today = QDateTime::fromMSecsSinceEpoch(context.now()).date();
+    if (command.documentExpiry < today)
+        return notAccepted(context, *visit, command.document, "expired", ErrorCode::DocumentExpired);
+    const auto printed = Cedula::parse(command.documentNumber);
+    if (policy.numberTwice && (!printed || printed.value().digits() != visit->record.identifier))
+        return notAccepted(context, *visit, command.document, "number", ErrorCode::DocumentNumberDiffers);
+    if (visit->factsAgreed.value_or(0) < policy.factsNeeded)
+        return failedFacts(context, *visit);
+
+    storage::VisitRow row = visit->row;
+    row.state = VisitState::Validated;
+    TRY(evidence, sealedEvidence(*visit, command));
+    row.evidence = evidence;
+    TRY(transaction, context.database->begin());
+    TRY_DO(updateVisit(transaction, row));
+    TRY(committed,
+        context.told(transaction.commit(context.event(ValidateIdentity::action)
+                                            .about(row.person)
+                                            .in(row.id)
+                                            .on(Table::Visit, row.id.hex())
+                                            .fact("document", documentKindName(command.document))
+                                            .fact("facts", QByteArray::number(policy.factsNeeded))
+                                            .fact("number", "twice")
+                                            .fact("photo", "yes"))));
+    visit->row = std::move(row);
+    visit->factsAgreed.reset();
+    IdentityTicket ticket = context.tickets.issue(visit->row.id, visit->row.person, context.session->staff);
+    return ValidateIdentity::Reply {std::move(ticket), context.tickets.remainingMs().value_or(0)};
+}
+
+Result<ExpireTicket::Reply> execute(Context& context, const ExpireTicket& command)
+{
+    TRY(visit, served(context, command.visit));
+    const auto left = context.tickets.remainingMs();
+    if (!left)
+        return ErrorCode::TicketInvalid;
+    if (*left > 0)
+        return ErrorCode::TicketStillValid;
+    storage::VisitRow row = visit->row;
+    row.state = VisitState::Open;
+    TRY(transaction, context.database->begin());
+    TRY_DO(updateVisit(transaction, row));
+    TRY(committed,
+        context.told(transaction.commit(
+            context.event(ExpireTicket::action).about(row.person).in(row.id).on(Table::Visit, row.id.hex()).fact("reason", reasonCode(Reason::TicketExpired)))));
+    visit->row = std::move(row);
+    context.tickets.revoke();
+    return ExpireTicket::Reply {};
+}
+
+Result<TouchTicket::Reply> execute(Context& context, const TouchTicket& command)
+{
+    TRY(visit, served(context, command.visit));
+    Q_UNUSED(visit)
+    if (command.used)
+        context.tickets.touch();
+    return TouchTicket::Reply {context.tickets.remainingMs().value_or(0)};
+}
+
+} // namespace ventanilla
