@@ -36,6 +36,12 @@ public:
     /// Valid from Identified on.
     const MaskedPerson& person() const { return *m_person; }
     qint64 folio() const { return m_folio; }
+    /// UTC; set from Identified on.
+    qint64 openedMs() const { return m_openedMs; }
+    /// The person's answers have been received and will be compared at the next validation.
+    bool factsGiven() const { return m_factsGiven; }
+    /// UTC; set from Validated on.
+    qint64 validatedMs() const { return m_validatedMs; }
     bool hasTicket() const { return m_ticket.has_value(); }
     /// Milliseconds the ticket still lasts; 0 when there is none or it has expired.
     qint64 ticketRemainingMs() const;
@@ -45,6 +51,8 @@ public:
     qint64 codeProvedMs() const { return m_codeProvedMs; }
     /// How the mail with the code fared: empty (on its way), `sent`, `failed`, `unknown`.
     const QByteArray& codeMail() const { return m_codeMail; }
+    /// Notices of the confirmed change whose mail left.
+    int noticesSent() const { return m_noticesSent; }
     /// Whole address, for the visitor's summary only; empty elsewhere.
     const QString& summaryEmail() const { return m_summaryEmail; }
     /// Set from Confirmed on.
@@ -56,15 +64,17 @@ public:
 
     // The clerk's side
     void open(const Cedula& cedula, bool oneScreen);
+    /// From Identified on; answers given before are asked again.
     void askFacts();
     void validate(DocumentKind document, const QString& number, const QDate& expiry, bool photoMatches);
+    /// Asks for the address; or, when one is staged, for its code.
     void askEmail();
     void askConfirmation();
     void abandon(Reason reason);
     void refuse(Reason reason);
     /// Blanks the visitor's window: what was asked is asked again by its own method.
     void clearVisitor();
-    /// Forgets an ended visit: back to None.
+    /// Forgets the visit (ended, or ended with its session): back to None. Answers still under way are dropped.
     void close();
 
     // The visitor's side
@@ -78,7 +88,7 @@ public:
     /// The visitor found the summary wrong: the staged address is dropped, the clerk is told.
     void reject();
 
-    /// Input at either window; keeps the ticket alive (asked of the office at most every 5 s).
+    /// Input at either window; keeps the ticket alive (told to the office at most once a second).
     void noteActivity();
 
 Q_SIGNALS:
@@ -100,33 +110,43 @@ Q_SIGNALS:
 private:
     /// Asks the office; calls `done` with the reply unless it failed, `failed` (clerkFailed or visitorFailed) else.
     template <typename Command, typename Done> void ask(Command command, void (Visit::*failed)(const Error&), Done done);
+    void end(Stage stage, qint64 entry, Reason reason);
     void setStage(Stage stage);
     void setAsked(Asked asked);
     void setBusy(bool busy);
     void tick();
+    void touch(bool used);
+    void loseTicket();
+    void settleMail(const QByteArray& visitHex, const QByteArray& kind, const QByteArray& outcome);
 
     Office& m_office;
     Stage m_stage = Stage::None;
     Asked m_asked = Asked::Nothing;
     bool m_busy = false;
     bool m_oneScreen = false;
+    bool m_factsGiven = false;
+    quint64 m_turn = 0;            ///< counts visits, so that a late answer of a closed one is known
     std::optional<VisitId> m_visit {};
     std::optional<MaskedPerson> m_person {};
     std::optional<IdentityTicket> m_ticket {};
     qint64 m_folio = 0;
+    qint64 m_openedMs = 0;
+    qint64 m_validatedMs = 0;
     QString m_stagedEmail {};
     QString m_summaryEmail {};
     qint64 m_stagedMs = 0;
     qint64 m_codeProvedMs = 0;
     QByteArray m_codeMail {};
+    int m_noticesSent = 0;
     std::optional<ConfirmVisit::Reply> m_confirmation {};
     qint64 m_endEntry = -1;
     Reason m_endReason = Reason::PersonLeft;
     int m_triesLeft = 0;
     qint64 m_ticketMs = 0;         ///< left when m_ticketAsked was started
     QElapsedTimer m_ticketAsked {};
-    QElapsedTimer m_lastTouch {};
     QTimer m_ticking {};
+    bool m_used = false;           ///< since the office was last told
+    bool m_touching = false;
 };
 
 } // namespace ventanilla

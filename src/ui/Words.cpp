@@ -1,0 +1,314 @@
+#include "ui/Words.h"
+
+#include <QDateTime>
+
+namespace ventanilla {
+
+Words::Message Words::of(const Error& error)
+{
+    const int n = int(error.number);
+    switch (error.code) {
+    // What a person typed
+    case ErrorCode::CedulaEmpty:
+        return {tr("Escriba o escanee la cédula."), {}};
+    case ErrorCode::CedulaLength:
+        if (n >= 0)
+            return {tr("Faltan %n dígitos: la cédula tiene diez.", nullptr, n), {}};
+        return {tr("Sobran %n dígitos: la cédula tiene diez.", nullptr, -n), {}};
+    case ErrorCode::CedulaNotDigits:
+        return {tr("La cédula tiene solo dígitos. Escriba los diez, sin letras, o escanee."), {}};
+    case ErrorCode::CedulaProvince:
+        return {tr("Los dos primeros dígitos no son de una provincia. Compare con la tarjeta y vuelva a escribir, o escanee."), {}};
+    case ErrorCode::CedulaCheckDigit:
+        return {tr("El último dígito no corresponde a los otros nueve. Compare con la tarjeta y vuelva a escribir, o escanee."), {}};
+    case ErrorCode::LooksLikeRuc:
+        return {tr("Parece un RUC. Aquí se atiende a la persona: escriba los diez dígitos de su cédula."), {}};
+    case ErrorCode::EmailEmpty:
+        return {tr("Falta el correo."), tr("Pida a la persona que lo escriba en su pantalla.")};
+    case ErrorCode::EmailMalformed:
+        return {tr("Eso no es una dirección de correo."), tr("Lleva un nombre, una arroba y un dominio: nombre@ejemplo.ec.")};
+    case ErrorCode::EmailTooLong:
+        return {tr("La dirección es demasiado larga."), tr("Pida otro correo.")};
+    case ErrorCode::EmailNotAscii:
+        return {tr("Antes de la arroba hay letras que el correo no lleva: tildes o eñes."), tr("Compare con lo que la persona usa en su teléfono.")};
+    case ErrorCode::EmailDisposable:
+        return {tr("Ese correo dura pocos días y no sirve para recuperar la clave."), tr("Nada ha cambiado. Pida otro.")};
+    case ErrorCode::EmailSame:
+        return {tr("Es el correo que ya está registrado."), tr("Nada ha cambiado. Si la persona todavía lo usa, no hace falta cambiarlo.")};
+    case ErrorCode::EmailInUse:
+        return {tr("El correo no se guardó: ya lo usa otra persona."), tr("Nada ha cambiado. El correo anterior sigue valiendo. Pida otro correo.")};
+    case ErrorCode::DateMalformed:
+        return {tr("Esa fecha no existe. Escriba día, mes y año: 29/06/2033."), {}};
+    case ErrorCode::PasswordTooShort:
+        return {tr("La contraseña necesita %n caracteres como mínimo.", nullptr, n), {}};
+    case ErrorCode::PasswordTooLong:
+        return {tr("La contraseña es demasiado larga."), {}};
+    case ErrorCode::PasswordCommon:
+        return {tr("Esa contraseña es de las más usadas. Elija otra."), {}};
+    case ErrorCode::PasswordContext:
+        return {tr("La contraseña no puede contener su usuario ni el nombre de la oficina."), {}};
+    case ErrorCode::LoginMalformed:
+        return {tr("Escriba su usuario: letras minúsculas, dígitos, punto o guion."), {}};
+    case ErrorCode::LoginTaken:
+        return {tr("Ese usuario ya existe. Elija otro."), {}};
+    case ErrorCode::NameMalformed:
+        return {tr("Escriba nombre y apellidos, solo con letras."), {}};
+    case ErrorCode::CodeMalformed:
+        return {tr("El código tiene seis cifras."), {}};
+
+    // Sessions
+    case ErrorCode::NotSignedIn:
+        return {tr("Nadie ha entrado en este mostrador."), tr("Entre con su usuario y su contraseña.")};
+    case ErrorCode::SignInFailed:
+        return {tr("Usuario o contraseña no coinciden. Quedan %n intentos.", nullptr, n), {}};
+    case ErrorCode::SignInWait:
+        return {tr("Demasiados intentos. Espere %n segundos y vuelva a escribir su contraseña.", nullptr, n), {}};
+    case ErrorCode::SignInLocked:
+        return {tr("La cuenta está bloqueada. Solo un supervisor puede desbloquearla."), {}};
+    case ErrorCode::NotPermitted:
+        return {tr("Su cuenta no permite esto."), tr("No se hizo nada; el intento quedó anotado. Si es parte de su trabajo, llame al supervisor.")};
+    case ErrorCode::SessionLocked:
+        return {tr("El mostrador está bloqueado."), tr("Escriba su contraseña para seguir.")};
+    case ErrorCode::SessionEnded:
+        return {tr("La sesión terminó: se cumplieron las horas de la jornada."), tr("Entre otra vez. Lo que no estaba confirmado no cambió.")};
+    case ErrorCode::StaffDisabled:
+        return {tr("La cuenta está desactivada. Llame al supervisor."), {}};
+
+    // The visit
+    case ErrorCode::PersonNotFound:
+        return {tr("No hay ficha con ese número."),
+                tr("Compare con la tarjeta. La búsqueda quedó anotada. Si el número es correcto, la persona debe ir primero a afiliación con su cédula.")};
+    case ErrorCode::PersonDeceased:
+        return {tr("En la ficha consta que esta persona falleció."),
+                tr("No se abrió ninguna visita y nada cambió. Los deudos se atienden en prestaciones, con la partida de defunción.")};
+    case ErrorCode::PersonBlocked:
+        return {tr("La ficha de esta persona está bloqueada."),
+                tr("No se abrió ninguna visita y nada cambió. Llame al supervisor: él ve el motivo.")};
+    case ErrorCode::PersonMinor:
+        return {tr("Es menor de edad: aquí no se le puede atender sin representante."),
+                tr("No se abrió ninguna visita y nada cambió. Debe volver con su representante, las dos cédulas y el documento que lo acredita.")};
+    case ErrorCode::PersonIsClerk:
+        return {tr("Es su propia ficha: nadie se atiende a sí mismo."), tr("Nada cambió; el intento quedó anotado. Pida que le atienda otra persona.")};
+    case ErrorCode::PersonBeingServed:
+        return {tr("Esta persona está siendo atendida en el Mostrador %1.").arg(error.text), tr("No se abrió otra visita. Espere a que termine o acuda allí.")};
+    case ErrorCode::PersonNeedsSupervisor:
+        return {tr("Ya no quedan intentos de validar a esta persona."), tr("Nada ha cambiado. Solo un supervisor puede desbloquear; llámelo.")};
+    case ErrorCode::VisitAlreadyOpen:
+        return {tr("Ya tiene una visita abierta."), tr("Termínela o abandónela antes de abrir otra.")};
+    case ErrorCode::VisitNotOpen:
+        return {tr("La visita ya no está abierta."), tr("Lo que no estaba confirmado no cambió. Vuelva al mostrador (F2) y abra otra.")};
+    case ErrorCode::EvidenceMissing:
+        return {tr("Falta evidencia: %n cosas por mirar.", nullptr, n), tr("Nada ha cambiado. Complete lo que falta y vuelva a validar.")};
+    case ErrorCode::DocumentNumberDiffers:
+        return {tr("El número impreso no es el de la ficha abierta."),
+                tr("No cuenta como intento. Compare con la tarjeta y vuelva a escribir; si la tarjeta es de otra persona, abandone la visita.")};
+    case ErrorCode::EvidenceRefused:
+        return {tr("No se pudo validar la identidad. No se ha cambiado nada."),
+                n > 0 ? tr("Quedan %n intentos. Pida otra vez los datos a la persona, o niegue. No diga qué dato falló.", nullptr, n)
+                      : tr("Ya no quedan intentos: solo un supervisor puede desbloquear. No diga qué dato falló.")};
+    case ErrorCode::DocumentExpired:
+        return {tr("El documento está caducado."), tr("Nada ha cambiado. Pida otro documento vigente, o niegue: puede volver con la cédula renovada.")};
+    case ErrorCode::DocumentNeedsSecondPerson:
+        return {tr("Ese documento necesita la aprobación de una segunda persona, que aquí todavía no es posible."),
+                tr("Nada ha cambiado. Pida la cédula con chip vigente, o niegue: puede volver con ella.")};
+    case ErrorCode::OneScreenRefused:
+        return {tr("La política pide una pantalla para la persona y aquí hay una sola."), tr("No se abrió ninguna visita. Conecte la segunda pantalla.")};
+    case ErrorCode::TicketInvalid:
+    case ErrorCode::TicketExpired:
+        return {tr("El boleto venció."), tr("Lo escrito se conserva; vuelva a validar (F6).")};
+    case ErrorCode::TicketStillValid:
+        return {tr("El boleto todavía vale."), tr("Puede seguir.")};
+    case ErrorCode::NothingStaged:
+        return {tr("No hay ningún correo preparado."), tr("Nada ha cambiado. Pida a la persona que escriba su correo (F7).")};
+    case ErrorCode::CodeWrong:
+        return {tr("El código no coincide. Quedan %n intentos.", nullptr, n), tr("El correo anterior sigue valiendo. Es el del último mensaje recibido.")};
+    case ErrorCode::CodeExhausted:
+        return {tr("Ya no quedan intentos para ese código."), tr("El correo anterior sigue valiendo. Pida un código nuevo u otro correo.")};
+    case ErrorCode::CodeExpired:
+        return {tr("El código caducó."), tr("El correo anterior sigue valiendo. Pida un código nuevo.")};
+    case ErrorCode::CodeNotConfirmed:
+        return {tr("El código todavía no ha vuelto."), tr("El correo anterior sigue valiendo. La persona lo escribe en su pantalla (F7).")};
+    case ErrorCode::ResendTooSoon:
+        return {tr("Se podrá reenviar en %n segundos.", nullptr, n), tr("El código ya enviado sigue valiendo.")};
+    case ErrorCode::ReasonUnknown:
+        return {tr("Elija un motivo de la lista."), {}};
+
+    // Keys and cryptography
+    case ErrorCode::CryptoProviderMissing:
+    case ErrorCode::CryptoRandomMissing:
+    case ErrorCode::CryptoSelfTestFailed:
+    case ErrorCode::CryptoKeyEmpty:
+    case ErrorCode::CryptoParameters:
+    case ErrorCode::CryptoFailed:
+        return {tr("El cifrado no pasó su prueba."), tr("No se guardó nada. Cierre el programa y llame a soporte: este mostrador no debe usarse.")};
+    case ErrorCode::CryptoOpenFailed:
+        return {tr("Un dato guardado no se pudo abrir: fue alterado o la clave es otra."), tr("No se cambió nada. Llame a auditoría.")};
+    case ErrorCode::KeyMissing:
+    case ErrorCode::KeyMalformed:
+        return {tr("Falta una clave de este mostrador o está dañada."), tr("No se guardó nada. Llame a la persona que administra la oficina.")};
+    case ErrorCode::KeyUnsafePermissions:
+        return {tr("La clave «%1» la puede leer cualquiera.").arg(error.text), tr("Llame a la persona que administra la oficina.")};
+
+    // The log
+    case ErrorCode::EntryMalformed:
+    case ErrorCode::NoteMalformed:
+    case ErrorCode::NoteUnsigned:
+    case ErrorCode::LogTruncated:
+    case ErrorCode::LogHeadInvalid:
+        return {tr("El registro no coincide con su firma."), tr("El mostrador queda en solo lectura; llame a auditoría.")};
+    case ErrorCode::LogAltered:
+        return {tr("El registro no coincide desde la entrada %1.").arg(number(error.number)), tr("El mostrador queda en solo lectura; llame a auditoría.")};
+    case ErrorCode::LogLocked:
+        return {tr("Otro mostrador está escribiendo este registro."), tr("No se guardó nada. Cierre el otro programa y vuelva a empezar.")};
+
+    // Storage
+    case ErrorCode::DatabaseMissing:
+    case ErrorCode::DatabaseNotOurs:
+    case ErrorCode::DatabaseNewer:
+    case ErrorCode::DatabaseSchemaChanged:
+    case ErrorCode::DatabaseExists:
+        return {tr("La base de datos no es la de esta oficina o de esta versión."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
+    case ErrorCode::DatabaseBusy:
+        return {tr("La base está ocupada."), tr("No se guardó y nada cambió. Vuelva a intentar; si sigue, llame al supervisor.")};
+    case ErrorCode::DatabaseFull:
+        return {tr("No queda espacio en el disco."), tr("No se guardó y nada cambió. Llame al supervisor: hay que liberar espacio y volver a empezar.")};
+    case ErrorCode::DatabaseReadOnly:
+        return {tr("El mostrador está en solo lectura desde que falló una escritura."), tr("No se guardó y nada cambió. Cierre el programa, ábralo otra vez y llame al supervisor.")};
+    case ErrorCode::DatabaseFailed:
+    case ErrorCode::RowMissing:
+        return {tr("No se guardó y nada cambió: falló la base de datos."), tr("Vuelva a intentar o llame al supervisor.")};
+
+    // Files, policy, channels
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileUnreadable:
+    case ErrorCode::FileExists:
+    case ErrorCode::FileFailed:
+        return {tr("No se pudo leer o escribir un archivo."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
+    case ErrorCode::PolicyMalformed:
+    case ErrorCode::PolicyNotApproved:
+        return {tr("La política de la oficina no está en orden."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
+    case ErrorCode::ClockBehind:
+        return {tr("El reloj de este equipo está atrasado: la última entrada es del %1, %2.").arg(date(error.number), time(error.number)),
+                tr("No se guardó nada. Ponga la hora correcta y vuelva a empezar.")};
+    case ErrorCode::MailRefused:
+        return {tr("No se puede enviar correo a esa dirección."), tr("El correo anterior sigue valiendo. Revise la dirección o pida otra.")};
+    case ErrorCode::MailFailed:
+        return {tr("Sin red: el correo espera."), tr("Los avisos salen solos al volver; puede seguir.")};
+    case ErrorCode::MailUnknown:
+        return {tr("No se sabe si el correo salió."), tr("Si no llega, pida un código nuevo.")};
+    case ErrorCode::Cancelled:
+        return {tr("Se interrumpió."), tr("Nada ha cambiado.")};
+    }
+    return {};
+}
+
+QString Words::of(Reason reason)
+{
+    switch (reason) {
+    case Reason::PersonLeft:
+        return tr("La persona se fue");
+    case Reason::WrongPerson:
+        return tr("Se abrió la ficha de otra persona");
+    case Reason::PersonChangedMind:
+        return tr("La persona ya no quiere el cambio");
+    case Reason::DocumentMissing:
+        return tr("No trae documento");
+    case Reason::DocumentExpired:
+        return tr("Documento caducado");
+    case Reason::DocumentNotAccepted:
+        return tr("Documento que aquí no se acepta");
+    case Reason::DocumentMismatch:
+        return tr("El documento no corresponde a la ficha");
+    case Reason::PhotoMismatch:
+        return tr("La foto no corresponde a la persona");
+    case Reason::FactsMismatch:
+        return tr("Los datos dados no bastan");
+    case Reason::EvidenceInsufficient:
+        return tr("Evidencia insuficiente");
+    case Reason::Pressure:
+        return tr("Parece que alguien obliga a la persona");
+    case Reason::Minor:
+        return tr("Menor de edad");
+    case Reason::Deceased:
+        return tr("Consta como fallecida");
+    case Reason::Blocked:
+        return tr("Ficha bloqueada");
+    case Reason::ClerksOwn:
+        return tr("Ficha de quien atiende");
+    case Reason::OneScreen:
+        return tr("Una sola pantalla");
+    case Reason::NoPath:
+        return tr("Caso que aquí todavía no se atiende");
+    case Reason::TicketExpired:
+        return tr("Boleto vencido");
+    case Reason::SessionEnded:
+        return tr("Terminó la sesión");
+    case Reason::DeskStopped:
+        return tr("El programa se detuvo");
+    case Reason::AnotherUnlocked:
+        return tr("Entró otra persona");
+    }
+    return {};
+}
+
+QString Words::of(Role role)
+{
+    switch (role) {
+    //: a member of staff who serves at the counter, of any gender
+    case Role::Clerk:
+        return tr("Atención al público");
+    case Role::Supervisor:
+        return tr("Supervisión");
+    case Role::Auditor:
+        return tr("Auditoría");
+    case Role::Administrator:
+        return tr("Administración");
+    }
+    return {};
+}
+
+QString Words::of(DocumentKind kind)
+{
+    switch (kind) {
+    case DocumentKind::CardWithChip:
+        return tr("Cédula con chip");
+    case DocumentKind::CardOlder:
+        return tr("Cédula anterior");
+    case DocumentKind::CardDigital:
+        return tr("Cédula digital");
+    case DocumentKind::Passport:
+        return tr("Pasaporte");
+    }
+    return {};
+}
+
+QString Words::number(qint64 number)
+{
+    QString digits = QString::number(number);
+    for (qsizetype at = digits.size() - 3; at > (number < 0 ? 1 : 0); at -= 3)
+        digits.insert(at, QChar(QChar::Nbsp));
+    return digits;
+}
+
+QString Words::folio(qint64 folio)
+{
+    return QStringLiteral("V-%1").arg(folio, 4, 10, QLatin1Char('0'));
+}
+
+QString Words::time(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("HH:mm"));
+}
+
+QString Words::date(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("dd/MM/yyyy"));
+}
+
+QString Words::minutes(qint64 milliseconds)
+{
+    const qint64 seconds = (milliseconds + 999) / 1000;
+    return QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace ventanilla

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/Error.h"
+#include "core/Policy.h"
+#include "core/Reason.h"
+#include "core/Role.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace ventanilla {
+
+/// The clerk's words for what the program knows by code: failures, reasons, roles, documents, numbers and times.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Words)
+public:
+    /// What a banner says: first what happened, then what is true now and what to do.
+    struct Message {
+        QString head;
+        QString text;
+    };
+    static Message of(const Error& error);
+    static QString of(Reason reason);
+    static QString of(Role role);
+    static QString of(DocumentKind kind);
+
+    /// `12 345`, with blanks that do not break.
+    static QString number(qint64 number);
+    /// `V-0007`
+    static QString folio(qint64 folio);
+    /// `08:46`, local.
+    static QString time(qint64 utcMs);
+    /// `20/11/2026`, local.
+    static QString date(qint64 utcMs);
+    /// `17:18`: minutes and seconds.
+    static QString minutes(qint64 milliseconds);
+};
+
+} // namespace ventanilla
