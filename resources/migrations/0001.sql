@@ -151,6 +151,7 @@ CREATE TABLE visit (
     UNIQUE (log, folio)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX visit_person ON visit (person, opened);
+CREATE INDEX visit_opened ON visit (log, opened);
 CREATE INDEX visit_state ON visit (state) WHERE state IN ('open', 'validated');
 
 -- The address a visit has prepared; one a visit. Its pseudonym is the visit's.
@@ -182,3 +183,4 @@ CREATE TABLE outbox (
     last_seq INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX outbox_waiting ON outbox (next) WHERE state IN ('queued', 'sending');
+CREATE INDEX outbox_visit ON outbox (visit);

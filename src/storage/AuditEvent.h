@@ -24,10 +24,10 @@ struct RowRef {
 
 /// A value that is committed to, not written: the leaf gets `cb`/`cm`, its opening is sealed under the subject's data key.
 struct Change {
-    QByteArray field;              ///< `email`
-    std::optional<Secret> before;  ///< none: there was no value
-    std::optional<Secret> after;
-    Secret dataKey;                ///< 32 bytes, the subject's
+    QByteArray field;                ///< `email`
+    std::optional<Secret> before {}; ///< none: there was no value
+    std::optional<Secret> after {};
+    Secret dataKey {};               ///< 32 bytes, the subject's
 };
 
 /// One thing that happened, as facts; a commit turns it into one leaf. No secrets, no free text.
@@ -40,7 +40,7 @@ struct AuditEvent {
     AuditEvent& on(Table table, const QByteArray& pseudonym) { row = RowRef {table, pseudonym}; return *this; }
     /// A handle that is no row of ours (`login:<hash>`): found again through the index, not bound.
     AuditEvent& handle(QByteArray text) { looseHandle = std::move(text); return *this; }
-    /// `name:value`; names come out ascending, joined by `/`.
+    /// `name:value`; names come out ascending, joined by `/`. Names are unique, without `:` and `/`; values without `/`.
     AuditEvent& fact(QByteArray name, QByteArray value) { facts.append({std::move(name), std::move(value)}); return *this; }
     AuditEvent& changes(Change what) { change = std::move(what); return *this; }
 

@@ -6,11 +6,13 @@
 #include "ledger/Checkpoint.h"
 #include "storage/AuditEvent.h"
 
-#include <QSqlQuery>
+#include <QSet>
 #include <QString>
 
 #include <functional>
 #include <memory>
+
+class QSqlQuery;
 
 namespace ventanilla::storage {
 
@@ -28,12 +30,13 @@ struct LogWriter {
 
 /// What a commit wrote.
 struct Committed {
-    qint64 first;   ///< position of its first leaf
-    qint64 last;
+    qint64 first;   ///< position of the first event's leaf (a clock.jump leaf may stand just before it)
+    qint64 last;    ///< position of the last event's leaf
     qint64 size;    ///< of the log, with them
 };
 
 class Transaction;
+struct LogHead;
 
 /// The local database (SQLite through Qt SQL): opened only when it is ours, whole and of this schema; every write is a Transaction.
 /// Belongs to the thread that opened it. Settings: WAL, synchronous FULL, foreign_keys, recursive_triggers, cell_size_check, secure_delete,
@@ -43,8 +46,12 @@ class Database
 public:
     static constexpr int applicationId = 0x56544E4C;
     static constexpr int schemaVersion = 1;
+    static constexpr int busyMilliseconds = 5000;
+    /// WAL pages between two automatic checkpoints (16 MiB): a checkpoint costs a commit two more syncs, so it is seldom.
+    static constexpr int checkpointPages = 4000;
 
-    /// Makes the file (0600) and its schema, and writes the log's first leaves. Errors: DatabaseExists, DatabaseFailed, DatabaseFull.
+    /// Makes the file (0600, never over an existing one) and its schema in one transaction. Every log is still empty: the first commit
+    /// writes the first leaf and the first head. Errors: DatabaseExists, DatabaseFailed, DatabaseFull.
     static Result<Database> create(const QString& path, LogWriter writer);
     /// Opens for reading and writing as `writer`, whose log may be new. Errors: DatabaseMissing, DatabaseNotOurs, DatabaseNewer,
     /// DatabaseSchemaChanged (sqlite_schema differs from what the migrations make), DatabaseReadOnly, DatabaseFailed.
@@ -55,19 +62,21 @@ public:
     ~Database();
 
     /// BEGIN IMMEDIATE; head and frontier are read inside. One at a time (asserted). Errors: DatabaseBusy after 5 s, DatabaseReadOnly after an
-    /// earlier failed commit, DatabaseFailed.
+    /// earlier failed commit, LogHeadInvalid (the stored head does not hold together, or is not the one that this object last wrote: somebody
+    /// put another in its place), DatabaseFailed.
     Result<Transaction> begin();
 
     /// The start-up check of this writer's log: head signature, size, frontier against root, last tile, last 256 entries, and that the
-    /// database is not behind `remembered` (the head kept outside; may be empty for a new log).
-    /// Errors: LogHeadInvalid, LogAltered (number: entry), LogTruncated.
+    /// database is not behind `remembered` (the head kept outside; may be empty for a new log), nor tells another story than it.
+    /// Errors: LogHeadInvalid, LogAltered (number: entry, or the first of its block of 256), LogTruncated (number: entries there are).
     Result<void> checkLog(QByteArrayView remembered) const;
 
     /// Number of entries of this writer's log.
     Result<qint64> logSize() const;
     /// The greatest `t` in any log; 0 when there is none.
     Result<qint64> greatestTime() const;
-    /// A consistent copy beside the running desk (VACUUM INTO), 0600. Errors: FileExists, DatabaseFull, DatabaseFailed.
+    /// A consistent copy beside the running desk (VACUUM INTO), 0600, opened and looked at before it counts. Outside transactions only.
+    /// Errors: FileExists, DatabaseFull, DatabaseFailed.
     Result<void> backup(const QString& path) const;
 
     const LogWriter& writer() const;
@@ -93,8 +102,11 @@ public:
     ~Transaction();
 
     /// Appends one leaf an event, marks and MACs the rows they speak of, signs the new head and commits: one sync.
-    /// On failure nothing is changed and the database is read-only until it is opened again.
-    /// Errors: DatabaseFull, DatabaseFailed, RowMissing (an event names a row that is not there), EntryMalformed.
+    /// Where several events speak of one row, all carry `e`, but only the last one carries `rh` and stands in the row's last_seq.
+    /// On failure nothing is changed and the database is read-only until it is opened again. When only `remember` fails the commit stands and
+    /// is reported as done, and nothing more is written.
+    /// Errors: DatabaseFull, DatabaseFailed, RowMissing (an event names a row that is not there, or a changed row is named by no event),
+    /// EntryMalformed.
     template <typename... Events> Result<Committed> commit(Events&&... events)
     {
         static_assert(sizeof...(Events) > 0, "a commit needs at least one audit event");
@@ -105,10 +117,13 @@ public:
     const Database& database() const { return *m_database; }
     /// Where the first leaf of this commit will stand, were it committed now (a clock.jump leaf may come before it).
     qint64 nextEntry() const { return m_size; }
+    /// For the table functions of this folder: this row is changed here, so an event must speak of it.
+    void changes(Table table, const QByteArray& pseudonym);
 
 private:
     friend class Database;
-    Transaction(Database& database, qint64 size) : m_database(&database), m_size(size) {}
+    struct Append;
+    Transaction(Database& database, LogHead head);
     static AuditEvents gather(AuditEvents events) { return events; }
     template <typename... Rest> static AuditEvents gather(AuditEvent first, Rest&&... rest)
     {
@@ -120,6 +135,9 @@ private:
 
     Database* m_database;
     qint64 m_size;
+    std::unique_ptr<LogHead> m_head;
+    QSet<QByteArray> m_changed; ///< `table:pseudonym`
+    bool m_open = true;
 };
 
 } // namespace ventanilla::storage

@@ -131,21 +131,22 @@ Result<QList<MailRow>> mailInFlight(const Database&);
 Result<qint64> mailWaiting(const Database&); ///< Queued or Sending
 Result<QList<MailRow>> mailOfVisit(const Database&, const VisitId&);
 
-/// Reads of the log that rules need. Times are the leaf's own.
+/// Reads of the log that rules need. Times are the leaf's own. Within one log its order counts, so that setting the clock back re-opens
+/// nothing; several logs are merged by time, then log.
 struct Moment {
     qint64 utcMs;
     qint64 bootMs;
     QByteArray bootHash;
 };
 struct Failures {
-    int count = 0;                 ///< `fail` leaves of `action` since the last `ok` of it or of `clearedBy`
+    int count = 0;                 ///< `fail` leaves of `action` since the last `ok` of it or of `clearedBy`; at most 1000
     std::optional<Moment> last {}; ///< of the last failure
 };
 /// Failed sign-ins under a handle (`login:<hash>`), in all logs, merged by time.
 Result<Failures> failuresOfHandle(const Database&, const QByteArray& action, const QByteArray& clearedBy, const QByteArray& handle);
-/// Failed `action`s on a person by a clerk.
+/// Failed `action`s on a person by a clerk. `clearedBy` clears whoever did it.
 Result<Failures> failuresOnPerson(const Database&, const QByteArray& action, const QByteArray& clearedBy, const PersonId&, const StaffId&);
-/// Failed `action`s in a visit since its last leaf with `clearedBy`.
+/// Failed `action`s in a visit.
 Result<Failures> failuresInVisit(const Database&, const QByteArray& action, const QByteArray& clearedBy, const VisitId&);
 /// What the log says a member of staff's role is (the last `staff.add` or `staff.role` with a fact `role:`), to be compared with the table.
 Result<std::optional<QByteArray>> roleInLog(const Database&, const StaffId&);

@@ -1,0 +1,139 @@
+#include "crypto/Crypto.h"
+#include "ledger/Entry.h"
+#include "storage/LogHead.h"
+#include "storage/Query.h"
+#include "storage/Tables.h"
+
+#include <QHash>
+
+#include <tuple>
+
+namespace ventanilla::storage {
+
+using ledger::Entry;
+using ledger::Key;
+
+namespace {
+
+// A failure is cleared by a later success: within one log `n` says what is later, so that setting the clock back clears nothing; across
+// logs the leaf's time, then the log's number. Of a log's successes only the last one can clear what another log has.
+#define FAILURES_WHERE(failedWhere, clearedWhere)                                                  \
+    "WITH cleared (log, seq, t) AS (SELECT log, max(seq), t FROM audit_index WHERE o = 'ok' AND " clearedWhere \
+    " GROUP BY log) SELECT log, seq, t FROM audit_index AS failed WHERE o = 'fail' AND a = ? AND " failedWhere \
+    " AND NOT EXISTS (SELECT 1 FROM cleared WHERE (cleared.log = failed.log AND cleared.seq > failed.seq) OR (" \
+    "cleared.log <> failed.log AND (cleared.t, cleared.log) > (failed.t, failed.log))) LIMIT 1000"
+
+/// Where a leaf stands, and when: compared by time, then log; entries of one log are compared by seq before.
+struct Place {
+    qint64 log;
+    qint64 seq;
+    qint64 t;
+};
+
+// The latest of all: each log's last by seq, then the greatest of these.
+std::optional<Place> latest(const QList<Place>& places)
+{
+    QHash<qint64, Place> lastOf;
+    for (const Place& place : places) {
+        const auto known = lastOf.constFind(place.log);
+        if (known == lastOf.cend() || known->seq < place.seq)
+            lastOf.insert(place.log, place);
+    }
+    std::optional<Place> found;
+    for (const Place& place : std::as_const(lastOf)) {
+        if (!found || std::tie(place.t, place.log) > std::tie(found->t, found->log))
+            found = place;
+    }
+    return found;
+}
+
+Result<Entry> readEntry(const Database& database, const Place& place)
+{
+    TRY(leaf, readLeaf(database, place.log, place.seq));
+    auto entry = Entry::parse(leaf);
+    if (!entry)
+        return Error {ErrorCode::LogAltered, QStringLiteral("an entry cannot be read"), place.seq};
+    return entry;
+}
+
+Result<Failures> failuresFrom(const Database& database, Query& query)
+{
+    QList<Place> places;
+    for (;;) {
+        TRY(found, query.next());
+        if (!found)
+            break;
+        places.append({query.numberAt(0), query.numberAt(1), query.numberAt(2)});
+    }
+    Failures failures {int(places.size())};
+    if (const auto last = latest(places)) {
+        TRY(entry, readEntry(database, *last));
+        failures.last = Moment {entry.number(Key::UtcMs), entry.number(Key::BootMs), entry.text(Key::BootHash)};
+    }
+    return failures;
+}
+
+std::optional<QByteArray> factOf(const Entry& entry, QByteArrayView name)
+{
+    for (const QByteArray& fact : entry.text(Key::Facts).split('/')) {
+        if (fact.startsWith(name) && fact.size() > name.size() && fact.at(name.size()) == ':')
+            return fact.mid(name.size() + 1);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Failures> failuresOfHandle(const Database& database, const QByteArray& action, const QByteArray& clearedBy, const QByteArray& handle)
+{
+    TRY(query, Query::on(database, FAILURES_WHERE("e = ?", "e = ? AND (a = ? OR a = ?)")));
+    query.text(handle).text(action).text(clearedBy).text(action).text(handle);
+    return failuresFrom(database, query);
+}
+
+Result<Failures> failuresOnPerson(const Database& database, const QByteArray& action, const QByteArray& clearedBy, const PersonId& person,
+    const StaffId& clerk)
+{
+    // A success clears when it is the same clerk's; what `clearedBy` names is somebody else's act and clears for every clerk.
+    TRY(query, Query::on(database, FAILURES_WHERE("s = ? AND c = ?", "s = ? AND ((a = ? AND c = ?) OR a = ?)")));
+    query.text(person.hex()).text(action).text(clerk.hex()).text(clearedBy).text(action).text(person.hex()).text(clerk.hex());
+    return failuresFrom(database, query);
+}
+
+Result<Failures> failuresInVisit(const Database& database, const QByteArray& action, const QByteArray& clearedBy, const VisitId& visit)
+{
+    TRY(query, Query::on(database, FAILURES_WHERE("r = ?", "r = ? AND (a = ? OR a = ?)")));
+    query.text(visit.hex()).text(action).text(clearedBy).text(action).text(visit.hex());
+    return failuresFrom(database, query);
+}
+
+Result<std::optional<QByteArray>> roleInLog(const Database& database, const StaffId& staff)
+{
+    TRY(query,
+        Query::on(database,
+            "SELECT log, seq, t FROM audit_index WHERE e = ? AND o = 'ok' AND a IN ('staff.add', 'staff.role') LIMIT 10000"));
+    query.text(tableName(Table::Staff) + ':' + staff.hex());
+    QList<Place> places;
+    QHash<std::pair<qint64, qint64>, QByteArray> roles;
+    for (;;) {
+        TRY(found, query.next());
+        if (!found)
+            break;
+        const Place place {query.numberAt(0), query.numberAt(1), query.numberAt(2)};
+        TRY(entry, readEntry(database, place));
+        if (const auto role = factOf(entry, "role")) {
+            places.append(place);
+            roles.insert({place.log, place.seq}, *role);
+        }
+    }
+    const auto last = latest(places);
+    return last ? std::optional(roles.value({last->log, last->seq})) : std::nullopt;
+}
+
+QByteArray bootHash(QByteArrayView bootId, qint64 log)
+{
+    constexpr qsizetype bytesKept = 16;
+    return crypto::sha256("AL1|boot|" + QByteArray::number(log) + '|' + bootId.toByteArray()).left(bytesKept).toHex();
+}
+
+} // namespace ventanilla::storage

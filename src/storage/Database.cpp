@@ -1,0 +1,251 @@
+#include "storage/Database.h"
+
+#include "storage/DatabaseState.h"
+#include "storage/LogHead.h"
+#include "storage/Query.h"
+#include "storage/Schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QtEndian>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace ventanilla::storage {
+
+namespace {
+
+// Where SQLite's file format has them; both numbers are big endian.
+constexpr QByteArrayView magic("SQLite format 3\0", 16);
+constexpr qsizetype headerBytes = 100;
+constexpr qsizetype userVersionAt = 60;
+constexpr qsizetype applicationIdAt = 68;
+
+class Descriptor
+{
+public:
+    explicit Descriptor(int number) : m_number(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    bool isOpen() const { return m_number >= 0; }
+    int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+QString systemWords()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+Result<void> makeEmptyFile(const QString& path, ErrorCode whenThere)
+{
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600));
+    if (file.isOpen())
+        return {};
+    if (errno == EEXIST)
+        return whenThere;
+    if (errno == ENOSPC || errno == EDQUOT)
+        return Error {ErrorCode::DatabaseFull, systemWords()};
+    return Error {ErrorCode::DatabaseFailed, systemWords()};
+}
+
+// Without it a power cut may forget the name of a file whose contents are safe.
+Result<void> syncFile(const QString& path, int flags)
+{
+    const Descriptor file(::open(QFile::encodeName(path).constData(), flags | O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen() || ::fsync(file.number()) != 0)
+        return Error {errno == ENOSPC ? ErrorCode::DatabaseFull : ErrorCode::DatabaseFailed, systemWords()};
+    return {};
+}
+
+Result<void> syncWithDirectory(const QString& path)
+{
+    TRY_DO(syncFile(path, 0));
+    return syncFile(QFileInfo(path).path(), O_DIRECTORY);
+}
+
+// Looks at the file before SQLite does: SQLite makes a missing one, and takes an empty one for a new database.
+Result<void> checkFile(const QString& path)
+{
+    struct stat status = {};
+    const QByteArray name = QFile::encodeName(path);
+    if (::stat(name.constData(), &status) != 0)
+        return Error {errno == ENOENT || errno == ENOTDIR ? ErrorCode::DatabaseMissing : ErrorCode::DatabaseFailed, systemWords()};
+    if (!S_ISREG(status.st_mode))
+        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("not a regular file")};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error {ErrorCode::DatabaseFailed, file.errorString()};
+    const QByteArray header = file.read(headerBytes);
+    if (header.size() != headerBytes || !header.startsWith(magic))
+        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("not an SQLite database")};
+    if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != Database::applicationId)
+        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("application_id differs")};
+    if (qFromBigEndian<qint32>(header.constData() + userVersionAt) > Database::schemaVersion)
+        return Error {ErrorCode::DatabaseNewer, QStringLiteral("user_version in the file's header")};
+    return {};
+}
+
+// The bits are looked at besides access(2), which lets root write what its owner has locked.
+Result<void> checkWritable(const QString& path)
+{
+    struct stat status = {};
+    const QByteArray name = QFile::encodeName(path);
+    const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
+    if (::stat(name.constData(), &status) != 0 || (status.st_mode & S_IWUSR) == 0 || ::access(name.constData(), W_OK) != 0
+        || ::access(folder.constData(), W_OK) != 0)
+        return Error {ErrorCode::DatabaseReadOnly, QStringLiteral("file or folder cannot be written")};
+    return {};
+}
+
+Result<void> makeSchema(const QString& path)
+{
+    TRY(connection, Connection::to(path));
+    // application_id and user_version go into the header before WAL is on, so the file itself always carries them.
+    QByteArray script = "BEGIN IMMEDIATE;\n";
+    for (int version = 1; version <= Database::schemaVersion; ++version)
+        script += migration(version) + '\n';
+    script += "PRAGMA application_id = " + QByteArray::number(Database::applicationId) + ";\nPRAGMA user_version = "
+        + QByteArray::number(Database::schemaVersion) + ";\nCOMMIT;";
+    TRY_DO(connection.execute(script));
+    return connection.checkOurs();
+}
+
+} // namespace
+
+Database::Database(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Database::Database(Database&&) noexcept = default;
+Database& Database::operator=(Database&&) noexcept = default;
+
+Database::~Database()
+{
+    if (!m_state)
+        return;
+    Q_ASSERT(!m_state->inTransaction);
+    m_state->statements.clear();
+    // Leaves the next start nothing to replay. After a failed write no sync is tried again; other connections may hold it back.
+    if (!m_state->readOnly)
+        static_cast<void>(m_state->connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+Result<Database> Database::create(const QString& path, LogWriter writer)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    TRY_DO(makeEmptyFile(absolute, ErrorCode::DatabaseExists));
+    auto made = makeSchema(absolute);
+    if (made)
+        made = syncWithDirectory(absolute);
+    if (!made) {
+        QFile::remove(absolute);
+        return made.error();
+    }
+    return open(absolute, std::move(writer));
+}
+
+Result<Database> Database::open(const QString& path, LogWriter writer)
+{
+    Q_ASSERT(writer.clock != nullptr);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    TRY_DO(checkFile(absolute));
+    TRY_DO(checkWritable(absolute));
+    TRY(connection, Connection::to(absolute));
+    TRY_DO(connection.checkOurs());
+    TRY_DO(connection.settle());
+    return Database(std::make_unique<State>(State {std::move(writer), std::move(connection)}));
+}
+
+Result<Transaction> Database::begin()
+{
+    Q_ASSERT(!m_state->inTransaction);
+    if (m_state->readOnly)
+        return Error {ErrorCode::DatabaseReadOnly, QStringLiteral("an earlier commit failed")};
+    TRY_DO(m_state->connection.execute("BEGIN IMMEDIATE"));
+    auto head = readHead(*this, m_state->writer.log);
+    if (head && m_state->lastNote && *m_state->lastNote != head.value().note)
+        head = Error {ErrorCode::LogHeadInvalid, QStringLiteral("the head is not the one this desk wrote last")};
+    if (!head) {
+        static_cast<void>(m_state->connection.execute("ROLLBACK"));
+        return head.error();
+    }
+    m_state->lastNote = head.value().note;
+    m_state->inTransaction = true;
+    return Transaction(*this, std::move(head).value());
+}
+
+Result<qint64> Database::logSize() const
+{
+    TRY(query, Query::on(*this, "SELECT size FROM audit_head WHERE log = ?"));
+    query.number(m_state->writer.log);
+    TRY(found, query.next());
+    return found ? query.numberAt(0) : 0;
+}
+
+Result<qint64> Database::greatestTime() const
+{
+    TRY(query, Query::on(*this, "SELECT max(t) FROM audit_index"));
+    TRY(found, query.next());
+    return found ? query.numberAt(0) : 0;
+}
+
+Result<void> Database::backup(const QString& path) const
+{
+    Q_ASSERT(!m_state->inTransaction);
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    // VACUUM INTO takes an empty file that is there: so it has its mode from the beginning.
+    TRY_DO(makeEmptyFile(absolute, ErrorCode::FileExists));
+    const auto copy = [&]() -> Result<void> {
+        {
+            TRY(query, Query::on(*this, "VACUUM INTO ?"));
+            query.unicode(absolute);
+            TRY_DO(query.run());
+        }
+        TRY_DO(syncWithDirectory(absolute));
+        TRY_DO(checkFile(absolute));
+        TRY(connection, Connection::to(absolute, true));
+        return connection.checkOurs();
+    };
+    const auto copied = copy();
+    if (!copied)
+        QFile::remove(absolute);
+    return copied;
+}
+
+const LogWriter& Database::writer() const
+{
+    return m_state->writer;
+}
+
+bool Database::isReadOnly() const
+{
+    return m_state->readOnly;
+}
+
+Result<QSqlQuery*> Database::statement(const char* sql) const
+{
+    const auto kept = m_state->statements.find(QByteArrayView(sql));
+    if (kept != m_state->statements.end())
+        return kept->second.get();
+    auto query = std::make_unique<QSqlQuery>(m_state->connection.qt());
+    query->setForwardOnly(true);
+    if (!query->prepare(QString::fromUtf8(sql)))
+        return errorOf(query->lastError(), m_state->connection.native());
+    QSqlQuery* prepared = query.get();
+    m_state->statements.emplace(QByteArray(sql), std::move(query));
+    return prepared;
+}
+
+} // namespace ventanilla::storage

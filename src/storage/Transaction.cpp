@@ -1,0 +1,260 @@
+#include "crypto/Crypto.h"
+#include "ledger/Checkpoint.h"
+#include "storage/BoundRow.h"
+#include "storage/DatabaseState.h"
+#include "storage/LogHead.h"
+#include "storage/Query.h"
+#include "storage/Tables.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cstdlib>
+#include <cstring>
+
+namespace ventanilla::storage {
+
+using ledger::Entry;
+using ledger::Key;
+
+namespace {
+
+constexpr std::size_t eventsMax = 10'000;
+constexpr qint64 clockSlackMs = 2000;
+constexpr std::size_t saltBytes = 32;
+
+/// One reading of the clock for a whole commit.
+struct Now {
+    qint64 utcMs;
+    qint64 bootMs;
+    QByteArray bootHash;
+};
+
+Error malformed(const char* what)
+{
+    return {ErrorCode::EntryMalformed, QLatin1StringView(what)};
+}
+
+Result<QByteArray> joinFacts(QList<std::pair<QByteArray, QByteArray>> facts)
+{
+    std::ranges::sort(facts);
+    QByteArrayList parts;
+    for (qsizetype i = 0; i < facts.size(); ++i) {
+        const auto& [name, value] = facts[i];
+        if (name.isEmpty() || name.contains(':') || name.contains('/') || value.contains('/'))
+            return malformed("a fact's name or value cannot be told from its neighbours");
+        if (i > 0 && facts[i - 1].first == name)
+            return malformed("a fact is said twice");
+        parts.append(name + ':' + value);
+    }
+    return parts.join('/');
+}
+
+QByteArray rowHandleOf(const AuditEvent& event)
+{
+    return event.row ? handleOf(*event.row) : event.looseHandle;
+}
+
+} // namespace
+
+/// What becomes of the events between BEGIN and COMMIT: leaves, tiles and a signed head, in the order in which they are made.
+struct Transaction::Append {
+    const Database& database;
+    const LogWriter& writer;
+    LogHead head;
+    Now now;
+    TileGrowth tiles {};
+
+    qint64 next() const { return head.frontier.size(); }
+
+    Result<Entry> entry(QByteArrayView action, ledger::Outcome outcome) const
+    {
+        Entry made;
+        TRY_DO(made.setText(Key::Action, action));
+        TRY_DO(made.setText(Key::BootHash, now.bootHash));
+        TRY_DO(made.setNumber(Key::Index, next()));
+        TRY_DO(made.setText(Key::Outcome, ledger::outcomeName(outcome)));
+        TRY_DO(made.setNumber(Key::UtcMs, now.utcMs));
+        TRY_DO(made.setNumber(Key::BootMs, now.bootMs));
+        TRY_DO(made.setNumber(Key::Version, 1));
+        TRY_DO(made.setText(Key::Counter, writer.counter));
+        return made;
+    }
+
+    Result<void> append(const Entry& entry)
+    {
+        const qint64 seq = next();
+        TRY(leaf, entry.write());
+        {
+            TRY(query, Query::on(database, "INSERT INTO audit_entry (log, seq, leaf) VALUES (?, ?, ?)"));
+            query.number(writer.log).number(seq).blob(leaf);
+            TRY_DO(query.runOnOne());
+        }
+        TRY(query,
+            Query::on(database, "INSERT INTO audit_index (log, seq, t, s, c, a, o, r, e) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        query.number(writer.log).number(seq).number(entry.number(Key::UtcMs));
+        query.textOrNull(entry.text(Key::Subject)).textOrNull(entry.text(Key::Clerk)).text(entry.text(Key::Action));
+        query.text(entry.text(Key::Outcome)).textOrNull(entry.text(Key::Visit)).textOrNull(entry.text(Key::Row));
+        TRY_DO(query.runOnOne());
+        head.frontier.append(ledger::leafHash(leaf),
+            [this](int level, qint64 index, const ledger::Hash& hash) { tiles.add(level, index, hash); });
+        return {};
+    }
+
+    /// A leaf of its own where wall time and boot time disagree since the log's last entry: by more than two seconds within one start of
+    /// the machine; across starts only time that went back can be told.
+    Result<void> appendClockJump()
+    {
+        if (next() == 0)
+            return {};
+        TRY(bytes, readLeaf(database, writer.log, next() - 1));
+        const auto last = Entry::parse(bytes);
+        if (!last)
+            return Error {ErrorCode::LogAltered, QStringLiteral("the last entry cannot be read"), next() - 1};
+        const Entry& before = last.value();
+        qint64 jump = now.utcMs - before.number(Key::UtcMs);
+        if (before.text(Key::BootHash) == now.bootHash)
+            jump -= now.bootMs - before.number(Key::BootMs);
+        else if (jump >= 0)
+            return {};
+        if (std::abs(jump) <= clockSlackMs)
+            return {};
+        TRY(leaf, entry("clock.jump", ledger::Outcome::Ok));
+        TRY_DO(leaf.setText(Key::Facts, "delta:" + QByteArray::number(jump / 1000)));
+        return append(leaf);
+    }
+
+    Result<void> commitTo(Entry& leaf, Key key, const Change& change, const std::optional<Secret>& value, const char* side) const
+    {
+        if (!value)
+            return {};
+        // The opening is salt ‖ value, sealed where it belongs and nowhere else.
+        const Secret salt = crypto::randomSecret(saltBytes);
+        TRY(mac, ledger::commitment(salt.view(), change.field, value->view()));
+        TRY_DO(leaf.setText(key, mac));
+        Secret opening(saltBytes + value->size());
+        std::memcpy(opening.data(), salt.data(), saltBytes);
+        if (!value->isEmpty())
+            std::memcpy(opening.data() + saltBytes, value->data(), value->size());
+        const QByteArray field = change.field + '.' + side;
+        const QByteArray place = "audit_personal|" + QByteArray::number(writer.log) + '.' + QByteArray::number(next()) + '|' + field + "|1";
+        TRY(sealed, crypto::seal(change.dataKey, opening.view(), place));
+        TRY(query, Query::on(database, "INSERT INTO audit_personal (log, seq, field, blob) VALUES (?, ?, ?, ?)"));
+        query.number(writer.log).number(next()).text(field).blob(sealed);
+        return query.runOnOne();
+    }
+
+    Result<void> append(const AuditEvent& event, bool bindsRow)
+    {
+        if (event.row && !event.looseHandle.isEmpty())
+            return malformed("an event speaks of one row or one handle");
+        TRY(leaf, entry(event.action, event.outcome));
+        if (event.clerk)
+            TRY_DO(leaf.setText(Key::Clerk, event.clerk->hex()));
+        if (event.approver)
+            TRY_DO(leaf.setText(Key::Approver, event.approver->hex()));
+        if (event.subject)
+            TRY_DO(leaf.setText(Key::Subject, event.subject->hex()));
+        if (event.visit)
+            TRY_DO(leaf.setText(Key::Visit, event.visit->hex()));
+        if (const QByteArray handle = rowHandleOf(event); !handle.isEmpty())
+            TRY_DO(leaf.setText(Key::Row, handle));
+        TRY(facts, joinFacts(event.facts));
+        if (!facts.isEmpty())
+            TRY_DO(leaf.setText(Key::Facts, facts));
+        if (event.change) {
+            TRY_DO(commitTo(leaf, Key::CommitBefore, *event.change, event.change->before, "before"));
+            TRY_DO(commitTo(leaf, Key::CommitAfter, *event.change, event.change->after, "after"));
+        }
+        if (bindsRow) {
+            TRY(mac, bindRow(database, *event.row, writer.log, next()));
+            TRY_DO(leaf.setText(Key::RowMac, mac));
+        }
+        return append(leaf);
+    }
+
+    Result<Committed> run(const std::vector<AuditEvent>& events, QSet<QByteArray> changed)
+    {
+        if (events.size() > eventsMax)
+            return malformed("too many events for one commit");
+        QHash<QByteArray, std::size_t> lastOf; // the row's state is what it is after the whole transaction: one leaf can vouch for it
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            if (events[i].row) {
+                lastOf.insert(handleOf(*events[i].row), i);
+                changed.remove(handleOf(*events[i].row));
+            }
+        }
+        if (!changed.isEmpty())
+            return Error {ErrorCode::RowMissing, QStringLiteral("%1 was changed and no event speaks of it").arg(QString::fromLatin1(*changed.cbegin()))};
+
+        TRY_DO(appendClockJump());
+        const qint64 first = next();
+        for (std::size_t i = 0; i < events.size(); ++i)
+            TRY_DO(append(events[i], events[i].row && lastOf.value(handleOf(*events[i].row)) == i));
+        TRY_DO(tiles.write(database, writer.log));
+
+        const ledger::Checkpoint checkpoint {writer.origin, next(), head.frontier.root()};
+        TRY(note, checkpoint.sign(writer.key));
+        head.note = note;
+        TRY_DO(writeHead(database, writer.log, head));
+        return Committed {first, next() - 1, next()};
+    }
+};
+
+Transaction::Transaction(Database& database, LogHead head)
+    : m_database(&database), m_size(head.frontier.size()), m_head(std::make_unique<LogHead>(std::move(head)))
+{
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_database(other.m_database), m_size(other.m_size), m_head(std::move(other.m_head)), m_changed(std::move(other.m_changed)),
+      m_open(std::exchange(other.m_open, false))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (!m_open)
+        return;
+    Database::State& state = *m_database->m_state;
+    state.inTransaction = false;
+    // SQLite may have rolled back by itself (full disk); if this fails the connection is unusable and the next begin says so.
+    if (!state.connection.isIdle())
+        static_cast<void>(state.connection.execute("ROLLBACK"));
+}
+
+void Transaction::changes(Table table, const QByteArray& pseudonym)
+{
+    m_changed.insert(handleOf({table, pseudonym}));
+}
+
+Result<Committed> Transaction::write(AuditEvents events)
+{
+    Q_ASSERT(m_open);
+    Database::State& state = *m_database->m_state;
+    const LogWriter& writer = state.writer;
+    const auto fail = [&](const Error& error) -> Result<Committed> {
+        state.readOnly = true; // nothing is tried again before the start-up check; the destructor rolls back
+        return error;
+    };
+    if (!m_open || state.connection.isIdle())
+        return fail({ErrorCode::DatabaseFailed, QStringLiteral("the transaction is over")});
+
+    Append append {*m_database, writer, std::move(*m_head),
+        {writer.clock->utcMs(), writer.clock->bootMs(), bootHash(writer.clock->bootId(), writer.log)}};
+    const auto written = append.run(events.all(), m_changed);
+    if (!written)
+        return fail(written.error());
+    if (const auto committed = state.connection.execute("COMMIT"); !committed)
+        return fail(committed.error());
+
+    // From here on it has happened, whatever else fails; and only from here on may the note be shown.
+    m_open = false;
+    state.inTransaction = false;
+    state.lastNote = append.head.note;
+    if (writer.remember && !writer.remember(append.head.note))
+        state.readOnly = true;
+    return written;
+}
+
+} // namespace ventanilla::storage
