@@ -49,7 +49,7 @@ private:
     auto name##OrError = (__VA_ARGS__);                                                            \
     if (!name##OrError)                                                                            \
         return name##OrError.error();                                                              \
-    auto name = std::move(name##OrError).value()
+    [[maybe_unused]] auto name = std::move(name##OrError).value()
 
 /// The same for a Result<void>.
 #define TRY_DO(...)                                                                                \

@@ -4,6 +4,7 @@
 #include "services/Context.h"
 #include "services/Letters.h"
 #include "services/Outbox.h"
+#include "storage/Sealing.h"
 
 namespace ventanilla {
 

@@ -4,6 +4,7 @@
 #include "services/Letters.h"
 #include "services/Outbox.h"
 #include "services/SealedRecords.h"
+#include "storage/Sealing.h"
 
 namespace ventanilla {
 

@@ -1,10 +1,12 @@
 #include "services/Founding.h"
 
 #include "core/Password.h"
+#include "core/Policy.h"
 #include "services/Keys.h"
 #include "services/Passwords.h"
 #include "services/SealedRecords.h"
 #include "storage/Tables.h"
+#include "storage/Sealing.h"
 
 #include <QFile>
 #include <QSet>

@@ -4,6 +4,7 @@
 #include "services/Context.h"
 #include "services/SealedRecords.h"
 #include "services/ValidateIdentity.h"
+#include "storage/Sealing.h"
 
 #include <QDateTime>
 

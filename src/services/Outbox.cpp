@@ -2,6 +2,7 @@
 
 #include "crypto/Crypto.h"
 #include "services/SealedRecords.h"
+#include "storage/Sealing.h"
 
 namespace ventanilla {
 

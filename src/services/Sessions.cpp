@@ -3,6 +3,7 @@
 #include "services/Context.h"
 #include "services/Passwords.h"
 #include "services/SealedRecords.h"
+#include "storage/Sealing.h"
 
 namespace ventanilla {
 

@@ -2,6 +2,7 @@
 
 #include "core/Cedula.h"
 #include "services/Context.h"
+#include "storage/Sealing.h"
 
 #include <QCborMap>
 #include <QDateTime>

@@ -34,15 +34,20 @@ struct Change {
 struct AuditEvent {
     explicit AuditEvent(QByteArray what, ledger::Outcome how = ledger::Outcome::Ok) : action(std::move(what)), outcome(how) {}
 
-    AuditEvent& by(const StaffId& id) { clerk = id; return *this; }
-    AuditEvent& about(const PersonId& id) { subject = id; return *this; }
-    AuditEvent& in(const VisitId& id) { visit = id; return *this; }
-    AuditEvent& on(Table table, const QByteArray& pseudonym) { row = RowRef {table, pseudonym}; return *this; }
+    // Each says one fact and hands the event on, moved where it was a temporary: an event may hold secrets and is never copied.
+    template <typename Self> Self&& by(this Self&& self, const StaffId& id) { self.clerk = id; return std::forward<Self>(self); }
+    template <typename Self> Self&& about(this Self&& self, const PersonId& id) { self.subject = id; return std::forward<Self>(self); }
+    template <typename Self> Self&& in(this Self&& self, const VisitId& id) { self.visit = id; return std::forward<Self>(self); }
+    template <typename Self> Self&& on(this Self&& self, Table table, const QByteArray& pseudonym) { self.row = RowRef {table, pseudonym}; return std::forward<Self>(self); }
     /// A handle that is no row of ours (`login:<hash>`): found again through the index, not bound.
-    AuditEvent& handle(QByteArray text) { looseHandle = std::move(text); return *this; }
-    /// `name:value`; names come out ascending, joined by `/`. Names are unique, without `:` and `/`; values without `/`.
-    AuditEvent& fact(QByteArray name, QByteArray value) { facts.append({std::move(name), std::move(value)}); return *this; }
-    AuditEvent& changes(Change what) { change = std::move(what); return *this; }
+    template <typename Self> Self&& handle(this Self&& self, QByteArray text) { self.looseHandle = std::move(text); return std::forward<Self>(self); }
+    /// `name:value`; names come out ascending, joined by `/`.
+    template <typename Self> Self&& fact(this Self&& self, QByteArray name, QByteArray value)
+    {
+        self.facts.append({std::move(name), std::move(value)});
+        return std::forward<Self>(self);
+    }
+    template <typename Self> Self&& changes(this Self&& self, Change what) { self.change = std::move(what); return std::forward<Self>(self); }
 
     QByteArray action;
     ledger::Outcome outcome;

@@ -119,7 +119,7 @@ struct MailRow {
     qint64 queuedMs = 0;
     int tries = 0;
     qint64 nextMs = 0;        ///< not before
-    QByteArray sealed;        ///< address, subject and body
+    QByteArray sealed {};     ///< address, subject and body
 };
 Result<void> insertMail(Transaction&, const MailRow&);
 Result<void> updateMail(Transaction&, const MailRow&);
