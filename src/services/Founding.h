@@ -43,7 +43,7 @@ struct FoundingOrder {
     std::vector<Founder> staff; ///< one administrator and two supervisors at least
     QList<PersonRecord> people; ///< the demonstration's
     QList<PersonState> states;  ///< one a person
-    const Clock* clock;
+    const Clock* clock = nullptr;
     /// Keys must stand on disk before the first entry is written.
     std::function<Result<void>(const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin)> keep;
 };

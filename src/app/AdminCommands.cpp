@@ -1,0 +1,270 @@
+#include "app/AdminCommands.h"
+
+#include "app/Demonstration.h"
+#include "app/Rules.h"
+#include "core/Login.h"
+#include "services/Sessions.h"
+#include "services/Staff.h"
+#include "ui/Words.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace ventanilla {
+
+namespace {
+
+/// A command-line program has nothing else to do meanwhile.
+template <typename Reply> Result<Reply> await(QFuture<Result<Reply>> future)
+{
+    future.waitForFinished();
+    return future.takeResult();
+}
+
+/// `Quito Sur` → `quito-sur`: the letters that an origin may have.
+QByteArray shortNameOf(const QString& name)
+{
+    QByteArray shortName;
+    for (const QChar c : name.normalized(QString::NormalizationForm_D).toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            shortName += char(c.unicode());
+        else if (c.isSpace() && !shortName.isEmpty() && !shortName.endsWith('-'))
+            shortName += '-';
+    }
+    while (shortName.endsWith('-'))
+        shortName.chop(1);
+    return shortName.first(qMin<qsizetype>(shortName.size(), 40));
+}
+
+} // namespace
+
+AdminCommands::AdminCommands(AdminPlaces places, const Clock& clock) : m_places(std::move(places)), m_clock(clock) {}
+
+AdminCommands::~AdminCommands() = default;
+
+QString AdminCommands::databasePath() const
+{
+    return m_places.dataDir + QStringLiteral("/ventanilla.db");
+}
+
+int AdminCommands::refuse(const Error& error)
+{
+    const Words::Message message = Words::of(error);
+    m_terminal.complain(message.text.isEmpty() ? message.head : message.head + u' ' + message.text);
+    return 1;
+}
+
+Result<Founder> AdminCommands::askFounder(Role role, const QString& who)
+{
+    TRY(typedLogin, m_terminal.ask(tr("Usuario de %1:").arg(who)));
+    TRY(login, parseLogin(typedLogin));
+    TRY(name, m_terminal.ask(tr("Apellidos y nombres:")));
+    if (name.isEmpty())
+        return ErrorCode::NameMalformed;
+    TRY(typedCedula, m_terminal.ask(tr("Cédula (vacío si no quiere darla):")));
+    std::optional<Cedula> cedula;
+    if (!typedCedula.isEmpty()) {
+        TRY(number, Cedula::parse(typedCedula));
+        cedula = number;
+    }
+    TRY(password, m_terminal.askNewSecret(tr("Contraseña:"), tr("Otra vez la contraseña:"), tr("No son iguales. Escríbala de nuevo.")));
+    return Founder {login, role, name, cedula, std::move(password)};
+}
+
+Result<FoundingOrder> AdminCommands::askOffice()
+{
+    FoundingOrder order;
+    TRY(policy, readPolicy(m_places.policyFile));
+    order.domain = policy.domain.toLatin1();
+    TRY(name, m_terminal.ask(tr("Nombre de la oficina:")));
+    order.name = name;
+    order.shortName = shortNameOf(name);
+    TRY(counter, m_terminal.ask(tr("Mostrador (número o palabra corta):")));
+    order.counter = shortNameOf(counter);
+    if (order.shortName.isEmpty() || order.counter.isEmpty() || order.counter == "admin")
+        return Error {ErrorCode::NameMalformed};
+    TRY(administrator, askFounder(Role::Administrator, tr("quien administra")));
+    order.staff.push_back(std::move(administrator));
+    for (const QString& who : {tr("la primera supervisión"), tr("la segunda supervisión")}) {
+        TRY(supervisor, askFounder(Role::Supervisor, who));
+        order.staff.push_back(std::move(supervisor));
+    }
+    return order;
+}
+
+Result<void> AdminCommands::found(FoundingOrder order)
+{
+    const StateFolder state(m_places.stateDir);
+    if (QFile::exists(databasePath()))
+        return ErrorCode::DatabaseExists;
+    if (state.exists())
+        return Error {ErrorCode::FileExists, {}, 0, m_places.stateDir};
+    TRY_DO(makePrivateFolder(m_places.dataDir));
+    order.databasePath = databasePath();
+    order.clock = &m_clock;
+    order.keep = [&state](const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin) { return state.make(counterKey, desk, admin); };
+    TRY(office, foundOffice(std::move(order)));
+    for (const FoundedLog* log : {&office.desk, &office.admin})
+        TRY_DO(state.rememberHead(log->log, ledger::VerifierKey(log->origin, log->key.publicKey()), log->head));
+    m_terminal.say(tr("Oficina creada en %1").arg(m_places.dataDir));
+    m_terminal.say({});
+    m_terminal.say(tr("Códigos de recuperación. Anótelos, guárdelos en dos lugares cerrados; no se muestran otra vez:"));
+    for (const Secret& code : office.recoveryCodes)
+        m_terminal.say(QStringLiteral("  ") + QString::fromLatin1(code.view()));
+    m_terminal.say({});
+    m_terminal.say(tr("Claves públicas del registro, para quien lo compruebe:"));
+    for (const FoundedLog* log : {&office.desk, &office.admin}) {
+        const ledger::VerifierKey key(log->origin, log->key.publicKey());
+        m_terminal.say(QStringLiteral("  ") + QString::fromLatin1(key.write()));
+        m_terminal.say(tr("    huella %1").arg(QString::fromLatin1(key.fingerprint())));
+    }
+    return {};
+}
+
+int AdminCommands::init()
+{
+    auto order = askOffice();
+    if (!order)
+        return refuse(order.error());
+    const auto done = found(std::move(order).value());
+    return done ? 0 : refuse(done.error());
+}
+
+int AdminCommands::demo(bool ifAbsent)
+{
+    if (ifAbsent && QFile::exists(databasePath()) && StateFolder(m_places.stateDir).exists()) {
+        m_terminal.say(tr("La oficina de demostración ya existe en %1").arg(m_places.dataDir));
+        return 0;
+    }
+    auto demonstration = Demonstration::make();
+    if (!demonstration)
+        return refuse(demonstration.error());
+    const auto policy = readPolicy(m_places.policyFile);
+    if (!policy)
+        return refuse(policy.error());
+    FoundingOrder order;
+    order.name = tr("CAU de demostración");
+    order.shortName = "demostracion";
+    order.domain = policy.value().domain.toLatin1();
+    order.counter = "1";
+    order.demonstration = true;
+    order.staff = std::move(demonstration.value().staff);
+    order.people = demonstration.value().people;
+    order.states = demonstration.value().states;
+    if (const auto done = found(std::move(order)); !done)
+        return refuse(done.error());
+    m_terminal.say({});
+    m_terminal.say(tr("DEMOSTRACIÓN: nada de esto es real. Para entrar (se muestra una sola vez):"));
+    for (const DemonstrationSignIn& signIn : demonstration.value().signIns)
+        m_terminal.say(QStringLiteral("  %1  %2  (%3)").arg(QString::fromLatin1(signIn.login), -14).arg(QString::fromLatin1(signIn.password.view()), Words::of(signIn.role)));
+    return 0;
+}
+
+Result<void> AdminCommands::openOffice()
+{
+    const StateFolder state(m_places.stateDir);
+    TRY(held, state.lock(StateFolder::Writer::Admin));
+    m_lock = std::make_unique<FileLock>(std::move(held));
+    TRY(keys, state.writer(StateFolder::Writer::Admin));
+    TRY(counterKey, state.counterKey());
+    TRY(policy, readPolicy(m_places.policyFile));
+    TRY(domains, readEmailDomains());
+    m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
+                                                     keys.remember, policy, domains, {}, &m_clock});
+    TRY(report, await(m_office->open()));
+    return {};
+}
+
+Result<void> AdminCommands::signIn(const QString& who)
+{
+    TRY(typedLogin, m_terminal.ask(tr("Usuario de %1:").arg(who)));
+    TRY(login, parseLogin(typedLogin));
+    TRY(password, m_terminal.askSecret(tr("Contraseña:")));
+    TRY(reply, await(m_office->perform(SignIn {login, std::move(password)})));
+    return {};
+}
+
+Result<void> AdminCommands::signOut()
+{
+    TRY(reply, await(m_office->perform(SignOut {})));
+    return {};
+}
+
+Result<void> AdminCommands::enrol(const QByteArray& login)
+{
+    m_terminal.complain(tr("Ahora una supervisión da acceso a %1.").arg(QString::fromLatin1(login)));
+    TRY_DO(signIn(tr("quien supervisa")));
+    TRY(name, m_terminal.ask(tr("Apellidos y nombres de la cuenta nueva:")));
+    if (name.isEmpty())
+        return ErrorCode::NameMalformed;
+    TRY(typedCedula, m_terminal.ask(tr("Cédula de la cuenta nueva (vacío si no quiere darla):")));
+    std::optional<Cedula> cedula;
+    if (!typedCedula.isEmpty()) {
+        TRY(number, Cedula::parse(typedCedula));
+        cedula = number;
+    }
+    TRY(password, m_terminal.askNewSecret(tr("Contraseña de la cuenta nueva:"), tr("Otra vez la contraseña:"), tr("No son iguales. Escríbala de nuevo.")));
+    TRY(reply, await(m_office->perform(EnrolStaff {login, name, cedula, std::move(password)})));
+    return signOut();
+}
+
+int AdminCommands::addStaff(const QString& typedLogin, const QString& typedRole)
+{
+    const auto add = [&]() -> Result<QByteArray> {
+        TRY(login, parseLogin(typedLogin));
+        TRY(role, parseRole(typedRole.toUtf8()));
+        TRY_DO(openOffice());
+        TRY_DO(signIn(tr("quien administra")));
+        auto added = await(m_office->perform(AddStaff {login, role}));
+        TRY_DO(signOut());
+        // An account that the supervisor did not finish is taken up where it stands.
+        if (!added && added.error().code != ErrorCode::LoginTaken)
+            return added.error();
+        TRY_DO(enrol(login));
+        return login;
+    };
+    const auto done = add();
+    if (!done)
+        return refuse(done.error());
+    m_terminal.say(tr("Cuenta lista: %1").arg(QString::fromLatin1(done.value())));
+    return 0;
+}
+
+int AdminCommands::listStaff()
+{
+    const auto list = [&]() -> Result<ListStaff::Reply> {
+        TRY_DO(openOffice());
+        TRY_DO(signIn(tr("quien administra")));
+        auto reply = await(m_office->perform(ListStaff {}));
+        TRY_DO(signOut());
+        return reply;
+    };
+    const auto reply = list();
+    if (!reply)
+        return refuse(reply.error());
+    for (const ListStaff::Member& member : reply.value().members) {
+        const QString state = !member.enabled ? tr("desactivada") : member.enrolled ? tr("activa") : tr("espera a una supervisión");
+        m_terminal.say(QStringLiteral("%1  %2  %3").arg(QString::fromLatin1(member.login), -32).arg(Words::of(member.role), -20).arg(state));
+    }
+    return 0;
+}
+
+int AdminCommands::backUp(const QString& path)
+{
+    const auto make = [&]() -> Result<qint64> {
+        TRY_DO(openOffice());
+        TRY_DO(signIn(tr("quien administra")));
+        auto reply = await(m_office->perform(BackUp {QDir::current().absoluteFilePath(path)}));
+        TRY_DO(signOut());
+        if (!reply)
+            return reply.error();
+        return reply.value().entry;
+    };
+    const auto entry = make();
+    if (!entry)
+        return refuse(entry.error());
+    m_terminal.say(tr("Copia escrita en %1 (entrada %2 del registro). Las claves no están en ella.").arg(path).arg(entry.value()));
+    return 0;
+}
+
+} // namespace ventanilla

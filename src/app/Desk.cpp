@@ -1,0 +1,90 @@
+#include "app/Desk.h"
+
+#include "app/Rules.h"
+#include "ui/Counter.h"
+#include "ui/Theme.h"
+#include "ui/Words.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFutureWatcher>
+#include <QMessageBox>
+#include <QPointer>
+
+namespace ventanilla {
+
+namespace {
+constexpr int exitRefused = 1;
+} // namespace
+
+Desk::Desk(DeskPlaces places) : m_places(std::move(places)) {}
+
+Desk::~Desk() = default;
+
+Result<std::unique_ptr<Office>> Desk::prepare()
+{
+    const StateFolder state(m_places.stateDir);
+    const QString database = m_places.dataDir + QStringLiteral("/ventanilla.db");
+    if (!QFile::exists(database) && !state.exists())
+        return Error {ErrorCode::DatabaseMissing, {}, 0, m_places.dataDir};
+    TRY(held, state.lock(StateFolder::Writer::Desk));
+    m_lock = std::make_unique<FileLock>(std::move(held));
+    TRY(keys, state.writer(StateFolder::Writer::Desk));
+    TRY(counterKey, state.counterKey());
+    TRY(policy, readPolicy(m_places.policyFile));
+    TRY(domains, readEmailDomains());
+    return std::make_unique<Office>(OfficeParts {database, keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead, keys.remember,
+                                                 policy, domains, m_places.dataDir + QStringLiteral("/correo-demostracion"), &m_clock});
+}
+
+void Desk::start(const Result<void>& ready)
+{
+    Theme::apply(*qApp);
+    if (!ready) {
+        refuse(ready.error());
+        return;
+    }
+    auto office = prepare();
+    if (!office) {
+        refuse(office.error());
+        return;
+    }
+    m_office = std::move(office).value();
+    auto* watcher = new QFutureWatcher<Result<OpeningReport>>(this);
+    connect(watcher, &QFutureWatcher<Result<OpeningReport>>::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        opened(watcher->future().takeResult());
+    });
+    watcher->setFuture(m_office->open());
+}
+
+void Desk::opened(const Result<OpeningReport>& report)
+{
+    if (!report) {
+        refuse(report.error());
+        return;
+    }
+    m_counter = std::make_unique<Counter>(*m_office, report.value());
+    m_counter->show();
+}
+
+void Desk::refuse(const Error& error)
+{
+    const Words::Message message = Words::of(error);
+    fputs(qPrintable(message.head + u' ' + message.text + u'\n'), stderr);
+    auto* box = new QMessageBox(QMessageBox::Critical, QStringLiteral("Ventanilla"), message.head, QMessageBox::Close);
+    box->setObjectName(QStringLiteral("startRefusedBox"));
+    box->setInformativeText(message.text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(exitRefused); });
+    box->show();
+}
+
+void Desk::stop()
+{
+    m_counter.reset();
+    m_office.reset();
+    QCoreApplication::quit();
+}
+
+} // namespace ventanilla

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/StateFolder.h"
+#include "app/SystemClock.h"
+#include "services/Office.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace ventanilla {
+
+class Counter;
+
+/// Where the desk finds its files, as its command line says.
+struct DeskPlaces {
+    QString dataDir;
+    QString stateDir;
+    QString policyFile; ///< empty: not given
+};
+
+/// The running program: reads the files, opens the office, shows the windows; where it cannot, says in a window what to do.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Desk(DeskPlaces places);
+    ~Desk() override;
+
+    /// `ready`: whether cryptography passed its tests.
+    void start(const Result<void>& ready);
+    /// Ends the program in order.
+    void stop();
+
+private:
+    Result<std::unique_ptr<Office>> prepare();
+    void opened(const Result<OpeningReport>& report);
+    void refuse(const Error& error);
+
+    DeskPlaces m_places;
+    SystemClock m_clock {};
+    std::unique_ptr<FileLock> m_lock {};
+    std::unique_ptr<Office> m_office {};
+    std::unique_ptr<Counter> m_counter {};
+};
+
+} // namespace ventanilla

@@ -1,0 +1,43 @@
+#include "app/Desk.h"
+#include "app/Process.h"
+#include "app/StateFolder.h"
+#include "crypto/Crypto.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+namespace {
+
+QString text(const char* source)
+{
+    return QCoreApplication::translate("Main", source);
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    using namespace ventanilla;
+    hardenProcess();
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("ventanilla"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VENTANILLA_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("ventanilla"));
+    QGuiApplication::setQuitOnLastWindowClosed(false);
+
+    QCommandLineParser line;
+    line.setApplicationDescription(text(QT_TRANSLATE_NOOP("Main", "Ventanilla: el mostrador de atención del IESS.")));
+    line.addHelpOption();
+    line.addVersionOption();
+    const QCommandLineOption dataDir(QStringLiteral("data-dir"), text(QT_TRANSLATE_NOOP("Main", "Carpeta de datos.")), QStringLiteral("carpeta"), defaultDataFolder());
+    const QCommandLineOption stateDir(QStringLiteral("state-dir"), text(QT_TRANSLATE_NOOP("Main", "Carpeta de claves de este mostrador.")), QStringLiteral("carpeta"), defaultStateFolder());
+    const QCommandLineOption policy(QStringLiteral("policy"), text(QT_TRANSLATE_NOOP("Main", "Archivo de política.")), QStringLiteral("archivo"));
+    line.addOptions({dataDir, stateDir, policy});
+    line.process(application);
+
+    const auto library = crypto::Library::start();
+    Desk desk({line.value(dataDir), line.value(stateDir), line.value(policy)});
+    stopOnSignals(&application, [&desk] { desk.stop(); });
+    desk.start(library ? Result<void>() : Result<void>(library.error()));
+    return QApplication::exec();
+}

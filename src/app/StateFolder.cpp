@@ -1,0 +1,206 @@
+#include "app/StateFolder.h"
+
+#include "ledger/HeadSlots.h"
+#include "ledger/KeyRing.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+namespace ventanilla {
+
+namespace {
+
+constexpr qsizetype keyBytes = 32;
+constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
+
+QString hex8(qint64 log)
+{
+    return QStringLiteral("%1").arg(log, 8, 16, QLatin1Char('0'));
+}
+
+/// A new file with these bytes, on disk before it returns.
+Result<void> writeNew(const QString& path, QByteArrayView bytes)
+{
+    QFile out(path);
+    if (QFile::exists(path))
+        return Error {ErrorCode::FileExists, {}, 0, path};
+    if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, ownerFile))
+        return Error {ErrorCode::FileFailed, out.errorString(), 0, path};
+    if (out.write(bytes.data(), bytes.size()) != bytes.size() || ::fsync(out.handle()) != 0)
+        return Error {ErrorCode::FileFailed, out.errorString(), 0, path};
+    return {};
+}
+
+Result<void> syncFolder(const QString& path)
+{
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = folder >= 0 && ::fsync(folder) == 0;
+    if (folder >= 0)
+        ::close(folder);
+    if (!synced)
+        return Error {ErrorCode::FileFailed, QStringLiteral("the folder cannot be synced"), 0, path};
+    return {};
+}
+
+Result<void> writeKey(const QString& path, const Secret& key)
+{
+    QByteArray text = key.view().toByteArray().toHex() + '\n';
+    auto written = writeNew(path, text);
+    wipe(text);
+    return written;
+}
+
+QByteArray counterOf(const QByteArray& origin)
+{
+    const QList<QByteArray> parts = origin.split('/');
+    return parts.size() == 3 ? parts.at(1) : QByteArray();
+}
+
+} // namespace
+
+QString defaultDataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/ventanilla");
+}
+
+QString defaultStateFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + QStringLiteral("/ventanilla");
+}
+
+Result<void> makePrivateFolder(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return {};
+    if (info.exists() || !QDir().mkpath(path) || !QFile::setPermissions(path, ownerFolder))
+        return Error {ErrorCode::FileFailed, QStringLiteral("the folder cannot be made"), 0, path};
+    return {};
+}
+
+QString StateFolder::file(const QString& name) const
+{
+    return m_path + u'/' + name;
+}
+
+bool StateFolder::exists() const
+{
+    return QFile::exists(file(QStringLiteral("counter.key")));
+}
+
+Result<void> StateFolder::make(const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin) const
+{
+    TRY_DO(makePrivateFolder(m_path));
+    TRY_DO(writeKey(file(QStringLiteral("counter.key")), counterKey));
+    QByteArray keys;
+    for (const FoundedLog* log : {&desk, &admin}) {
+        TRY_DO(writeKey(file(QStringLiteral("epoch-%1.key").arg(hex8(log->log))), log->key.seed()));
+        keys += ledger::VerifierKey(log->origin, log->key.publicKey()).write() + '\n';
+    }
+    TRY_DO(writeNew(file(QStringLiteral("vkey")), keys));
+    return syncFolder(m_path);
+}
+
+Result<Secret> StateFolder::readKey(const QString& name) const
+{
+    QFile in(file(name));
+    if (!in.exists())
+        return Error {ErrorCode::KeyMissing, {}, 0, name};
+    if (in.permissions() & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther))
+        return Error {ErrorCode::KeyUnsafePermissions, {}, 0, name};
+    if (!in.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error {ErrorCode::KeyMissing, in.errorString(), 0, name};
+    QByteArray text = in.read(2 * keyBytes + 2);
+    QByteArray bytes = QByteArray::fromHex(text);
+    const bool whole = text.size() == 2 * keyBytes + 1 && text.endsWith('\n') && bytes.size() == keyBytes && bytes.toHex() + '\n' == text;
+    Secret key = whole ? Secret::fromBytes(bytes) : Secret();
+    wipe(text);
+    wipe(bytes);
+    if (key.isEmpty())
+        return Error {ErrorCode::KeyMalformed, {}, 0, name};
+    return key;
+}
+
+Result<Secret> StateFolder::counterKey() const
+{
+    return readKey(QStringLiteral("counter.key"));
+}
+
+Result<QList<ledger::VerifierKey>> StateFolder::verifierKeys() const
+{
+    QFile in(file(QStringLiteral("vkey")));
+    if (!in.open(QIODevice::ReadOnly))
+        return Error {ErrorCode::KeyMissing, in.errorString(), 0, QStringLiteral("vkey")};
+    TRY(ring, ledger::KeyRing::parse(in.read(ledger::KeyRing::bytesMax)));
+    return ring.keys();
+}
+
+Result<WriterKeys> StateFolder::writer(Writer which) const
+{
+    TRY(keys, verifierKeys());
+    for (const ledger::VerifierKey& key : keys) {
+        const QByteArray counter = counterOf(key.origin());
+        if ((counter == "admin") != (which == Writer::Admin))
+            continue;
+        const qint64 log = ledger::logNumber(key.publicKey());
+        TRY(seed, readKey(QStringLiteral("epoch-%1.key").arg(hex8(log))));
+        TRY(epochKey, crypto::SigningKey::fromSeed(seed));
+        if (epochKey.publicKey() != key.publicKey())
+            return Error {ErrorCode::KeyMalformed, QStringLiteral("the epoch's key is not the one that vkey names"), 0, QStringLiteral("vkey")};
+        QByteArray head;
+        QFile in(file(QStringLiteral("head-%1").arg(hex8(log))));
+        if (in.open(QIODevice::ReadOnly))
+            head = ledger::HeadSlots::newest(in.read(ledger::HeadSlots::slotBytes * ledger::HeadSlots::slotCount), key).value_or(QByteArray());
+        const StateFolder folder(m_path);
+        return WriterKeys {key.origin(), counter, log, std::move(epochKey), head,
+                           [folder, log, key](QByteArrayView note) { return folder.rememberHead(log, key, note); }};
+    }
+    return Error {ErrorCode::KeyMissing, {}, 0, QStringLiteral("vkey")};
+}
+
+Result<void> StateFolder::rememberHead(qint64 log, const ledger::VerifierKey& key, QByteArrayView note) const
+{
+    TRY(slot, ledger::HeadSlots::encode(note));
+    QFile out(file(QStringLiteral("head-%1").arg(hex8(log))));
+    if (!out.open(QIODevice::ReadWrite | QIODevice::Unbuffered, ownerFile))
+        return Error {ErrorCode::FileFailed, out.errorString(), 0, out.fileName()};
+    const int index = ledger::HeadSlots::next(out.read(ledger::HeadSlots::slotBytes * ledger::HeadSlots::slotCount), key);
+    // Not synced: COMMIT has synced what the head speaks of, and a head that is behind accuses nobody.
+    if (!out.seek(index * ledger::HeadSlots::slotBytes) || out.write(slot) != slot.size())
+        return Error {ErrorCode::FileFailed, out.errorString(), 0, out.fileName()};
+    return {};
+}
+
+Result<FileLock> StateFolder::lock(Writer which) const
+{
+    return FileLock::take(file(which == Writer::Desk ? QStringLiteral("desk.lock") : QStringLiteral("admin.lock")));
+}
+
+Result<FileLock> FileLock::take(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return Error {ErrorCode::FileFailed, QStringLiteral("the lock file cannot be made"), 0, path};
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        const bool held = errno == EWOULDBLOCK;
+        ::close(descriptor);
+        return held ? Error {ErrorCode::LogLocked} : Error {ErrorCode::FileFailed, QStringLiteral("the lock file cannot be locked"), 0, path};
+    }
+    return FileLock(descriptor);
+}
+
+FileLock::~FileLock()
+{
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+} // namespace ventanilla

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "crypto/Signing.h"
+#include "ledger/Checkpoint.h"
+#include "services/Founding.h"
+
+#include <QString>
+
+#include <functional>
+#include <utility>
+
+namespace ventanilla {
+
+/// A file locked by the operating system for as long as this lives; a program that ends in any way lets it go.
+class FileLock
+{
+public:
+    /// Errors: LogLocked (somebody else holds it), FileFailed.
+    static Result<FileLock> take(const QString& path);
+    FileLock(FileLock&& other) noexcept : m_descriptor(std::exchange(other.m_descriptor, -1)) {}
+    FileLock& operator=(FileLock&&) = delete;
+    ~FileLock();
+
+private:
+    explicit FileLock(int descriptor) : m_descriptor(descriptor) {}
+    int m_descriptor;
+};
+
+/// What this program writes its log with, as the state folder keeps it.
+struct WriterKeys {
+    QByteArray origin;
+    QByteArray counter;
+    qint64 log;
+    crypto::SigningKey epochKey;
+    QByteArray rememberedHead;    ///< empty: nothing written yet
+    std::function<Result<void>(QByteArrayView note)> remember;
+};
+
+/// Keys and remembered heads of this counter, outside the data folder and outside every backup: `counter.key`, `epoch-<log>.key`, `vkey`
+/// (one verifier key a log), `head-<log>` (two slots written in turn), `desk.lock`, `admin.lock`. The folder is 0700, files are 0600.
+/// Keys and heads have a file for each log, because the desk and the administration write at the same time.
+class StateFolder
+{
+public:
+    explicit StateFolder(QString path) : m_path(std::move(path)) {}
+
+    enum class Writer { Desk, Admin };
+
+    bool exists() const;
+    /// Writes the keys of a new office, each synced before the next. Errors: FileExists, FileFailed.
+    Result<void> make(const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin) const;
+    /// Errors: KeyMissing, KeyMalformed, KeyUnsafePermissions.
+    Result<Secret> counterKey() const;
+    Result<WriterKeys> writer(Writer which) const;
+    Result<void> rememberHead(qint64 log, const ledger::VerifierKey& key, QByteArrayView note) const;
+    /// One desk a log, one administration a log. Errors: LogLocked, FileFailed.
+    Result<FileLock> lock(Writer which) const;
+    /// The lines of `vkey`. Errors: KeyMissing, KeyMalformed.
+    Result<QList<ledger::VerifierKey>> verifierKeys() const;
+
+private:
+    QString file(const QString& name) const;
+    Result<Secret> readKey(const QString& name) const;
+    QString m_path;
+};
+
+/// `<XDG data>/ventanilla` and `<XDG state>/ventanilla`.
+QString defaultDataFolder();
+QString defaultStateFolder();
+/// Made when absent, 0700. Errors: FileFailed.
+Result<void> makePrivateFolder(const QString& path);
+
+} // namespace ventanilla

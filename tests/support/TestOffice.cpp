@@ -1,0 +1,128 @@
+#include "support/TestOffice.h"
+
+#include "app/Demonstration.h"
+#include "app/Rules.h"
+
+#include <QDeadlineTimer>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace ventanilla {
+
+namespace {
+
+/// A test cannot go on without its office.
+template <typename T> T demand(Result<T> result)
+{
+    if (!result)
+        qFatal("the test's office: error %d %s %s", int(result.error().code), qPrintable(result.error().detail), qPrintable(result.error().text));
+    return std::move(result).value();
+}
+
+void demand(const Result<void>& result)
+{
+    if (!result)
+        qFatal("the test's office: error %d %s %s", int(result.error().code), qPrintable(result.error().detail), qPrintable(result.error().text));
+}
+
+constexpr int mailWaitMs = 10'000;
+constexpr int lookEveryMs = 10;
+
+/// Headers unfolded, body decoded.
+QString readMessage(const QByteArray& raw)
+{
+    const qsizetype end = raw.indexOf("\r\n\r\n");
+    return QString::fromUtf8(raw.first(end)) + u'\n' + QString::fromUtf8(QByteArray::fromBase64(raw.sliced(end + 4)));
+}
+
+} // namespace
+
+TestOffice::TestOffice()
+{
+    static const auto library = demand(crypto::Library::start());
+    Q_UNUSED(library)
+    demand(makePrivateFolder(dataDir()));
+    Demonstration demonstration = demand(Demonstration::make());
+    for (DemonstrationSignIn& signIn : demonstration.signIns)
+        m_passwords.emplace_back(signIn.login, std::move(signIn.password));
+    FoundingOrder order;
+    order.databasePath = databasePath();
+    order.name = QStringLiteral("CAU de prueba");
+    order.shortName = "prueba";
+    order.domain = demand(readPolicy({})).domain.toLatin1();
+    order.counter = "1";
+    order.demonstration = true;
+    order.staff = std::move(demonstration.staff);
+    order.people = demonstration.people;
+    order.states = demonstration.states;
+    order.clock = &m_clock;
+    order.keep = [this](const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin) { return state().make(counterKey, desk, admin); };
+    const Founded founded = demand(foundOffice(std::move(order)));
+    for (const FoundedLog* log : {&founded.desk, &founded.admin})
+        demand(state().rememberHead(log->log, ledger::VerifierKey(log->origin, log->key.publicKey()), log->head));
+}
+
+TestOffice::~TestOffice() = default;
+
+Secret TestOffice::password(const QByteArray& login) const
+{
+    for (const auto& [name, secret] : m_passwords) {
+        if (name == login)
+            return secret.clone();
+    }
+    qFatal("no such member of the test's staff: %s", login.constData());
+}
+
+Result<OpeningReport> TestOffice::open(StateFolder::Writer writer, std::optional<Policy> policy)
+{
+    stop();
+    TRY(keys, state().writer(writer));
+    TRY(counterKey, state().counterKey());
+    TRY(builtIn, readPolicy({}));
+    TRY(domains, readEmailDomains());
+    if (policy)
+        policy->builtIn = true;
+    m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
+                                                     keys.remember, policy.value_or(builtIn), domains, mailDir(), &m_clock});
+    auto future = m_office->open();
+    future.waitForFinished();
+    return future.takeResult();
+}
+
+void TestOffice::stop()
+{
+    m_office.reset();
+}
+
+Result<SignIn::Reply> TestOffice::signIn(const QByteArray& login)
+{
+    return perform(SignIn {login, password(login)});
+}
+
+QString TestOffice::newestMailTo(const QString& address) const
+{
+    QDeadlineTimer limit(mailWaitMs);
+    const QString header = QStringLiteral("To: <") + address + u'>';
+    while (!limit.hasExpired()) {
+        const QStringList names = QDir(mailDir()).entryList({QStringLiteral("*.eml")}, QDir::Files, QDir::Name | QDir::Reversed);
+        for (const QString& name : names) {
+            QFile file(mailDir() + u'/' + name);
+            if (!file.open(QIODevice::ReadOnly))
+                continue;
+            const QString text = readMessage(file.readAll());
+            if (text.contains(header))
+                return text;
+        }
+        // The one polling wait: the sender has a thread of its own and tells no test.
+        QTest::qSleep(lookEveryMs);
+    }
+    return {};
+}
+
+QString TestOffice::newestCodeTo(const QString& address) const
+{
+    static const QRegularExpression digits(QStringLiteral("Su código es: (\\d{6})"));
+    return digits.match(newestMailTo(address)).captured(1);
+}
+
+} // namespace ventanilla

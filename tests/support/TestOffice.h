@@ -1,0 +1,109 @@
+#pragma once
+
+#include "app/StateFolder.h"
+#include "core/Clock.h"
+#include "crypto/Crypto.h"
+#include "services/Office.h"
+#include "services/Sessions.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+
+namespace ventanilla {
+
+/// A clock that stands still until the test moves it. Read from every thread.
+class TestClock : public Clock
+{
+public:
+    qint64 utcMs() const override { return m_utc; }
+    qint64 bootMs() const override { return m_boot; }
+    QByteArray bootId() const override { return m_start; }
+
+    /// Both clocks go on, as time does.
+    void pass(qint64 milliseconds)
+    {
+        m_utc += milliseconds;
+        m_boot += milliseconds;
+    }
+    void passMinutes(int minutes) { pass(minutes * 60'000LL); }
+    /// The wall clock alone is set.
+    void setUtc(qint64 utcMs) { m_utc = utcMs; }
+    /// Another start of the machine.
+    void restart()
+    {
+        m_boot = 5'000;
+        m_start = "another-start";
+    }
+
+private:
+    std::atomic<qint64> m_utc = 1'795'500'000'000; // 23 November 2026
+    std::atomic<qint64> m_boot = 1'000'000;
+    QByteArray m_start = "a-start-of-the-machine";
+};
+
+/// What the synthetic office of a test is made of. The synthetic people are those of the demonstration.
+namespace demo {
+inline constexpr char16_t one[] = u"1712345600";     ///< active, has an e-mail and a mobile
+inline constexpr char16_t two[] = u"3050123458";     ///< active, 75 years
+inline constexpr char16_t minor[] = u"0960000016";
+inline constexpr char16_t deceased[] = u"2400000010";
+inline constexpr char16_t blocked[] = u"0100000017";
+inline constexpr char16_t clerk[] = u"1799999998";   ///< the clerk's own
+inline constexpr char16_t nobody[] = u"1710034065";  ///< well formed, in no record
+inline constexpr char16_t oneEmail[] = u"prueba.uno@correo-anterior.example";
+inline constexpr char16_t twoEmail[] = u"prueba.dos@correo-anterior.example";
+} // namespace demo
+
+/// A demonstration office in a temporary folder, opened as the desk opens it.
+class TestOffice
+{
+public:
+    static constexpr char clerkLogin[] = "operadora";
+    static constexpr char supervisorLogin[] = "supervisora";
+    static constexpr char administratorLogin[] = "administrador";
+    static constexpr char auditorLogin[] = "auditora";
+
+    /// Founds the office; asserts that it can be.
+    TestOffice();
+    ~TestOffice();
+
+    TestClock& clock() { return m_clock; }
+    QString dataDir() const { return m_folder.path() + QStringLiteral("/data"); }
+    QString stateDir() const { return m_folder.path() + QStringLiteral("/state"); }
+    QString databasePath() const { return dataDir() + QStringLiteral("/ventanilla.db"); }
+    QString mailDir() const { return m_folder.path() + QStringLiteral("/mail"); }
+    StateFolder state() const { return StateFolder(stateDir()); }
+    /// The password of a member of staff.
+    Secret password(const QByteArray& login) const;
+
+    /// Opens the desk (again). The office belongs to this.
+    Result<OpeningReport> open(StateFolder::Writer writer = StateFolder::Writer::Desk, std::optional<Policy> policy = {});
+    /// As a stop of the program: nothing is signed out.
+    void stop();
+    Office& office() { return *m_office; }
+
+    /// The answer, waited for.
+    template <typename Command> Result<typename Command::Reply> perform(Command command)
+    {
+        auto future = m_office->perform(std::move(command));
+        future.waitForFinished();
+        return future.takeResult();
+    }
+    Result<SignIn::Reply> signIn(const QByteArray& login = clerkLogin);
+
+    /// Text of the newest message to this address, waited for with a limit; empty when none comes.
+    QString newestMailTo(const QString& address) const;
+    /// The six digits in it.
+    QString newestCodeTo(const QString& address) const;
+
+private:
+    QTemporaryDir m_folder {};
+    TestClock m_clock {};
+    std::vector<std::pair<QByteArray, Secret>> m_passwords {};
+    std::unique_ptr<Office> m_office {};
+};
+
+} // namespace ventanilla
