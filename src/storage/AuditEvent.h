@@ -41,7 +41,7 @@ struct AuditEvent {
     template <typename Self> Self&& on(this Self&& self, Table table, const QByteArray& pseudonym) { self.row = RowRef {table, pseudonym}; return std::forward<Self>(self); }
     /// A handle that is no row of ours (`login:<hash>`): found again through the index, not bound.
     template <typename Self> Self&& handle(this Self&& self, QByteArray text) { self.looseHandle = std::move(text); return std::forward<Self>(self); }
-    /// `name:value`; names come out ascending, joined by `/`.
+    /// `name:value`; names come out ascending, joined by `/`. Names are unique, without `:` and `/`; values without `/`.
     template <typename Self> Self&& fact(this Self&& self, QByteArray name, QByteArray value)
     {
         self.facts.append({std::move(name), std::move(value)});

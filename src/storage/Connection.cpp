@@ -179,6 +179,10 @@ Result<void> Connection::checkOurs() const
     TRY(version, pragma("PRAGMA user_version"));
     if (version.toInt() > Database::schemaVersion)
         return Error {ErrorCode::DatabaseNewer, QStringLiteral("schema %1").arg(QLatin1StringView(version))};
+    // Under another encoding the same bytes would mean other texts.
+    TRY(encoding, pragma("PRAGMA encoding"));
+    if (encoding != "UTF-8")
+        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("text encoding differs")};
     TRY(expected, expectedSchema());
     TRY(found, schemaOf(m_native));
     if (version.toInt() != Database::schemaVersion || found != expected)
