@@ -48,10 +48,12 @@ void LogVerifier::judgeHead()
 void LogVerifier::narrowByFrontier(const Claim& head)
 {
     const auto spoken = [this](qint64 from, qint64 last) {
-        return std::any_of(m_findings.cbegin(), m_findings.cend(), [=](const Finding& finding) {
+        const auto concerns = [=](const Finding& finding) {
             const qint64 reach = std::max(finding.entry, finding.entryLast);
             return finding.verdict == Verdict::Modified && finding.entry >= 0 && finding.entry <= last && reach >= from;
-        });
+        };
+        return std::any_of(m_findings.cbegin(), m_findings.cend(), concerns)
+            || std::any_of(m_more.cbegin(), m_more.cend(), concerns);
     };
     // A frontier that folds to the signed root is as good as signed: its subtrees say where the entries differ.
     if (m_frontierGood && m_tree.size() == head.size) {
