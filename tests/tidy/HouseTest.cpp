@@ -1,0 +1,79 @@
+#include "Arrows.h"
+#include "Bans.h"
+#include "Forms.h"
+#include "Sentences.h"
+
+#include <QTest>
+
+using namespace tidy;
+
+namespace {
+
+const QString root = QStringLiteral(SOURCE_DIR);
+const QStringList cpp {QStringLiteral(".cpp"), QStringLiteral(".h")};
+
+QByteArray told(const Findings& findings)
+{
+    QStringList lines;
+    for (const Finding& finding : findings)
+        lines.append(finding.toString());
+    return QByteArray::number(findings.size()) + " out of order:\n" + lines.join(u'\n').toUtf8();
+}
+
+} // namespace
+
+/// The rules of the house, held against the whole house.
+class HouseTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        for (const QString& path : filesIn(root, {QStringLiteral("src"), QStringLiteral("tests")}, cpp))
+            m_sources.append(SourceFile::parse(path, readText(root, path)));
+        QVERIFY2(m_sources.size() > 60, "the sources are not where they are looked for");
+    }
+    void roomsIncludeOnlyWhatTheyMay() { expectNone([](const SourceFile& file) { return checkIncludes(file); }); }
+    void nothingBannedIsWritten() { expectNone([](const SourceFile& file) { return checkBans(file); }); }
+    void filesStayShort() { expectNone([](const SourceFile& file) { return checkLength(file.path, file.text); }); }
+    void classesHaveTheirSentence()
+    {
+        expectNone([](const SourceFile& file) { return file.path.startsWith(QLatin1String("src/")) && file.path.endsWith(QLatin1String(".h")) ? checkSentences(file) : Findings(); });
+    }
+    void formsAreNamedLabelledAndInOrder()
+    {
+        Findings findings;
+        const QStringList forms = filesIn(root, {QStringLiteral("ui")}, {QStringLiteral(".ui")});
+        QVERIFY(forms.size() > 9);
+        for (const QString& path : forms)
+            findings += checkForm(path, readText(root, path));
+        QVERIFY2(findings.isEmpty(), told(findings));
+    }
+    void nothingTellsOfMachinesOrTools()
+    {
+        Findings findings;
+        QStringList paths = filesIn(root,
+                                    {QStringLiteral("src"), QStringLiteral("tests"), QStringLiteral("ui"), QStringLiteral("resources"), QStringLiteral("translations"),
+                                     QStringLiteral("installer"), QStringLiteral("cmake"), QStringLiteral("docs"), QStringLiteral(".ci")},
+                                    {QString()});
+        for (const char* top : {"CMakeLists.txt", "CMakePresets.json", "README.md", "CONTRIBUTING.md", "LICENSE", ".gitignore", ".clang-format"})
+            paths.append(QLatin1String(top));
+        for (const QString& path : paths)
+            findings += checkTraces(path, readText(root, path));
+        QVERIFY2(findings.isEmpty(), told(findings));
+    }
+
+private:
+    template <typename Check> void expectNone(Check check)
+    {
+        Findings findings;
+        for (const SourceFile& file : m_sources)
+            findings += check(file);
+        QVERIFY2(findings.isEmpty(), told(findings));
+    }
+
+    QList<SourceFile> m_sources;
+};
+
+QTEST_APPLESS_MAIN(HouseTest)
+#include "HouseTest.moc"
