@@ -34,7 +34,10 @@ choose_place() {
 
 offered() {
     # A machine that has never asked for lists offers nothing at all.
-    apt-cache show --no-all-versions base-files 2>/dev/null | grep Filename: >/dev/null || quiet apt-get update -q || true
+    if ! apt-cache show --no-all-versions base-files 2>/dev/null | grep Filename: >/dev/null; then
+        [ "$COMMAND" != status ] && [ "$COMMAND" != clean ] || return 1
+        apt_update
+    fi
     [ -n "$(apt-cache show --no-all-versions "$PROBE" 2>/dev/null)" ]
 }
 

@@ -25,6 +25,17 @@ wipe() {
     return $bad
 }
 
+# Those who wrote there have been killed, but may not be gone yet on a busy machine.
+wipe_after() {
+    local n
+    for ((n = 0; n < 200; n++)); do
+        # the pattern comes through a pipe, or grep would find itself
+        if ! grep -qF -f <(printf '%s\n' "$1") /proc/[0-9]*/cmdline 2>/dev/null && wipe "$@" 2>/dev/null; then return; fi
+        sleep 0.1
+    done
+    say "could not remove $1; the next start will"
+}
+
 # full: a configured Debian, made by root. extract: unpacked and finished by hand; needs no privilege
 # and no subordinate ids, and belongs to the caller.
 root_kind() { if [ "$(id -u)" = 0 ]; then echo full; else echo extract; fi; }
@@ -56,10 +67,16 @@ need_tools() {
     apt_install "${missing[@]}"
 }
 
-apt_install() {
-    say "installing: $*"
-    # An unreachable third-party list must not stop what the others offer.
+# Once is enough. An unreachable third-party list must not stop what the others offer.
+apt_update() {
+    [ -z "${APT_UPDATED:-}" ] || return 0
+    APT_UPDATED=1
     quiet apt-get update -q || say "apt-get update had complaints, going on"
+}
+
+apt_install() {
+    apt_update
+    say "installing: $*"
     DEBIAN_FRONTEND=noninteractive quiet apt-get install -y -q --no-install-recommends "$@" </dev/null ||
         die "apt-get could not install: $*"
 }
@@ -83,14 +100,15 @@ make_root() {
     if [ -e "$ROOT/.complete" ]; then exec {lock}>&-; return; fi
     from=$(mirror)
     [ -n "$from" ] || die "apt here names no Debian mirror; set DEV_MIRROR to the address of one"
-    wipe "$ROOT" "$CACHE"/root-*.tmp || die "cannot make room in $CACHE"
+    wipe "$ROOT" "$CACHE"/root-*.tmp "$CACHE/scratch" || die "cannot make room in $CACHE"
     tmp=$ROOT.tmp log=$CACHE/root.log
+    mkdir "$CACHE/scratch"
     say "making a Debian root once, $(root_kind), in $CACHE (some minutes)"
 
     # A process of its own that dies with this one, and takes along all it started, however this one ends.
-    setpriv --pdeathsig KILL "$HERE/dev" make-root "$tmp" "deb [signed-by=$KEYRING] $from $SUITE main" >"$log" 2>&1 </dev/null &
+    TMPDIR=$CACHE/scratch setpriv --pdeathsig KILL "$HERE/dev" make-root "$tmp" "deb [signed-by=$KEYRING] $from $SUITE main" >"$log" 2>&1 </dev/null &
     maker=$!
-    trap 'kill -KILL "$maker" 2>/dev/null; wait 2>/dev/null; wipe "$tmp"' EXIT
+    trap '{ kill -KILL "$maker"; wait "$maker"; } 2>/dev/null || true; wipe_after "$tmp" "$CACHE/scratch"' EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM HUP
     if ! wait "$maker"; then
@@ -100,6 +118,7 @@ make_root() {
     trap - EXIT INT TERM HUP
     : >"$tmp/.complete"
     mv "$tmp" "$ROOT"
+    wipe "$CACHE/scratch"
     prune_roots
     exec {lock}>&-
     say "root made in $((SECONDS - t0)) s"
