@@ -36,6 +36,7 @@ template <typename Command, typename Done> void Visit::ask(Command command, void
             return;
         }
         const Error error = answer.error();
+        noteFailure(error);
         Q_EMIT(this->*failed)(error);
         // A ticket that the office no longer honours is none, whoever learnt it.
         if (m_ticket && (error.code == ErrorCode::TicketExpired || error.code == ErrorCode::TicketInvalid))
@@ -302,6 +303,23 @@ void Visit::end(Stage stage, qint64 entry, Reason reason)
     m_ticketMs = 0;
     setAsked(Asked::Nothing);
     setStage(stage);
+}
+
+void Visit::noteFailure(const Error& error)
+{
+    // The answers given were compared and are used up, whatever came of it.
+    if (error.code == ErrorCode::EvidenceRefused) {
+        m_factsGiven = false;
+        m_triesLeft = int(error.number);
+        m_person->validationsFailed += 1;
+        setAsked(Asked::Nothing);
+        Q_EMIT changed();
+    }
+    // The last try: the office has refused the visit itself.
+    if (error.code == ErrorCode::PersonNeedsSupervisor && m_stage == Stage::Identified) {
+        m_triesLeft = 0;
+        end(Stage::Refused, -1, Reason::FactsMismatch);
+    }
 }
 
 void Visit::settleMail(const QByteArray& visitHex, const QByteArray& kind, const QByteArray& outcome)

@@ -57,9 +57,10 @@ public:
     const QString& summaryEmail() const { return m_summaryEmail; }
     /// Set from Confirmed on.
     const ConfirmVisit::Reply& confirmation() const { return *m_confirmation; }
-    /// Set from Refused and Abandoned on: entry in the log.
+    /// Set from Refused and Abandoned on: entry in the log; -1 when the office refused by itself at the last try.
     qint64 endEntry() const { return m_endEntry; }
     Reason endReason() const { return m_endReason; }
+    /// Validations left with this person; set from a failed one on.
     int triesLeft() const { return m_triesLeft; }
 
     // The clerk's side
@@ -117,6 +118,7 @@ private:
     void tick();
     void touch(bool used);
     void loseTicket();
+    void noteFailure(const Error& error);
     void settleMail(const QByteArray& visitHex, const QByteArray& kind, const QByteArray& outcome);
 
     Office& m_office;

@@ -1,0 +1,87 @@
+#include "ui/Banner.h"
+
+#include "ui/Theme.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace ventanilla {
+
+namespace {
+
+struct Look {
+    const char* banner;
+    const char* glyph;
+    const char* token;
+};
+
+Look lookOf(Banner::Kind kind)
+{
+    switch (kind) {
+    case Banner::Kind::Ok:
+        return {"ok", "check", "ok"};
+    case Banner::Kind::Info:
+        return {"info", "info", "primary"};
+    case Banner::Kind::Warn:
+        return {"warn", "warning", "warn"};
+    case Banner::Kind::Danger:
+        return {"danger", "stop", "danger"};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+Banner::Banner(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_text(new QLabel(this)), m_row(new QHBoxLayout(this))
+{
+    setProperty("banner", QStringLiteral("info"));
+    m_icon->setProperty("px", 20);
+    m_title->setProperty("role", QStringLiteral("strong"));
+    for (QLabel* label : {m_title, m_text}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+    }
+    auto* column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    m_row->setContentsMargins(12, 10, 8, 10);
+    m_row->setSpacing(12);
+    m_row->addWidget(m_icon, 0, Qt::AlignTop);
+    m_row->addLayout(column, 1);
+    connect(this, &QObject::objectNameChanged, this, [this](const QString& name) {
+        m_title->setObjectName(name + QLatin1String("Title"));
+        m_text->setObjectName(name + QLatin1String("Text"));
+    });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    hide();
+}
+
+void Banner::say(Kind kind, const Words::Message& message)
+{
+    const Look look = lookOf(kind);
+    Theme::setLook(*this, "banner", QLatin1String(look.banner));
+    Theme::setGlyph(*m_icon, QLatin1String(look.glyph), QLatin1String(look.token));
+    m_title->setText(message.head);
+    m_text->setText(message.text);
+    m_text->setVisible(!message.text.isEmpty());
+    setAccessibleName(message.head);
+    setAccessibleDescription(message.text);
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::addButton(QWidget* button)
+{
+    m_row->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void Banner::clear()
+{
+    hide();
+}
+
+} // namespace ventanilla

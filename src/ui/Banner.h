@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/Words.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace ventanilla {
+
+/// A band across a page: first what happened, then what is true now and what to do. Stays until the next action.
+class Banner : public QFrame
+{
+    Q_OBJECT
+public:
+    enum class Kind { Ok, Info, Warn, Danger };
+
+    explicit Banner(QWidget* parent = nullptr);
+
+    void say(Kind kind, const Words::Message& message);
+    /// At its right end; at most one.
+    void addButton(QWidget* button);
+    void clear();
+
+private:
+    QLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_text;
+    QHBoxLayout* m_row;
+};
+
+} // namespace ventanilla

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "services/Office.h"
+#include "ui/Banner.h"
+#include "ui/ClerkSession.h"
+#include "ui/Visit.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QFocusFrame;
+namespace Ui {
+class ClerkWindow;
+}
+
+namespace ventanilla {
+
+class DeskPage;
+class LockPage;
+class LoginPage;
+class Page;
+class SignOutPage;
+class StatusLine;
+class VisitPage;
+
+/// The clerk's window: the bar above, one page, the state of log, outbox and database below.
+class ClerkWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// `office`, `session` and `visit` outlive the window.
+    ClerkWindow(Office& office, ClerkSession& session, Visit& visit, const OpeningReport& report, QWidget* parent = nullptr);
+    ~ClerkWindow() override;
+
+    /// There is no screen for the visitor alone.
+    void setOneScreen(bool oneScreen);
+    /// Across the page that is shown now: what happened outside of it.
+    void say(Banner::Kind kind, const Words::Message& message);
+
+Q_SIGNALS:
+    /// The window was closed and nobody is signed in.
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void makeShortcuts();
+    void followSession(ClerkSession::State state);
+    void followStage(Visit::Stage stage);
+    Page* current() const;
+    void showPage(Page* page);
+    void goToDesk();
+    void goToSignOut();
+    void lock();
+    void showChrome();
+    void warnIdle(int seconds);
+    void noteFailure(const Error& error);
+    void ringFocus(QWidget* now);
+
+    Office& m_office;
+    ClerkSession& m_session;
+    Visit& m_visit;
+    std::unique_ptr<Ui::ClerkWindow> m_ui;
+    LoginPage* m_login;
+    DeskPage* m_desk;
+    VisitPage* m_visitPage;
+    LockPage* m_lock;
+    SignOutPage* m_signOut;
+    StatusLine* m_status;
+    Banner* m_notice;
+    QFocusFrame* m_ring;
+    Page* m_beforeLock = nullptr;
+    bool m_quitting = false;
+    bool m_idleShown = false;
+};
+
+} // namespace ventanilla

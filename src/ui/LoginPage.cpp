@@ -1,0 +1,105 @@
+#include "ui/LoginPage.h"
+
+#include "core/Login.h"
+#include "ui/CapsHint.h"
+#include "ui/Theme.h"
+#include "ui_LoginPage.h"
+
+namespace ventanilla {
+
+using State = StateRow::State;
+
+LoginPage::LoginPage(ClerkSession& session, const OpeningReport& report, QWidget* parent)
+    : Page(parent), m_session(session), m_ui(std::make_unique<Ui::LoginPage>())
+{
+    m_ui->setupUi(this);
+    Theme::dress(*this);
+    //: %1 name of the office, %2 number of the counter
+    m_ui->counterLabel->setText(tr("%1 · Mostrador %2").arg(report.officeName, QString::fromUtf8(report.counter)));
+    new CapsHint(*m_ui->passwordEdit, *m_ui->passwordHintLabel, tr("Tras varios intentos fallidos la cuenta espera."));
+    showChecks(report);
+
+    connect(m_ui->loginButton, &QPushButton::clicked, this, &LoginPage::signIn);
+    connect(&m_session, &ClerkSession::busyChanged, this, [this](bool busy) { sayBusy(*m_ui->loginButton, busy, tr("Comprobando…")); });
+    connect(&m_session, &ClerkSession::failed, this, [this](const Error& error) {
+        if (m_session.state() == ClerkSession::State::SignedOut)
+            showFailure(error);
+    });
+    for (QLineEdit* edit : {m_ui->userEdit, m_ui->passwordEdit})
+        connect(edit, &QLineEdit::textEdited, m_ui->passwordError, &FieldError::clear);
+}
+
+LoginPage::~LoginPage() = default;
+
+QAbstractButton* LoginPage::primaryButton() const
+{
+    return m_ui->loginButton;
+}
+
+void LoginPage::enter()
+{
+    m_ui->passwordEdit->clear();
+    m_ui->passwordError->clear();
+    (m_ui->userEdit->text().isEmpty() ? m_ui->userEdit : m_ui->passwordEdit)->setFocus(Qt::OtherFocusReason);
+}
+
+void LoginPage::say(Banner::Kind kind, const Words::Message& message)
+{
+    m_ui->messageBanner->say(kind, message);
+}
+
+void LoginPage::showChecks(const OpeningReport& report)
+{
+    m_ui->openingLog->say(State::Done, tr("Registro íntegro"), tr("%1 entradas. Firma, tamaño y final comprobados.").arg(Words::number(report.logEntries)));
+    m_ui->openingCrypto->say(State::Done, tr("Cifrado comprobado"), tr("Claves y números al azar superaron la prueba de arranque."));
+    const QString last = report.lastEntryMs > 0 ? tr("La última entrada es del %1, %2.").arg(Words::date(report.lastEntryMs), Words::time(report.lastEntryMs))
+                                                : tr("Todavía no hay entradas con qué compararla.");
+    m_ui->openingClock->say(State::Done, tr("La hora no va hacia atrás"), last);
+    if (!report.mailAvailable)
+        m_ui->openingOutbox->say(State::Info, tr("Sin servidor de correo"), tr("No se pueden enviar códigos ni avisos: aquí no se cambia el correo de nadie."));
+    else if (report.mailWaiting > 0)
+        m_ui->openingOutbox->say(State::Info, tr("Bandeja de salida: %n correos en camino", nullptr, int(report.mailWaiting)), tr("Se reintentan solos. No hace falta hacer nada."));
+    else
+        m_ui->openingOutbox->say(State::Done, tr("Bandeja de salida vacía"), tr("Todos los avisos salieron."));
+
+    m_ui->openingVisits->setVisible(!report.interruptedFolios.isEmpty());
+    if (report.interruptedFolios.size() == 1) {
+        m_ui->openingVisits->say(State::Info, tr("La visita %1 quedó cortada.").arg(Words::folio(report.interruptedFolios.first())),
+                                 tr("No se cambió nada. Si la persona sigue aquí, abra una visita nueva."));
+    } else if (!report.interruptedFolios.isEmpty()) {
+        QStringList folios;
+        for (const qint64 folio : report.interruptedFolios)
+            folios << Words::folio(folio);
+        m_ui->openingVisits->say(State::Info, tr("%n visitas quedaron cortadas.", nullptr, int(folios.size())),
+                                 tr("%1. No se cambió nada en ninguna.").arg(folios.join(QLatin1String(", "))));
+    }
+}
+
+void LoginPage::signIn()
+{
+    if (m_session.isBusy())
+        return;
+    m_ui->messageBanner->clear();
+    m_ui->passwordError->clear();
+    const auto login = parseLogin(m_ui->userEdit->text());
+    if (!login) {
+        m_ui->passwordError->blame(*m_ui->userEdit, Words::of(login.error()).head);
+        return;
+    }
+    if (m_ui->passwordEdit->text().isEmpty()) {
+        m_ui->passwordError->blame(*m_ui->passwordEdit, tr("Escriba su contraseña."));
+        return;
+    }
+    QString typed = m_ui->passwordEdit->text();
+    Secret password = Secret::fromText(std::move(typed));
+    m_ui->passwordEdit->clear();
+    m_session.signIn(login.value(), std::move(password));
+}
+
+void LoginPage::showFailure(const Error& error)
+{
+    const Words::Message message = Words::of(error);
+    m_ui->passwordError->blame(*m_ui->passwordEdit, message.text.isEmpty() ? message.head : message.head + QLatin1Char(' ') + message.text);
+}
+
+} // namespace ventanilla

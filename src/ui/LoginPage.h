@@ -1,0 +1,38 @@
+#pragma once
+
+#include "services/Opening.h"
+#include "ui/Banner.h"
+#include "ui/ClerkSession.h"
+#include "ui/Page.h"
+
+#include <memory>
+
+namespace Ui {
+class LoginPage;
+}
+
+namespace ventanilla {
+
+/// Signing in; beside the form, what was checked when the program started.
+class LoginPage : public Page
+{
+    Q_OBJECT
+public:
+    LoginPage(ClerkSession& session, const OpeningReport& report, QWidget* parent = nullptr);
+    ~LoginPage() override;
+
+    QAbstractButton* primaryButton() const override;
+    void enter() override;
+    /// Above the form: how the last session ended.
+    void say(Banner::Kind kind, const Words::Message& message);
+
+private:
+    void showChecks(const OpeningReport& report);
+    void signIn();
+    void showFailure(const Error& error);
+
+    ClerkSession& m_session;
+    std::unique_ptr<Ui::LoginPage> m_ui;
+};
+
+} // namespace ventanilla

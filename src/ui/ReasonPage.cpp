@@ -1,0 +1,96 @@
+#include "ui/ReasonPage.h"
+
+#include "ui/Theme.h"
+#include "ui/Words.h"
+#include "ui_ReasonPage.h"
+
+#include <QButtonGroup>
+#include <QRadioButton>
+
+namespace ventanilla {
+
+ReasonPage::ReasonPage(Visit& visit, QWidget* parent) : Page(parent), m_visit(visit), m_ui(std::make_unique<Ui::ReasonPage>())
+{
+    m_ui->setupUi(this);
+    Theme::dress(*this);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &ReasonPage::backWanted);
+    connect(m_ui->endVisitButton, &QPushButton::clicked, this, [this] {
+        if (!m_reasons || m_reasons->checkedId() < 0)
+            return;
+        const Reason reason = Reason(m_reasons->checkedId());
+        m_ending = true;
+        if (m_purpose == Purpose::Abandon)
+            m_visit.abandon(reason);
+        else
+            m_visit.refuse(reason);
+    });
+    connect(&m_visit, &Visit::clerkFailed, this, [this](const Error& error) {
+        if (std::exchange(m_ending, false))
+            m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
+    });
+    connect(&m_visit, &Visit::stageChanged, this, [this] { m_ending = false; });
+    ask(Purpose::Abandon);
+}
+
+ReasonPage::~ReasonPage() = default;
+
+void ReasonPage::ask(Purpose purpose)
+{
+    m_purpose = purpose;
+    m_ui->messageBanner->clear();
+    const bool abandon = purpose == Purpose::Abandon;
+    m_ui->pageTitleLabel->setText(abandon ? tr("Abandonar la visita") : tr("Negar la validación"));
+    m_ui->reasonsHintLabel->setText(abandon ? tr("La visita termina sin cambiar nada. Lo preparado se descarta.")
+                                            : tr("La visita termina sin cambiar nada y cuenta como un intento fallido con esta persona."));
+    m_ui->endVisitButton->setText(abandon ? tr("&Abandonar visita") : tr("&Negar y terminar"));
+
+    if (m_reasons) {
+        for (QAbstractButton* button : m_reasons->buttons())
+            delete button;
+        delete m_reasons;
+    }
+    m_reasons = new QButtonGroup(this);
+    int row = 0;
+    for (const Reason reason : abandon ? abandonReasons() : refuseReasons()) {
+        //: %1 the reason, %2 its code
+        auto* button = new QRadioButton(tr("%1  ·  %2").arg(Words::of(reason), QString::fromLatin1(reasonCode(reason))), m_ui->reasonsCard);
+        button->setObjectName(QStringLiteral("reason%1Button").arg(++row));
+        m_reasons->addButton(button, int(reason));
+        m_ui->reasonsLayout->addWidget(button);
+        if (row == 1)
+            m_ui->reasonsTitleLabel->setBuddy(button);
+        // Tab follows the eye: the reasons, then the bar.
+        button->setAccessibleDescription(m_ui->reasonsTitleLabel->text().remove(QLatin1Char('&')));
+    }
+    QWidget::setTabOrder(m_reasons->buttons().constLast(), m_ui->endVisitButton);
+    QWidget::setTabOrder(m_ui->endVisitButton, m_ui->backButton);
+    connect(m_reasons, &QButtonGroup::idToggled, this, &ReasonPage::refresh);
+    refresh();
+}
+
+QAbstractButton* ReasonPage::primaryButton() const
+{
+    return m_ui->endVisitButton;
+}
+
+QAbstractButton* ReasonPage::backButton() const
+{
+    return m_ui->backButton;
+}
+
+void ReasonPage::enter()
+{
+    goToMissing();
+}
+
+void ReasonPage::goToMissing()
+{
+    m_reasons->buttons().constFirst()->setFocus(Qt::TabFocusReason);
+}
+
+void ReasonPage::refresh()
+{
+    block(*m_ui->endVisitButton, *m_ui->reasonBlockedLabel, m_reasons->checkedId() < 0 ? tr("Elija un motivo.") : QString());
+}
+
+} // namespace ventanilla

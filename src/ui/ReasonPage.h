@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/Page.h"
+#include "ui/Visit.h"
+
+#include <memory>
+
+class QButtonGroup;
+
+namespace Ui {
+class ReasonPage;
+}
+
+namespace ventanilla {
+
+/// Asks again, and for a reason of the closed list, before a visit is ended without a change.
+class ReasonPage : public Page
+{
+    Q_OBJECT
+public:
+    enum class Purpose { Abandon, Refuse };
+
+    explicit ReasonPage(Visit& visit, QWidget* parent = nullptr);
+    ~ReasonPage() override;
+
+    void ask(Purpose purpose);
+    QAbstractButton* primaryButton() const override;
+    QAbstractButton* backButton() const override;
+    void enter() override;
+    void goToMissing() override;
+
+Q_SIGNALS:
+    void backWanted();
+
+private:
+    void refresh();
+
+    Visit& m_visit;
+    Purpose m_purpose = Purpose::Abandon;
+    bool m_ending = false;
+    QButtonGroup* m_reasons = nullptr;
+    std::unique_ptr<Ui::ReasonPage> m_ui;
+};
+
+} // namespace ventanilla

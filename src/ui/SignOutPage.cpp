@@ -1,0 +1,47 @@
+#include "ui/SignOutPage.h"
+
+#include "ui/Theme.h"
+#include "ui/Words.h"
+#include "ui_SignOutPage.h"
+
+namespace ventanilla {
+
+SignOutPage::SignOutPage(ClerkSession& session, const Visit& visit, QWidget* parent)
+    : Page(parent), m_session(session), m_visit(visit), m_ui(std::make_unique<Ui::SignOutPage>())
+{
+    m_ui->setupUi(this);
+    Theme::dress(*this);
+    connect(m_ui->backButton, &QPushButton::clicked, this, &SignOutPage::backWanted);
+    connect(m_ui->confirmSignOutButton, &QPushButton::clicked, this, [this] {
+        m_ui->signOutMailLabel->setText(tr("Se entregan los avisos que esperan: diez segundos como mucho."));
+        m_session.signOut();
+    });
+    connect(&m_session, &ClerkSession::busyChanged, this, [this](bool busy) {
+        m_ui->backButton->setEnabled(!busy);
+        sayBusy(*m_ui->confirmSignOutButton, busy, tr("Saliendo…"));
+    });
+    connect(&m_session, &ClerkSession::failed, this, [this](const Error& error) { m_ui->signOutMailLabel->setText(Words::of(error).head + QLatin1Char(' ') + Words::of(error).text); });
+}
+
+SignOutPage::~SignOutPage() = default;
+
+QAbstractButton* SignOutPage::primaryButton() const
+{
+    return m_ui->confirmSignOutButton;
+}
+
+QAbstractButton* SignOutPage::backButton() const
+{
+    return m_ui->backButton;
+}
+
+void SignOutPage::enter()
+{
+    const bool open = m_visit.stage() == Visit::Stage::Identified || m_visit.stage() == Visit::Stage::Validated;
+    m_ui->signOutTextLabel->setText(open ? tr("La visita %1 sigue abierta. Si sale ahora termina sin cambiar nada: lo registrado queda como estaba.").arg(Words::folio(m_visit.folio()))
+                                         : tr("Termina la sesión de %1 en este mostrador.").arg(m_session.name()));
+    m_ui->signOutMailLabel->clear();
+    Page::enter();
+}
+
+} // namespace ventanilla

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/ClerkSession.h"
+#include "ui/Page.h"
+#include "ui/Visit.h"
+
+#include <memory>
+
+namespace Ui {
+class SignOutPage;
+}
+
+namespace ventanilla {
+
+/// Says what signing out ends, and waits while the last messages leave.
+class SignOutPage : public Page
+{
+    Q_OBJECT
+public:
+    SignOutPage(ClerkSession& session, const Visit& visit, QWidget* parent = nullptr);
+    ~SignOutPage() override;
+
+    QAbstractButton* primaryButton() const override;
+    QAbstractButton* backButton() const override;
+    void enter() override;
+
+Q_SIGNALS:
+    void backWanted();
+
+private:
+    ClerkSession& m_session;
+    const Visit& m_visit;
+    std::unique_ptr<Ui::SignOutPage> m_ui;
+};
+
+} // namespace ventanilla

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QFrame>
+
+#include <memory>
+
+namespace Ui {
+class TicketCard;
+}
+
+namespace ventanilla {
+
+/// The identity ticket below the steps: none, how long it lasts, nearly over, over.
+class TicketCard : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit TicketCard(QWidget* parent = nullptr);
+    ~TicketCard() override;
+
+    void showNone();
+    void showExpired();
+    /// The visit was confirmed: the ticket did its work.
+    void showUsed();
+    /// `issuedMs` UTC; the limits as the policy says.
+    void showTime(qint64 issuedMs, qint64 remainingMs, int maxMinutes, int idleMinutes, int warningSeconds);
+    bool isEnding() const { return m_ending; }
+
+private:
+    void showParts(bool time, const QString& state, const QString& look);
+
+    std::unique_ptr<Ui::TicketCard> m_ui;
+    bool m_ending = false;
+};
+
+} // namespace ventanilla

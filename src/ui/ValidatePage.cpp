@@ -1,0 +1,262 @@
+#include "ui/ValidatePage.h"
+
+#include "ui/Theme.h"
+#include "ui/Words.h"
+#include "ui_ValidatePage.h"
+
+#include <QLocale>
+
+namespace ventanilla {
+
+namespace {
+
+void mark(QLabel& icon, bool done)
+{
+    Theme::setGlyph(icon, done ? QStringLiteral("check") : QStringLiteral("ring"), done ? QStringLiteral("ok") : QStringLiteral("control"));
+    icon.setAccessibleName(done ? ValidatePage::tr("Reunido") : ValidatePage::tr("Falta"));
+}
+
+/// 29062033 becomes 29/06/2033 while it is typed.
+QString withSlashes(const QString& typed)
+{
+    QString made;
+    for (const QChar c : typed) {
+        if ((made.size() == 2 || made.size() == 5) && c.isDigit())
+            made += u'/';
+        made += c;
+    }
+    return made;
+}
+
+} // namespace
+
+ValidatePage::ValidatePage(Visit& visit, const Policy& policy, QWidget* parent)
+    : Page(parent), m_visit(visit), m_policy(policy), m_ui(std::make_unique<Ui::ValidatePage>())
+{
+    m_ui->setupUi(this);
+    Theme::dress(*this);
+    m_ui->photoAnswer->setQuestion(m_ui->photoQuestionLabel->text());
+    for (const DocumentKind kind : {DocumentKind::CardWithChip, DocumentKind::CardOlder, DocumentKind::CardDigital, DocumentKind::Passport})
+        m_ui->documentKindCombo->addItem(Words::of(kind), int(kind));
+    for (QLineEdit* edit : {m_ui->documentNumberEdit, m_ui->documentExpiryEdit})
+        edit->setFont(Theme::figures(edit->font()));
+    m_ui->policyLabel->setText(tr("Política %1").arg(m_policy.version));
+    QWidget::setTabOrder(m_ui->documentExpiryEdit, m_ui->photoAnswer->yesButton());
+    QWidget::setTabOrder(m_ui->photoAnswer->yesButton(), m_ui->photoAnswer->noButton());
+    QWidget::setTabOrder(m_ui->photoAnswer->noButton(), m_ui->sendQuestionsButton);
+
+    connect(m_ui->backButton, &QPushButton::clicked, this, &ValidatePage::backWanted);
+    connect(m_ui->refuseButton, &QPushButton::clicked, this, &ValidatePage::refuseWanted);
+    connect(m_ui->abandonButton, &QPushButton::clicked, this, &ValidatePage::abandonWanted);
+    connect(m_ui->goToActButton, &QPushButton::clicked, this, &ValidatePage::actWanted);
+    connect(m_ui->validateButton, &QPushButton::clicked, this, &ValidatePage::validate);
+    connect(m_ui->sendQuestionsButton, &QPushButton::clicked, this, [this] {
+        m_ui->messageBanner->clear();
+        m_visit.askFacts();
+    });
+    connect(m_ui->documentKindCombo, &QComboBox::currentIndexChanged, this, &ValidatePage::refresh);
+    connect(m_ui->documentNumberEdit, &QLineEdit::textEdited, this, [this] {
+        Theme::setLook(*m_ui->documentNumberEdit, "state", QString());
+        refresh();
+    });
+    connect(m_ui->documentExpiryEdit, &QLineEdit::textEdited, this, [this](const QString& typed) {
+        if (m_ui->documentExpiryEdit->cursorPosition() == typed.size())
+            m_ui->documentExpiryEdit->setText(withSlashes(typed));
+        m_ui->documentExpiryError->clear();
+        refresh();
+    });
+    connect(m_ui->documentExpiryEdit, &QLineEdit::editingFinished, this, &ValidatePage::checkExpiry);
+    connect(m_ui->photoAnswer, &YesNo::answered, this, [this] {
+        refresh();
+        enter();
+    });
+    connect(&m_visit, &Visit::changed, this, &ValidatePage::refresh);
+    connect(&m_visit, &Visit::stageChanged, this, &ValidatePage::startAnew);
+    connect(&m_visit, &Visit::clerkFailed, this, [this](const Error& error) {
+        if (std::exchange(m_validating, false))
+            showFailure(error);
+    });
+    connect(&m_visit, &Visit::busyChanged, this, [this](bool busy) {
+        if (m_validating || !busy)
+            sayBusy(*m_ui->validateButton, busy, tr("Comprobando…"));
+    });
+    refresh();
+}
+
+ValidatePage::~ValidatePage() = default;
+
+QAbstractButton* ValidatePage::primaryButton() const
+{
+    return m_visit.stage() == Visit::Stage::Identified ? m_ui->validateButton : m_ui->goToActButton;
+}
+
+QAbstractButton* ValidatePage::backButton() const
+{
+    return m_ui->backButton;
+}
+
+void ValidatePage::enter()
+{
+    if (primaryButton()->isEnabled())
+        primaryButton()->setFocus(Qt::OtherFocusReason);
+    else
+        goToMissing();
+}
+
+bool ValidatePage::factsWanted() const
+{
+    return m_policy.factsNeeded > 0;
+}
+
+void ValidatePage::goToMissing()
+{
+    QWidget* next = m_ui->backButton;
+    if (m_ui->documentNumberEdit->text().trimmed().isEmpty())
+        next = m_ui->documentNumberEdit;
+    else if (!parseDate(m_ui->documentExpiryEdit->text()))
+        next = m_ui->documentExpiryEdit;
+    else if (!m_ui->photoAnswer->answer())
+        next = m_ui->photoAnswer->yesButton();
+    else if (*m_ui->photoAnswer->answer() == false)
+        next = m_ui->refuseButton;
+    else if (factsWanted() && !m_visit.factsGiven())
+        next = m_ui->sendQuestionsButton;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+QStringList ValidatePage::missing() const
+{
+    QStringList words;
+    if (m_ui->documentNumberEdit->text().trimmed().isEmpty())
+        words << tr("el número impreso");
+    if (!parseDate(m_ui->documentExpiryEdit->text()))
+        words << tr("la caducidad");
+    if (!m_ui->photoAnswer->answer())
+        words << tr("la fotografía");
+    if (factsWanted() && !m_visit.factsGiven())
+        words << tr("los datos de la persona");
+    return words;
+}
+
+void ValidatePage::startAnew()
+{
+    // The evidence of one visit never stands in the fields of another.
+    if (m_visit.stage() == Visit::Stage::None || m_visit.folio() != m_folio) {
+        m_folio = m_visit.folio();
+        m_validating = false;
+        m_ui->documentKindCombo->setCurrentIndex(0);
+        m_ui->documentNumberEdit->clear();
+        Theme::setLook(*m_ui->documentNumberEdit, "state", QString());
+        m_ui->documentExpiryEdit->clear();
+        m_ui->documentExpiryError->clear();
+        m_ui->photoAnswer->clear();
+        m_ui->messageBanner->clear();
+    }
+    if (m_visit.stage() == Visit::Stage::Validated) {
+        m_validating = false;
+        m_ui->messageBanner->clear();
+    }
+    refresh();
+}
+
+void ValidatePage::refresh()
+{
+    const bool open = m_visit.stage() == Visit::Stage::Identified;
+    for (QWidget* field : std::initializer_list<QWidget*> {m_ui->documentKindCombo, m_ui->documentNumberEdit, m_ui->documentExpiryEdit, m_ui->photoAnswer})
+        field->setEnabled(open);
+    const bool document = !m_ui->documentNumberEdit->text().trimmed().isEmpty() && parseDate(m_ui->documentExpiryEdit->text()).ok();
+    mark(*m_ui->documentStateIcon, document);
+    m_ui->documentStateLabel->setText(document ? QString() : tr("falta"));
+    const bool photo = m_ui->photoAnswer->answer() == true;
+    mark(*m_ui->photoStateIcon, photo);
+    m_ui->photoStateLabel->setText(photo ? QString() : m_ui->photoAnswer->answer() ? tr("no corresponde") : tr("falta"));
+    refreshFacts();
+    refreshSummary();
+    m_ui->refuseButton->setVisible(open);
+    m_ui->validateButton->setVisible(open);
+    m_ui->goToActButton->setVisible(!open);
+    m_ui->goToActButton->setEnabled(m_visit.stage() == Visit::Stage::Validated);
+}
+
+void ValidatePage::refreshFacts()
+{
+    const bool validated = m_visit.stage() == Visit::Stage::Validated;
+    const bool given = m_visit.factsGiven() || validated;
+    mark(*m_ui->questionsStateIcon, given);
+    const bool asked = m_visit.asked() == Visit::Asked::Facts;
+    m_ui->questionsStateLabel->setText(given ? tr("recibidos") : asked ? tr("en la pantalla de la persona") : factsWanted() ? tr("falta") : tr("no hace falta"));
+    m_ui->sendQuestionsButton->setEnabled(m_visit.stage() == Visit::Stage::Identified && !asked);
+    m_ui->sendQuestionsButton->setText(QLatin1Char(' ') + (m_visit.factsGiven() ? tr("&Pedir otra vez") : tr("&Pedir datos a la persona")));
+    m_ui->sendQuestionsButton->setAccessibleName(QString(m_ui->sendQuestionsButton->text()).remove(QLatin1Char('&')).trimmed());
+}
+
+void ValidatePage::refreshSummary()
+{
+    const QStringList lacking = missing();
+    const int all = 3 + (factsWanted() ? 1 : 0);
+    const bool validated = m_visit.stage() == Visit::Stage::Validated;
+    const int gathered = validated ? all : all - int(lacking.size()) - (m_ui->photoAnswer->answer() == false ? 1 : 0);
+    m_ui->evidencePointsLabel->setText(tr("%1 de %2 comprobaciones").arg(gathered).arg(all));
+
+    QString why;
+    if (m_ui->photoAnswer->answer() == false)
+        why = tr("La foto no corresponde: use «Negar».");
+    else if (!lacking.isEmpty())
+        why = tr("Falta: %1.").arg(QLocale(QLocale::Spanish).createSeparatedList(lacking));
+    else if (m_visit.stage() != Visit::Stage::Identified)
+        why = QString();
+    if (validated) {
+        why.clear();
+        Theme::setGlyph(*m_ui->evidenceVerdictIcon, QStringLiteral("check"), QStringLiteral("ok"));
+        m_ui->evidenceVerdictLabel->setText(tr("Identidad validada a las %1.").arg(Words::time(m_visit.validatedMs())));
+    } else {
+        Theme::setGlyph(*m_ui->evidenceVerdictIcon, why.isEmpty() ? QStringLiteral("check") : QStringLiteral("clock"), why.isEmpty() ? QStringLiteral("ok") : QStringLiteral("warn"));
+        m_ui->evidenceVerdictLabel->setText(why.isEmpty() ? tr("Todo reunido: falta comprobarlo.") : why);
+    }
+    Theme::setLook(*m_ui->evidenceVerdictLabel, "role", validated || why.isEmpty() ? QStringLiteral("ok") : QStringLiteral("warn"));
+    block(*m_ui->validateButton, *m_ui->validateBlockedLabel, why);
+    if (validated)
+        m_ui->validateBlockedLabel->clear();
+
+    const int failed = m_visit.stage() == Visit::Stage::None ? 0 : m_visit.person().validationsFailed;
+    m_ui->attemptsLabel->setText(failed == 0 ? tr("Quedan %n intentos con esta persona. Después desbloquea un supervisor.", nullptr, m_policy.validationTriesMax)
+                                             : tr("Quedan %n intentos con esta persona: ya hubo fallos. Después desbloquea un supervisor.", nullptr, qMax(0, m_policy.validationTriesMax - failed)));
+}
+
+void ValidatePage::checkExpiry()
+{
+    const QString typed = m_ui->documentExpiryEdit->text().trimmed();
+    if (typed.isEmpty() || parseDate(typed))
+        return;
+    // Said without taking the cursor back: the person may have gone elsewhere on purpose.
+    m_ui->documentExpiryError->say(Words::of(Error {ErrorCode::DateMalformed}).head);
+}
+
+void ValidatePage::validate()
+{
+    if (m_visit.isBusy() || !missing().isEmpty())
+        return;
+    m_ui->messageBanner->clear();
+    m_validating = true;
+    m_visit.validate(DocumentKind(m_ui->documentKindCombo->currentData().toInt()), m_ui->documentNumberEdit->text().trimmed(),
+                     parseDate(m_ui->documentExpiryEdit->text()).value(), *m_ui->photoAnswer->answer());
+}
+
+void ValidatePage::showFailure(const Error& error)
+{
+    m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
+    if (error.code == ErrorCode::DocumentNumberDiffers) {
+        Theme::setLook(*m_ui->documentNumberEdit, "state", QStringLiteral("error"));
+        m_ui->documentNumberEdit->setFocus(Qt::OtherFocusReason);
+        m_ui->documentNumberEdit->selectAll();
+    } else if (error.code == ErrorCode::DocumentExpired) {
+        m_ui->documentExpiryEdit->setFocus(Qt::OtherFocusReason);
+    } else if (error.code == ErrorCode::DocumentNeedsSecondPerson) {
+        m_ui->documentKindCombo->setFocus(Qt::OtherFocusReason);
+    } else {
+        refresh();
+        enter();
+    }
+}
+
+} // namespace ventanilla

@@ -1,0 +1,225 @@
+#include "ui/VisitPage.h"
+
+#include "ui/ActPage.h"
+#include "ui/ConfirmPage.h"
+#include "ui/HandOverPage.h"
+#include "ui/IdentifyPage.h"
+#include "ui/RefusalPage.h"
+#include "ui/TicketCard.h"
+#include "ui/ValidatePage.h"
+#include "ui_VisitPage.h"
+
+namespace ventanilla {
+
+VisitPage::VisitPage(Visit& visit, const Policy& policy, QWidget* parent)
+    : Page(parent), m_visit(visit), m_policy(policy), m_ui(std::make_unique<Ui::VisitPage>()), m_ticket(new TicketCard(this)), m_identify(new IdentifyPage(visit, this)),
+      m_validate(new ValidatePage(visit, policy, this)), m_act(new ActPage(visit, policy, this)), m_confirm(new ConfirmPage(visit, this)),
+      m_handOver(new HandOverPage(visit, this)), m_refusal(new RefusalPage(visit, this)), m_reason(new ReasonPage(visit, this))
+{
+    m_ui->setupUi(this);
+    m_ticket->setObjectName(QStringLiteral("ticketCard"));
+    m_ui->stepRail->addBelow(m_ticket);
+    for (Page* page : std::initializer_list<Page*> {m_identify, m_validate, m_act, m_confirm, m_handOver, m_refusal, m_reason})
+        m_ui->stepStack->addWidget(page);
+
+    connect(m_ui->stepRail, &StepRail::stepChosen, this, &VisitPage::goTo);
+    connect(m_identify, &IdentifyPage::validateWanted, this, [this] { goTo(Step::Validate); });
+    connect(m_validate, &ValidatePage::actWanted, this, [this] { goTo(Step::Act); });
+    connect(m_act, &ActPage::confirmWanted, this, [this] { goTo(Step::Confirm); });
+    connect(m_validate, &ValidatePage::backWanted, this, [this] { goTo(Step::Identify); });
+    connect(m_act, &ActPage::backWanted, this, [this] { goTo(Step::Validate); });
+    connect(m_confirm, &ConfirmPage::backWanted, this, [this] { goTo(Step::Act); });
+    connect(m_reason, &ReasonPage::backWanted, this, [this] { showPage(m_beforeReason ? m_beforeReason : m_validate); });
+    connect(m_validate, &ValidatePage::refuseWanted, this, [this] { askReason(ReasonPage::Purpose::Refuse); });
+    connect(m_identify, &IdentifyPage::abandonWanted, this, [this] { askReason(ReasonPage::Purpose::Abandon); });
+    connect(m_validate, &ValidatePage::abandonWanted, this, [this] { askReason(ReasonPage::Purpose::Abandon); });
+    connect(m_act, &ActPage::abandonWanted, this, [this] { askReason(ReasonPage::Purpose::Abandon); });
+    connect(m_confirm, &ConfirmPage::abandonWanted, this, [this] { askReason(ReasonPage::Purpose::Abandon); });
+    connect(m_handOver, &HandOverPage::closeWanted, this, [this] { finish({}); });
+    connect(m_refusal, &RefusalPage::closeWanted, this, [this] { finish({}); });
+
+    connect(&m_visit, &Visit::stageChanged, this, &VisitPage::followStage);
+    connect(&m_visit, &Visit::changed, this, &VisitPage::refresh);
+    connect(&m_visit, &Visit::ticketTicked, this, &VisitPage::refreshTicket);
+    connect(&m_visit, &Visit::ticketExpired, this, [this] {
+        m_expired = true;
+        refresh();
+    });
+    connect(&m_visit, &Visit::visitorRejected, this, [this] {
+        if (isVisible())
+            goTo(Step::Act);
+    });
+    showPage(m_validate);
+}
+
+VisitPage::~VisitPage() = default;
+
+Page* VisitPage::current() const
+{
+    return static_cast<Page*>(m_ui->stepStack->currentWidget());
+}
+
+QAbstractButton* VisitPage::primaryButton() const
+{
+    return current()->primaryButton();
+}
+
+QAbstractButton* VisitPage::backButton() const
+{
+    return current()->backButton();
+}
+
+void VisitPage::enter()
+{
+    current()->enter();
+}
+
+void VisitPage::goToMissing()
+{
+    current()->goToMissing();
+}
+
+void VisitPage::setDense(bool dense)
+{
+    m_ui->personCard->setDense(dense);
+    for (int i = 0; i < m_ui->stepStack->count(); ++i)
+        static_cast<Page*>(m_ui->stepStack->widget(i))->setDense(dense);
+}
+
+void VisitPage::showPage(Page* page)
+{
+    m_ui->stepStack->setCurrentWidget(page);
+    refreshSteps();
+    // While another page of the window is shown (the lock, the desk), the focus is not ours.
+    if (isVisible())
+        page->enter();
+}
+
+void VisitPage::goTo(Step step)
+{
+    if (m_visit.stage() == Visit::Stage::Refused) {
+        showPage(m_refusal);
+        return;
+    }
+    switch (step) {
+    case Step::Identify:
+        showPage(m_identify);
+        break;
+    case Step::Validate:
+        showPage(m_validate);
+        break;
+    case Step::Act:
+        showPage(m_act);
+        break;
+    case Step::Confirm:
+        showPage(m_confirm);
+        break;
+    case Step::HandOver:
+        showPage(m_handOver);
+        break;
+    }
+}
+
+void VisitPage::askReason(ReasonPage::Purpose purpose)
+{
+    m_beforeReason = current();
+    m_reason->ask(purpose);
+    showPage(m_reason);
+}
+
+void VisitPage::followStage(Visit::Stage stage)
+{
+    const Visit::Stage before = std::exchange(m_before, stage);
+    switch (stage) {
+    case Visit::Stage::None:
+        m_expired = false;
+        m_ui->personCard->forget();
+        break;
+    case Visit::Stage::Identified:
+        m_ui->personCard->show(m_visit.person(), m_visit.folio(), m_visit.oneScreen());
+        // After an expiry the page is kept: only saving stops.
+        if (before == Visit::Stage::None)
+            showPage(m_validate);
+        break;
+    case Visit::Stage::Validated:
+        m_expired = false;
+        showPage(m_act);
+        break;
+    case Visit::Stage::Confirmed:
+        m_ui->personCard->showEmail(m_visit.confirmation().emailAfter);
+        showPage(m_handOver);
+        break;
+    case Visit::Stage::Refused:
+        showPage(m_refusal);
+        break;
+    case Visit::Stage::Abandoned:
+        finish({tr("Visita %1 abandonada. No se cambió nada.").arg(Words::folio(m_visit.folio())),
+                //: entry of the audit log
+                tr("%1. Entrada %2 del registro.").arg(Words::of(m_visit.endReason()), Words::number(m_visit.endEntry()))});
+        return;
+    }
+    refresh();
+}
+
+void VisitPage::refresh()
+{
+    refreshSteps();
+    refreshTicket();
+}
+
+void VisitPage::refreshSteps()
+{
+    using State = StepRail::State;
+    StepRail& rail = *m_ui->stepRail;
+    const Visit::Stage stage = m_visit.stage();
+    const bool validated = stage == Visit::Stage::Validated || stage == Visit::Stage::Confirmed;
+    const bool confirmed = stage == Visit::Stage::Confirmed;
+    const bool proved = m_visit.codeProvedMs() > 0;
+    const Page* page = current() == m_reason ? m_beforeReason : current();
+    const auto shown = [&](const Page* of) { return page == of; };
+
+    rail.show(Step::Identify, stage == Visit::Stage::None ? State::Todo : State::Done, shown(m_identify),
+              stage == Visit::Stage::None ? QString() : tr("Ficha abierta %1").arg(Words::time(m_visit.openedMs())));
+    if (stage == Visit::Stage::Refused)
+        rail.show(Step::Validate, State::Failed, true, tr("Negada · %1").arg(QString::fromLatin1(reasonCode(m_visit.endReason()))));
+    else
+        rail.show(Step::Validate, validated ? State::Done : State::Todo, shown(m_validate),
+                  validated ? tr("Validada %1").arg(Words::time(m_visit.validatedMs())) : m_expired ? tr("Boleto vencido") : tr("Falta validar"));
+
+    QString act = tr("Tras validar");
+    if (proved)
+        act = tr("Correo: probado");
+    else if (!m_visit.stagedEmail().isEmpty())
+        act = tr("Correo: espera código");
+    else if (validated)
+        act = m_visit.asked() == Visit::Asked::Email ? tr("Correo: lo escribe") : tr("Pedir el correo");
+    rail.show(Step::Act, proved || confirmed ? State::Done : State::Todo, shown(m_act), act);
+
+    QString confirm = tr("Tras actuar");
+    if (confirmed)
+        confirm = tr("Confirmado %1").arg(Words::time(m_visit.confirmation().confirmedMs));
+    else if (proved)
+        confirm = m_visit.asked() == Visit::Asked::Confirmation ? tr("La persona lee") : tr("Falta «Confirmo»");
+    rail.show(Step::Confirm, confirmed ? State::Done : State::Todo, shown(m_confirm), confirm);
+    rail.show(Step::HandOver, State::Todo, shown(m_handOver), confirmed ? tr("Falta cerrar") : tr("Tras confirmar"));
+}
+
+void VisitPage::refreshTicket()
+{
+    if (m_visit.hasTicket())
+        m_ticket->showTime(m_visit.validatedMs(), m_visit.ticketRemainingMs(), m_policy.ticketMaxMinutes, m_policy.ticketIdleMinutes, m_policy.ticketWarningSeconds);
+    else if (m_visit.stage() == Visit::Stage::Confirmed)
+        m_ticket->showUsed();
+    else if (m_expired)
+        m_ticket->showExpired();
+    else
+        m_ticket->showNone();
+}
+
+void VisitPage::finish(const Words::Message& message)
+{
+    m_visit.close();
+    Q_EMIT finished(message);
+}
+
+} // namespace ventanilla

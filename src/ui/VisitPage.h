@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/Page.h"
+#include "ui/ReasonPage.h"
+#include "ui/StepRail.h"
+#include "ui/Words.h"
+
+#include <memory>
+
+namespace Ui {
+class VisitPage;
+}
+
+namespace ventanilla {
+
+class ActPage;
+class ConfirmPage;
+class HandOverPage;
+class IdentifyPage;
+class RefusalPage;
+class TicketCard;
+class ValidatePage;
+
+/// The visit: who it is about, its five steps, the ticket, and the page of the step that is looked at.
+class VisitPage : public Page
+{
+    Q_OBJECT
+public:
+    VisitPage(Visit& visit, const Policy& policy, QWidget* parent = nullptr);
+    ~VisitPage() override;
+
+    QAbstractButton* primaryButton() const override;
+    QAbstractButton* backButton() const override;
+    void enter() override;
+    void goToMissing() override;
+    void setDense(bool dense) override;
+
+Q_SIGNALS:
+    /// The visit is over and was closed; empty head: nothing to say about it.
+    void finished(const ventanilla::Words::Message& message);
+
+
+private:
+    Page* current() const;
+    void showPage(Page* page);
+    void goTo(Step step);
+    void askReason(ReasonPage::Purpose purpose);
+    void followStage(Visit::Stage stage);
+    void refresh();
+    void refreshSteps();
+    void refreshTicket();
+    void finish(const Words::Message& message);
+
+    Visit& m_visit;
+    const Policy& m_policy;
+    bool m_expired = false;
+    Visit::Stage m_before = Visit::Stage::None;
+    std::unique_ptr<Ui::VisitPage> m_ui;
+    TicketCard* m_ticket;
+    IdentifyPage* m_identify;
+    ValidatePage* m_validate;
+    ActPage* m_act;
+    ConfirmPage* m_confirm;
+    HandOverPage* m_handOver;
+    RefusalPage* m_refusal;
+    ReasonPage* m_reason;
+    Page* m_beforeReason = nullptr;
+};
+
+} // namespace ventanilla
