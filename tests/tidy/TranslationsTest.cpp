@@ -33,10 +33,11 @@ private Q_SLOTS:
         QProcess lupdate;
         lupdate.start(QStringLiteral(LUPDATE),
                       {QStringLiteral("-silent"), QStringLiteral("-no-obsolete"), QStringLiteral("-locations"), QStringLiteral("none"), QStringLiteral("-source-language"),
-                       QStringLiteral("es"), QStringLiteral("-target-language"), QStringLiteral("en"), root + QStringLiteral("/src/ui"), root + QStringLiteral("/src/app"),
+                       QStringLiteral("es"), QStringLiteral("-target-language"), QStringLiteral("en"), QStringLiteral("-I"), root + QStringLiteral("/src"), root + QStringLiteral("/src/ui"), root + QStringLiteral("/src/app"),
                        root + QStringLiteral("/ui"), QStringLiteral("-ts"), fresh});
         QVERIFY2(lupdate.waitForFinished(), "lupdate is not there or does not end");
         QCOMPARE(lupdate.exitCode(), 0);
+        QCOMPARE(lupdate.readAllStandardError(), QByteArray()); // it complains of classes whose context it had to guess
         Findings findings;
         m_said = readMessages(fresh, readText(folder.path(), QStringLiteral("said.ts")), findings);
         QVERIFY2(findings.isEmpty(), told(findings));

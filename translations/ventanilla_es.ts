@@ -1,0 +1,239 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="es">
+<context>
+    <name>VisitorWords</name>
+    <message numerus="yes">
+        <source>El código no coincide. Puede probar %n veces más.</source>
+        <extracomment>The visitor typed a wrong code; %n is how often they may still try.</extracomment>
+        <translation>
+            <numerusform>El código no coincide. Puede probar %n vez más.</numerusform>
+            <numerusform>El código no coincide. Puede probar %n veces más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Espere %n segundos para pedir otro código.</source>
+        <extracomment>The visitor asked for another code too early.</extracomment>
+        <translation>
+            <numerusform>Espere %n segundo para pedir otro código.</numerusform>
+            <numerusform>Espere %n segundos para pedir otro código.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>Faltan %n dígitos: la cédula tiene diez.</source>
+        <translation>
+            <numerusform>Falta %n dígito: la cédula tiene diez.</numerusform>
+            <numerusform>Faltan %n dígitos: la cédula tiene diez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sobran %n dígitos: la cédula tiene diez.</source>
+        <translation>
+            <numerusform>Sobra %n dígito: la cédula tiene diez.</numerusform>
+            <numerusform>Sobran %n dígitos: la cédula tiene diez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La contraseña necesita %n caracteres como mínimo.</source>
+        <translation>
+            <numerusform>La contraseña necesita %n carácter como mínimo.</numerusform>
+            <numerusform>La contraseña necesita %n caracteres como mínimo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Usuario o contraseña no coinciden. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>Usuario o contraseña no coinciden. Queda %n intento.</numerusform>
+            <numerusform>Usuario o contraseña no coinciden. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Demasiados intentos. Espere %n segundos y vuelva a escribir su contraseña.</source>
+        <translation>
+            <numerusform>Demasiados intentos. Espere %n segundo y vuelva a escribir su contraseña.</numerusform>
+            <numerusform>Demasiados intentos. Espere %n segundos y vuelva a escribir su contraseña.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Falta evidencia: %n cosas por mirar.</source>
+        <translation>
+            <numerusform>Falta evidencia: %n cosa por mirar.</numerusform>
+            <numerusform>Falta evidencia: %n cosas por mirar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quedan %n intentos. Pida otra vez los datos a la persona, o niegue. No diga qué dato falló.</source>
+        <translation>
+            <numerusform>Queda %n intento. Pida otra vez los datos a la persona, o niegue. No diga qué dato falló.</numerusform>
+            <numerusform>Quedan %n intentos. Pida otra vez los datos a la persona, o niegue. No diga qué dato falló.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>El código no coincide. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>El código no coincide. Queda %n intento.</numerusform>
+            <numerusform>El código no coincide. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se podrá reenviar en %n segundos.</source>
+        <translation>
+            <numerusform>Se podrá reenviar en %n segundo.</numerusform>
+            <numerusform>Se podrá reenviar en %n segundos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ActPage</name>
+    <message numerus="yes">
+        <source>Vale %n h.</source>
+        <translation>
+            <numerusform>Vale %n h.</numerusform>
+            <numerusform>Vale %n h.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ClerkWindow</name>
+    <message numerus="yes">
+        <source>%n correos siguen en camino: saldrán cuando alguien vuelva a entrar.</source>
+        <translation>
+            <numerusform>%n correo sigue en camino: saldrá cuando alguien vuelva a entrar.</numerusform>
+            <numerusform>%n correos siguen en camino: saldrán cuando alguien vuelva a entrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>El mostrador se bloquea en %n segundos por falta de uso.</source>
+        <translation>
+            <numerusform>El mostrador se bloquea en %n segundo por falta de uso.</numerusform>
+            <numerusform>El mostrador se bloquea en %n segundos por falta de uso.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::HandOverPage</name>
+    <message numerus="yes">
+        <source>Avisos: %n en camino</source>
+        <translation>
+            <numerusform>Avisos: %n en camino</numerusform>
+            <numerusform>Avisos: %n en camino</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::LockPage</name>
+    <message numerus="yes">
+        <source>La contraseña no coincide. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>La contraseña no coincide. Queda %n intento.</numerusform>
+            <numerusform>La contraseña no coincide. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::LoginPage</name>
+    <message numerus="yes">
+        <source>Bandeja de salida: %n correos en camino</source>
+        <translation>
+            <numerusform>Bandeja de salida: %n correo en camino</numerusform>
+            <numerusform>Bandeja de salida: %n correos en camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitas quedaron cortadas.</source>
+        <translation>
+            <numerusform>%n visita quedó cortada.</numerusform>
+            <numerusform>%n visitas quedaron cortadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::PersonCard</name>
+    <message numerus="yes">
+        <source>C.I. %1  ·  %n años</source>
+        <extracomment>identity card number (masked) and age</extracomment>
+        <translation>
+            <numerusform>C.I. %1  ·  %n año</numerusform>
+            <numerusform>C.I. %1  ·  %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Correo cambiado hace %n días</source>
+        <translation>
+            <numerusform>Correo cambiado hace %n día</numerusform>
+            <numerusform>Correo cambiado hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n validaciones fallidas</source>
+        <translation>
+            <numerusform>%n validación fallida</numerusform>
+            <numerusform>%n validaciones fallidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>El correo se cambió hace %n días en un mostrador. Pregunte por qué otra vez.</source>
+        <translation>
+            <numerusform>El correo se cambió hace %n día en un mostrador. Pregunte por qué otra vez.</numerusform>
+            <numerusform>El correo se cambió hace %n días en un mostrador. Pregunte por qué otra vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ya hubo %n validaciones fallidas con esta persona.</source>
+        <translation>
+            <numerusform>Ya hubo %n validación fallida con esta persona.</numerusform>
+            <numerusform>Ya hubo %n validaciones fallidas con esta persona.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::StatusLine</name>
+    <message numerus="yes">
+        <source>Bandeja de salida · %n en camino</source>
+        <translation>
+            <numerusform>Bandeja de salida · %n en camino</numerusform>
+            <numerusform>Bandeja de salida · %n en camino</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::TicketCard</name>
+    <message numerus="yes">
+        <source>O %n min sin uso. Solo esta persona, usted y este mostrador.</source>
+        <translation>
+            <numerusform>O %n min sin uso. Solo esta persona, usted y este mostrador.</numerusform>
+            <numerusform>O %n min sin uso. Solo esta persona, usted y este mostrador.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ValidatePage</name>
+    <message numerus="yes">
+        <source>Quedan %n intentos con esta persona. Después desbloquea un supervisor.</source>
+        <translation>
+            <numerusform>Queda %n intento con esta persona. Después desbloquea un supervisor.</numerusform>
+            <numerusform>Quedan %n intentos con esta persona. Después desbloquea un supervisor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quedan %n intentos con esta persona: ya hubo fallos. Después desbloquea un supervisor.</source>
+        <translation>
+            <numerusform>Queda %n intento con esta persona: ya hubo fallos. Después desbloquea un supervisor.</numerusform>
+            <numerusform>Quedan %n intentos con esta persona: ya hubo fallos. Después desbloquea un supervisor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::VisitorCodePage</name>
+    <message numerus="yes">
+        <source>Otro código en %n s</source>
+        <translation>
+            <numerusform>Otro código en %n s</numerusform>
+            <numerusform>Otro código en %n s</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
