@@ -62,9 +62,13 @@ need_tools() {
     command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
     command -v bwrap >/dev/null || missing+=(bubblewrap)
     [ -e "$KEYRING" ] || missing+=(debian-archive-keyring)
-    [ ${#missing[@]} -eq 0 ] && return
-    [ "$(id -u)" = 0 ] || die "please have installed first: ${missing[*]} (as root: apt-get install ${missing[*]})"
-    apt_install "${missing[@]}"
+    if [ ${#missing[@]} -gt 0 ]; then
+        [ "$(id -u)" = 0 ] || die "please have installed first (as root): apt-get install ${missing[*]}"
+        apt_install "${missing[@]}"
+    fi
+    # A container or a kernel setting may forbid it; better said here than by whatever comes next.
+    bwrap --ro-bind / / --unshare-pid true || die "bwrap may not make namespaces here. A container must allow it (--privileged);
+  otherwise use a Debian 13 machine, where no root is needed"
 }
 
 # Once is enough. An unreachable third-party list must not stop what the others offer.
