@@ -15,7 +15,8 @@ bool isBlank(QChar c)
 
 bool isDigit(QChar c)
 {
-    return c >= u'0' && c <= u'9'; // not QChar::isDigit: other scripts' digits are not what the register holds
+    return c >= u'0' &&
+           c <= u'9'; // not QChar::isDigit: other scripts' digits are not what the register holds
 }
 
 int at(const QString& digits, qsizetype i)
@@ -45,7 +46,8 @@ int checkDigit(const QString& digits)
 Result<Cedula> Cedula::parse(QStringView typed)
 {
     if (typed.size() > typedMax)
-        return Error {ErrorCode::CedulaLength, QStringLiteral("longer than anything typed"), digitsCount - typed.size()};
+        return Error{ErrorCode::CedulaLength, QStringLiteral("longer than anything typed"),
+                     digitsCount - typed.size()};
     const QStringView trimmed = typed.trimmed();
     if (trimmed.isEmpty())
         return ErrorCode::CedulaEmpty;
@@ -59,16 +61,17 @@ Result<Cedula> Cedula::parse(QStringView typed)
         } else if (c == u'-' && hyphenAfter < 0) {
             hyphenAfter = digits.size();
         } else if (!isBlank(c)) {
-            return Error {ErrorCode::CedulaNotDigits, QStringLiteral("a character that is no digit")};
+            return Error{ErrorCode::CedulaNotDigits,
+                         QStringLiteral("a character that is no digit")};
         }
     }
     if (hyphenAfter >= 0 && (hyphenAfter == 0 || hyphenAfter != digits.size() - 1))
-        return Error {ErrorCode::CedulaNotDigits, QStringLiteral("a hyphen where none belongs")};
+        return Error{ErrorCode::CedulaNotDigits, QStringLiteral("a hyphen where none belongs")};
 
     if (digits.size() == rucDigits)
         return ErrorCode::LooksLikeRuc;
     if (digits.size() != digitsCount)
-        return Error {ErrorCode::CedulaLength, QString(), digitsCount - digits.size()};
+        return Error{ErrorCode::CedulaLength, QString(), digitsCount - digits.size()};
     const int pp = province(digits);
     if (pp != provinceAbroad && (pp < 1 || pp > provinceMax))
         return ErrorCode::CedulaProvince;

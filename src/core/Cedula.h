@@ -6,17 +6,20 @@
 
 namespace ventanilla {
 
-/// An Ecuadorian identity number (NUI): ten digits, well formed. A right check digit proves only the typing.
-/// Source: Registro Civil's modulus 10 (weights 2,1,2,1,2,1,2,1,2; digits above 9 lose 9).
+/// An Ecuadorian identity number (NUI): ten digits, well formed. A right check digit proves only
+/// the typing. Source: Registro Civil's modulus 10 (weights 2,1,2,1,2,1,2,1,2; digits above 9 lose
+/// 9).
 class Cedula
 {
 public:
     static constexpr qsizetype digitsCount = 10;
-    static constexpr qsizetype typedMax = 120; ///< characters looked at; longer input is refused unread
+    static constexpr qsizetype typedMax =
+        120; ///< characters looked at; longer input is refused unread
 
-    /// Takes what was typed or scanned: blanks around it and between digits, and one hyphen before the last digit, are let go.
-    /// Errors: CedulaEmpty, CedulaNotDigits, CedulaLength (number: digits missing, negative when too many), LooksLikeRuc (13 digits),
-    /// CedulaProvince, CedulaCheckDigit.
+    /// Takes what was typed or scanned: blanks around it and between digits, and one hyphen before
+    /// the last digit, are let go. Errors: CedulaEmpty, CedulaNotDigits, CedulaLength (number:
+    /// digits missing, negative when too many), LooksLikeRuc (13 digits), CedulaProvince,
+    /// CedulaCheckDigit.
     static Result<Cedula> parse(QStringView typed);
 
     /// Ten digits.

@@ -4,7 +4,8 @@
 
 namespace ventanilla {
 
-/// The time that is handed in. Wall time may jump; boot time never goes back while the machine is up.
+/// The time that is handed in. Wall time may jump; boot time never goes back while the machine is
+/// up.
 class Clock
 {
 public:

@@ -12,7 +12,7 @@ constexpr qsizetype listBytesMax = 1024 * 1024;
 Result<QStringList> parseList(QByteArrayView file, const QString& which)
 {
     if (file.size() > listBytesMax)
-        return Error {ErrorCode::PolicyMalformed, QStringLiteral("larger than 1 MiB"), 0, which};
+        return Error{ErrorCode::PolicyMalformed, QStringLiteral("larger than 1 MiB"), 0, which};
     QStringList domains;
     qint64 line = 0;
     for (QByteArrayView rest = file; !rest.isEmpty();) {
@@ -27,7 +27,8 @@ Result<QStringList> parseList(QByteArrayView file, const QString& which)
             continue;
         const auto email = Email::parse(QStringLiteral("a@") + QString::fromUtf8(text));
         if (!email)
-            return Error {ErrorCode::PolicyMalformed, QStringLiteral("not a domain: ") + email.error().detail, line, which};
+            return Error{ErrorCode::PolicyMalformed,
+                         QStringLiteral("not a domain: ") + email.error().detail, line, which};
         domains.append(email.value().domain());
     }
     return domains;
@@ -46,7 +47,8 @@ bool oneSlipApart(QStringView a, QStringView b)
         return a.sliced(same) == b.sliced(same + 1);
     if (a.sliced(same + 1) == b.sliced(same + 1))
         return true;
-    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] && a.sliced(same + 2) == b.sliced(same + 2);
+    return same + 1 < a.size() && a[same] == b[same + 1] && a[same + 1] == b[same] &&
+           a.sliced(same + 2) == b.sliced(same + 2);
 }
 
 } // namespace
@@ -56,7 +58,8 @@ Result<EmailDomains> EmailDomains::parse(QByteArrayView common, QByteArrayView d
     EmailDomains domains;
     TRY(commonList, parseList(common, QStringLiteral("common domains")));
     TRY(disposableList, parseList(disposable, QStringLiteral("disposable domains")));
-    domains.m_common = std::move(commonList); // in the file's order: the first that fits is suggested
+    domains.m_common =
+        std::move(commonList); // in the file's order: the first that fits is suggested
     domains.m_disposable = std::move(disposableList);
     std::sort(domains.m_disposable.begin(), domains.m_disposable.end());
     return domains;

@@ -4,11 +4,12 @@
 
 namespace ventanilla {
 
-/// Every way an action can fail. Closed: the words for people are made from it in one switch, in ui.
+/// Every way an action can fail. Closed: the words for people are made from it in one switch, in
+/// ui.
 enum class ErrorCode {
     // What a person typed
     CedulaEmpty,
-    CedulaLength,         ///< number: digits missing (positive) or too many (negative)
+    CedulaLength, ///< number: digits missing (positive) or too many (negative)
     CedulaNotDigits,
     CedulaProvince,
     CedulaCheckDigit,
@@ -16,15 +17,15 @@ enum class ErrorCode {
     EmailEmpty,
     EmailMalformed,
     EmailTooLong,
-    EmailNotAscii,        ///< letters outside ASCII before the @
+    EmailNotAscii, ///< letters outside ASCII before the @
     EmailDisposable,
-    EmailSame,            ///< equals the registered address
-    EmailInUse,           ///< another person's, or a member of staff's
+    EmailSame,  ///< equals the registered address
+    EmailInUse, ///< another person's, or a member of staff's
     DateMalformed,
-    PasswordTooShort,     ///< number: characters demanded
+    PasswordTooShort, ///< number: characters demanded
     PasswordTooLong,
     PasswordCommon,
-    PasswordContext,      ///< contains the sign-in name or the office's name
+    PasswordContext, ///< contains the sign-in name or the office's name
     LoginMalformed,
     LoginTaken,
     NameMalformed,
@@ -32,9 +33,9 @@ enum class ErrorCode {
 
     // Sessions
     NotSignedIn,
-    SignInFailed,         ///< number: attempts left before the next wait
-    SignInWait,           ///< number: seconds to wait
-    SignInLocked,         ///< only a supervisor unlocks
+    SignInFailed, ///< number: attempts left before the next wait
+    SignInWait,   ///< number: seconds to wait
+    SignInLocked, ///< only a supervisor unlocks
     NotPermitted,
     SessionLocked,
     SessionEnded,
@@ -45,26 +46,26 @@ enum class ErrorCode {
     PersonDeceased,
     PersonBlocked,
     PersonMinor,
-    PersonIsClerk,        ///< a clerk cannot serve themself
-    PersonBeingServed,    ///< text: the counter
-    PersonNeedsSupervisor,///< three failed validations
-    VisitAlreadyOpen,     ///< this clerk has an open visit
+    PersonIsClerk,         ///< a clerk cannot serve themself
+    PersonBeingServed,     ///< text: the counter
+    PersonNeedsSupervisor, ///< three failed validations
+    VisitAlreadyOpen,      ///< this clerk has an open visit
     VisitNotOpen,
-    EvidenceMissing,      ///< number: items missing
-    DocumentNumberDiffers,///< the number on the document is not the record's
-    EvidenceRefused,      ///< what was shown does not allow to validate; nobody learns which part
+    EvidenceMissing,       ///< number: items missing
+    DocumentNumberDiffers, ///< the number on the document is not the record's
+    EvidenceRefused,       ///< what was shown does not allow to validate; nobody learns which part
     DocumentExpired,
     DocumentNeedsSecondPerson,
     OneScreenRefused,
     TicketInvalid,
-    TicketStillValid,     ///< asked to expire one that has not
+    TicketStillValid, ///< asked to expire one that has not
     TicketExpired,
     NothingStaged,
-    CodeWrong,            ///< number: attempts left
+    CodeWrong, ///< number: attempts left
     CodeExhausted,
     CodeExpired,
-    CodeNotConfirmed,     ///< the staged address has not been proved
-    ResendTooSoon,        ///< number: seconds to wait
+    CodeNotConfirmed, ///< the staged address has not been proved
+    ResendTooSoon,    ///< number: seconds to wait
     ReasonUnknown,
 
     // Keys and cryptography
@@ -72,21 +73,21 @@ enum class ErrorCode {
     CryptoRandomMissing,
     CryptoSelfTestFailed,
     CryptoKeyEmpty,
-    CryptoParameters,     ///< outside the floor and ceiling fixed in code
-    CryptoOpenFailed,     ///< wrong key, changed bytes or other associated data
+    CryptoParameters, ///< outside the floor and ceiling fixed in code
+    CryptoOpenFailed, ///< wrong key, changed bytes or other associated data
     CryptoFailed,
     KeyMissing,
     KeyMalformed,
     KeyUnsafePermissions, ///< text: the file's name
 
     // The log
-    EntryMalformed,       ///< number: offset in bytes
+    EntryMalformed, ///< number: offset in bytes
     NoteMalformed,
     NoteUnsigned,
-    LogAltered,           ///< number: first entry that differs
+    LogAltered, ///< number: first entry that differs
     LogTruncated,
     LogHeadInvalid,
-    LogLocked,            ///< another desk writes this log
+    LogLocked, ///< another desk writes this log
 
     // Storage
     DatabaseMissing,
@@ -105,21 +106,23 @@ enum class ErrorCode {
     FileUnreadable,
     FileExists,
     FileFailed,
-    PolicyMalformed,      ///< number: line
+    PolicyMalformed, ///< number: line
     PolicyNotApproved,
-    ClockBehind,          ///< number: UTC ms of the last entry
-    MailRefused,          ///< the message can never be sent
-    MailFailed,           ///< try again later
-    MailUnknown,          ///< it may or may not have left
+    ClockBehind, ///< number: UTC ms of the last entry
+    MailRefused, ///< the message can never be sent
+    MailFailed,  ///< try again later
+    MailUnknown, ///< it may or may not have left
     Cancelled,
 };
 
-/// What went wrong: a code for the program and its words, an English detail for the technical log (never personal data).
-struct Error {
+/// What went wrong: a code for the program and its words, an English detail for the technical log
+/// (never personal data).
+struct Error
+{
     ErrorCode code;
-    QString detail {};
+    QString detail{};
     qint64 number = 0; ///< meaning as said beside the code
-    QString text {};   ///< meaning as said beside the code
+    QString text{};    ///< meaning as said beside the code
 };
 
 } // namespace ventanilla

@@ -10,18 +10,20 @@ namespace {
 constexpr qsizetype mobileTypedMax = 40;
 constexpr qsizetype comparedMax = 256; ///< characters; an address has 254 at the most
 
-struct NamedState {
+struct NamedState
+{
     PersonState state;
     QByteArrayView name;
 };
 
-constexpr std::array<NamedState, 3> states {{
+constexpr std::array<NamedState, 3> states{{
     {PersonState::Active, "activo"},
     {PersonState::Deceased, "fallecido"},
     {PersonState::Blocked, "bloqueado"},
 }};
 
-/// `+` and digits, or digits alone, blanks and hyphens after the first character let go; empty when anything else stands there.
+/// `+` and digits, or digits alone, blanks and hyphens after the first character let go; empty when
+/// anything else stands there.
 QString numberOnly(QStringView typed)
 {
     if (typed.size() > mobileTypedMax)
@@ -36,13 +38,15 @@ QString numberOnly(QStringView typed)
     return number;
 }
 
-/// A mobile as it may stand in the record: an Ecuadorian one in any usual writing, a foreign one in international writing.
+/// A mobile as it may stand in the record: an Ecuadorian one in any usual writing, a foreign one in
+/// international writing.
 QString comparableMobile(QStringView typed)
 {
     if (QString mobile = normalMobile(typed); !mobile.isEmpty())
         return mobile;
     const QString number = numberOnly(typed);
-    const bool foreign = number.startsWith(u'+') && !number.startsWith(QStringView(u"+593")) && number.size() >= 9 && number.size() <= 16;
+    const bool foreign = number.startsWith(u'+') && !number.startsWith(QStringView(u"+593")) &&
+                         number.size() >= 9 && number.size() <= 16;
     return foreign ? number : QString();
 }
 
@@ -71,7 +75,8 @@ int PersonRecord::ageOn(QDate day) const
     if (!born.isValid() || !day.isValid())
         return -1;
     const int years = day.year() - born.year();
-    const bool before = day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
+    const bool before =
+        day.month() < born.month() || (day.month() == born.month() && day.day() < born.day());
     return before ? years - 1 : years;
 }
 
@@ -90,15 +95,18 @@ Result<PersonState> parsePersonState(QByteArrayView name)
         if (named.name == name)
             return named.state;
     }
-    return Error {ErrorCode::RowMissing, QStringLiteral("no such state of a person")};
+    return Error{ErrorCode::RowMissing, QStringLiteral("no such state of a person")};
 }
 
 int factsThatAgree(const PersonRecord& record, const FactAnswers& answers)
 {
-    // Everything is worked out before anything is added, so that neither the way nor the time tells which fact differs.
-    const bool born = record.born.isValid() & answers.born.isValid() & (record.born == answers.born);
+    // Everything is worked out before anything is added, so that neither the way nor the time tells
+    // which fact differs.
+    const bool born =
+        record.born.isValid() & answers.born.isValid() & (record.born == answers.born);
     const bool email = agree(comparableEmail(record.email), comparableEmail(answers.emailOrMobile));
-    const bool mobile = agree(comparableMobile(record.mobile), comparableMobile(answers.emailOrMobile));
+    const bool mobile =
+        agree(comparableMobile(record.mobile), comparableMobile(answers.emailOrMobile));
     return int(born) + int(email | mobile);
 }
 
@@ -135,13 +143,14 @@ Result<QDate> parseDate(QStringView typed)
     if (typed.size() > typedMax)
         return ErrorCode::DateMalformed;
     const QStringView text = typed.trimmed();
-    const auto mark = std::find_if(text.begin(), text.end(), [](QChar c) { return c < u'0' || c > u'9'; });
+    const auto mark =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c < u'0' || c > u'9'; });
     if (mark == text.end() || !QStringView(u"/- ").contains(*mark))
         return ErrorCode::DateMalformed;
     const auto parts = text.split(*mark);
     if (parts.size() != 3 || parts[0].size() > 2 || parts[1].size() > 2 || parts[2].size() != 4)
         return ErrorCode::DateMalformed;
-    std::array<int, 3> numbers {};
+    std::array<int, 3> numbers{};
     for (qsizetype i = 0; i < 3; ++i) {
         if (parts[i].isEmpty())
             return ErrorCode::DateMalformed;

@@ -10,13 +10,14 @@
 namespace ventanilla {
 
 /// What the office knows of a person: the sealed record opened.
-struct PersonRecord {
-    QString identifier;   ///< ten digits of the cédula
+struct PersonRecord
+{
+    QString identifier; ///< ten digits of the cédula
     QString surnames;
     QString givenNames;
     QDate born;
-    QString email;        ///< as typed when registered; empty when none
-    QString mobile;       ///< E.164, empty when none
+    QString email;  ///< as typed when registered; empty when none
+    QString mobile; ///< E.164, empty when none
 
     QString fullName() const { return surnames + QLatin1Char(' ') + givenNames; }
     /// Whole years on `day`; on 29 February's birthdays the year is full on 1 March.
@@ -28,15 +29,18 @@ QByteArray personStateName(PersonState state);
 Result<PersonState> parsePersonState(QByteArrayView name);
 
 /// Facts of the record, given by the person on the visitor's window.
-struct FactAnswers {
+struct FactAnswers
+{
     QDate born;
-    QString emailOrMobile; ///< what the person remembers as registered: an address, or a mobile in any usual writing
+    QString emailOrMobile; ///< what the person remembers as registered: an address, or a mobile in
+                           ///< any usual writing
 };
 
 /// How many facts agree with the record (0–2). Says nothing about which: nobody may learn it.
 int factsThatAgree(const PersonRecord& record, const FactAnswers& answers);
 
-/// `09XXXXXXXX`, `+593 9…`, blanks and hyphens let go → `+5939XXXXXXXX`; empty when it is no Ecuadorian mobile.
+/// `09XXXXXXXX`, `+593 9…`, blanks and hyphens let go → `+5939XXXXXXXX`; empty when it is no
+/// Ecuadorian mobile.
 QString normalMobile(QStringView typed);
 /// `09••••••78`; empty stays empty.
 QString maskedMobile(QStringView e164);

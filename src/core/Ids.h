@@ -9,7 +9,8 @@ namespace ventanilla {
 
 /// A random 128-bit pseudonym of one kind of thing; written as 32 lower-case hexadecimal digits.
 /// The kinds are different types, so a visit's can never stand where a person's is meant.
-template <typename Kind> class Id
+template <typename Kind>
+class Id
 {
 public:
     static constexpr qsizetype bytesCount = 16;
@@ -18,10 +19,10 @@ public:
     static Result<Id> parse(QByteArrayView hex)
     {
         if (hex.size() != 2 * bytesCount)
-            return Error {ErrorCode::RowMissing, QStringLiteral("pseudonym of wrong length")};
+            return Error{ErrorCode::RowMissing, QStringLiteral("pseudonym of wrong length")};
         for (const char c : hex) {
             if (!((c >= '0' && c <= '9') || (c >= 'a' && c <= 'f')))
-                return Error {ErrorCode::RowMissing, QStringLiteral("pseudonym is not hexadecimal")};
+                return Error{ErrorCode::RowMissing, QStringLiteral("pseudonym is not hexadecimal")};
         }
         return Id(hex.toByteArray());
     }

@@ -13,7 +13,8 @@ Result<QByteArray> parseLogin(QStringView typed)
     QByteArray login;
     login.reserve(loginMax);
     for (const QChar c : trimmed) {
-        // By hand: lower-casing by Unicode turns some letters outside ASCII into letters inside it (the Kelvin sign into k).
+        // By hand: lower-casing by Unicode turns some letters outside ASCII into letters inside it
+        // (the Kelvin sign into k).
         char lower = 0;
         if (c >= u'A' && c <= u'Z')
             lower = static_cast<char>(c.unicode() - u'A' + u'a');

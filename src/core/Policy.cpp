@@ -7,7 +7,8 @@
 #include <optional>
 #include <string_view>
 
-// The header-only form without exceptions: the library installed with the system was built with them.
+// The header-only form without exceptions: the library installed with the system was built with
+// them.
 #undef TOML_HEADER_ONLY
 #undef TOML_SHARED_LIB
 #define TOML_HEADER_ONLY 1
@@ -19,67 +20,72 @@ namespace ventanilla {
 
 namespace {
 
-struct Figure {
+struct Figure
+{
     std::string_view table, key;
-    int Policy::*field;
+    int Policy::* field;
     int min, max;
 };
 
 // Floors and ceilings bind the administrator too: no file can switch a limit off.
-constexpr std::array figures {
-    Figure {"visit", "ticket_idle_minutes", &Policy::ticketIdleMinutes, 1, 30},
-    Figure {"visit", "ticket_max_minutes", &Policy::ticketMaxMinutes, 1, 60},
-    Figure {"visit", "ticket_warning_seconds", &Policy::ticketWarningSeconds, 10, 600},
-    Figure {"visit", "validation_tries_max", &Policy::validationTriesMax, 1, 10},
-    Figure {"evidence", "facts_needed", &Policy::factsNeeded, 1, 2},
-    Figure {"codes", "email_code_hours", &Policy::emailCodeHours, 1, 24},
-    Figure {"codes", "code_tries_max", &Policy::codeTriesMax, 1, 10},
-    Figure {"codes", "resend_seconds", &Policy::resendSeconds, 10, 3600},
-    Figure {"session", "idle_lock_seconds", &Policy::idleLockSeconds, 30, 900},
-    Figure {"session", "idle_warning_seconds", &Policy::idleWarningSeconds, 10, 890},
-    Figure {"session", "session_hours_max", &Policy::sessionHoursMax, 1, 12},
-    Figure {"session", "password_length_min", &Policy::passwordLengthMin, 15, 64},
-    Figure {"session", "sign_in_tries_before_wait", &Policy::signInTriesBeforeWait, 1, 10},
-    Figure {"session", "sign_in_wait_seconds", &Policy::signInWaitSeconds, 1, 3600},
-    Figure {"session", "sign_in_wait_seconds_max", &Policy::signInWaitSecondsMax, 1, 86400},
-    Figure {"session", "sign_in_tries_max", &Policy::signInTriesMax, 3, 100},
+constexpr std::array figures{
+    Figure{"visit", "ticket_idle_minutes", &Policy::ticketIdleMinutes, 1, 30},
+    Figure{"visit", "ticket_max_minutes", &Policy::ticketMaxMinutes, 1, 60},
+    Figure{"visit", "ticket_warning_seconds", &Policy::ticketWarningSeconds, 10, 600},
+    Figure{"visit", "validation_tries_max", &Policy::validationTriesMax, 1, 10},
+    Figure{"evidence", "facts_needed", &Policy::factsNeeded, 1, 2},
+    Figure{"codes", "email_code_hours", &Policy::emailCodeHours, 1, 24},
+    Figure{"codes", "code_tries_max", &Policy::codeTriesMax, 1, 10},
+    Figure{"codes", "resend_seconds", &Policy::resendSeconds, 10, 3600},
+    Figure{"session", "idle_lock_seconds", &Policy::idleLockSeconds, 30, 900},
+    Figure{"session", "idle_warning_seconds", &Policy::idleWarningSeconds, 10, 890},
+    Figure{"session", "session_hours_max", &Policy::sessionHoursMax, 1, 12},
+    Figure{"session", "password_length_min", &Policy::passwordLengthMin, 15, 64},
+    Figure{"session", "sign_in_tries_before_wait", &Policy::signInTriesBeforeWait, 1, 10},
+    Figure{"session", "sign_in_wait_seconds", &Policy::signInWaitSeconds, 1, 3600},
+    Figure{"session", "sign_in_wait_seconds_max", &Policy::signInWaitSecondsMax, 1, 86400},
+    Figure{"session", "sign_in_tries_max", &Policy::signInTriesMax, 3, 100},
 };
 
-struct Switch {
+struct Switch
+{
     std::string_view table, key;
-    bool Policy::*field;
+    bool Policy::* field;
 };
 
-constexpr std::array switches {
-    Switch {"evidence", "photo_needed", &Policy::photoNeeded},
-    Switch {"evidence", "number_twice", &Policy::numberTwice},
+constexpr std::array switches{
+    Switch{"evidence", "photo_needed", &Policy::photoNeeded},
+    Switch{"evidence", "number_twice", &Policy::numberTwice},
 };
 
-struct Words {
+struct Words
+{
     std::string_view table, key; ///< table empty: above all tables
-    QString Policy::*field;
+    QString Policy::* field;
 };
 
-constexpr std::array words {
-    Words {"", "version", &Policy::version},
-    Words {"channels", "email_arrives", &Policy::emailArrives},
-    Words {"channels", "figures_date", &Policy::figuresDate},
-    Words {"office", "domain", &Policy::domain},
+constexpr std::array words{
+    Words{"", "version", &Policy::version},
+    Words{"channels", "email_arrives", &Policy::emailArrives},
+    Words{"channels", "figures_date", &Policy::figuresDate},
+    Words{"office", "domain", &Policy::domain},
 };
 
-struct NamedKind {
+struct NamedKind
+{
     DocumentKind kind;
     QByteArrayView name;
 };
 
-constexpr std::array<NamedKind, 4> kinds {{
+constexpr std::array<NamedKind, 4> kinds{{
     {DocumentKind::CardWithChip, "cedula-chip"},
     {DocumentKind::CardOlder, "cedula-older"},
     {DocumentKind::CardDigital, "cedula-digital"},
     {DocumentKind::Passport, "passport"},
 }};
 
-constexpr std::array<std::string_view, 6> tables {"visit", "evidence", "codes", "session", "channels", "office"};
+constexpr std::array<std::string_view, 6> tables{"visit",   "evidence", "codes",
+                                                 "session", "channels", "office"};
 
 QString latin(std::string_view text)
 {
@@ -88,7 +94,8 @@ QString latin(std::string_view text)
 
 Error wrong(const toml::source_region& where, const QString& what)
 {
-    return Error {ErrorCode::PolicyMalformed, QStringLiteral("policy"), qint64(where.begin.line), what};
+    return Error{ErrorCode::PolicyMalformed, QStringLiteral("policy"), qint64(where.begin.line),
+                 what};
 }
 
 Error wrong(const toml::node& node, std::string_view key, const char* what)
@@ -100,10 +107,11 @@ Error wrong(const toml::node& node, std::string_view key, const char* what)
 bool isPrintable(const QString& text)
 {
     constexpr qsizetype charactersMax = 80;
-    return !text.trimmed().isEmpty() && text.size() <= charactersMax
-        && std::none_of(text.begin(), text.end(), [](QChar c) {
-               return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-                   || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+    return !text.trimmed().isEmpty() && text.size() <= charactersMax &&
+           std::none_of(text.begin(), text.end(), [](QChar c) {
+               return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+                      c.category() == QChar::Separator_Line ||
+                      c.category() == QChar::Separator_Paragraph;
            });
 }
 
@@ -112,11 +120,13 @@ bool isDomain(const QString& text)
 {
     constexpr qsizetype domainMax = 253, labelMax = 63;
     const auto labels = QStringView(text).split(u'.');
-    return text.size() <= domainMax && labels.size() >= 2 && std::all_of(labels.begin(), labels.end(), [](QStringView label) {
-        return !label.isEmpty() && label.size() <= labelMax && label.front() != u'-' && label.back() != u'-'
-            && std::all_of(label.begin(), label.end(),
-                           [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
-    });
+    return text.size() <= domainMax && labels.size() >= 2 &&
+           std::all_of(labels.begin(), labels.end(), [](QStringView label) {
+               return !label.isEmpty() && label.size() <= labelMax && label.front() != u'-' &&
+                      label.back() != u'-' && std::all_of(label.begin(), label.end(), [](QChar c) {
+                          return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+                      });
+           });
 }
 
 Result<void> readDocuments(Policy& policy, const toml::node& node, std::string_view key)
@@ -156,22 +166,28 @@ Result<void> readOneScreen(Policy& policy, const toml::node& node, std::string_v
     return {};
 }
 
-Result<void> readKey(Policy& policy, std::string_view table, const toml::key& key, const toml::node& node)
+Result<void> readKey(Policy& policy, std::string_view table, const toml::key& key,
+                     const toml::node& node)
 {
     const std::string_view name = key.str();
     const auto here = [&](const auto& known) { return known.table == table && known.key == name; };
 
-    if (const auto figure = std::find_if(figures.begin(), figures.end(), here); figure != figures.end()) {
+    if (const auto figure = std::find_if(figures.begin(), figures.end(), here);
+        figure != figures.end()) {
         const auto value = node.value_exact<int64_t>();
         if (!value)
             return wrong(node, name, "is not a whole number");
         if (*value < figure->min || *value > figure->max) {
-            return wrong(node.source(), QStringLiteral("%1 is not between %2 and %3").arg(latin(name)).arg(figure->min).arg(figure->max));
+            return wrong(node.source(), QStringLiteral("%1 is not between %2 and %3")
+                                            .arg(latin(name))
+                                            .arg(figure->min)
+                                            .arg(figure->max));
         }
         policy.*figure->field = int(*value);
         return {};
     }
-    if (const auto known = std::find_if(switches.begin(), switches.end(), here); known != switches.end()) {
+    if (const auto known = std::find_if(switches.begin(), switches.end(), here);
+        known != switches.end()) {
         const auto value = node.value_exact<bool>();
         if (!value)
             return wrong(node, name, "is not true or false");
@@ -184,7 +200,8 @@ Result<void> readKey(Policy& policy, std::string_view table, const toml::key& ke
             return wrong(node, name, "is not a text");
         const QString text = latin(*value);
         if (!isPrintable(text))
-            return wrong(node, name, "is empty, longer than 80 characters or has control characters");
+            return wrong(node, name,
+                         "is empty, longer than 80 characters or has control characters");
         if (name == "domain" && !isDomain(text))
             return wrong(node, name, "is not a domain in lower case");
         policy.*known->field = text;
@@ -197,26 +214,35 @@ Result<void> readKey(Policy& policy, std::string_view table, const toml::key& ke
     return wrong(key.source(), QStringLiteral("unknown key %1").arg(latin(name)));
 }
 
-/// Figures that are right alone and wrong together. The line is that of the first of the two that the file says.
+/// Figures that are right alone and wrong together. The line is that of the first of the two that
+/// the file says.
 Result<void> checkTogether(const Policy& policy, const toml::table& root)
 {
-    struct Pair {
+    struct Pair
+    {
         std::string_view table, less, more;
         bool fits;
     };
-    const std::array pairs {
-        Pair {"visit", "ticket_idle_minutes", "ticket_max_minutes", policy.ticketIdleMinutes <= policy.ticketMaxMinutes},
-        Pair {"visit", "ticket_warning_seconds", "ticket_max_minutes", policy.ticketWarningSeconds < policy.ticketMaxMinutes * 60},
-        Pair {"session", "idle_warning_seconds", "idle_lock_seconds", policy.idleWarningSeconds < policy.idleLockSeconds},
-        Pair {"session", "sign_in_wait_seconds", "sign_in_wait_seconds_max", policy.signInWaitSeconds <= policy.signInWaitSecondsMax},
-        Pair {"session", "sign_in_tries_before_wait", "sign_in_tries_max", policy.signInTriesBeforeWait <= policy.signInTriesMax},
+    const std::array pairs{
+        Pair{"visit", "ticket_idle_minutes", "ticket_max_minutes",
+             policy.ticketIdleMinutes <= policy.ticketMaxMinutes},
+        Pair{"visit", "ticket_warning_seconds", "ticket_max_minutes",
+             policy.ticketWarningSeconds < policy.ticketMaxMinutes * 60},
+        Pair{"session", "idle_warning_seconds", "idle_lock_seconds",
+             policy.idleWarningSeconds < policy.idleLockSeconds},
+        Pair{"session", "sign_in_wait_seconds", "sign_in_wait_seconds_max",
+             policy.signInWaitSeconds <= policy.signInWaitSecondsMax},
+        Pair{"session", "sign_in_tries_before_wait", "sign_in_tries_max",
+             policy.signInTriesBeforeWait <= policy.signInTriesMax},
     };
     for (const Pair& pair : pairs) {
         if (pair.fits)
             continue;
         const auto table = root[pair.table];
-        const toml::node* said = table[pair.less].node() != nullptr ? table[pair.less].node() : table[pair.more].node();
-        return wrong(said->source(), QStringLiteral("%1 does not fit %2").arg(latin(pair.less), latin(pair.more)));
+        const toml::node* said =
+            table[pair.less].node() != nullptr ? table[pair.less].node() : table[pair.more].node();
+        return wrong(said->source(),
+                     QStringLiteral("%1 does not fit %2").arg(latin(pair.less), latin(pair.more)));
     }
     return {};
 }
@@ -226,8 +252,10 @@ Result<void> checkTogether(const Policy& policy, const toml::table& root)
 Result<Policy> Policy::parse(QByteArrayView toml)
 {
     if (toml.size() > bytesMax)
-        return Error {ErrorCode::PolicyMalformed, QStringLiteral("policy"), 0, QStringLiteral("larger than 64 KiB")};
-    const toml::parse_result parsed = toml::parse(std::string_view(toml.data(), static_cast<std::size_t>(toml.size())));
+        return Error{ErrorCode::PolicyMalformed, QStringLiteral("policy"), 0,
+                     QStringLiteral("larger than 64 KiB")};
+    const toml::parse_result parsed =
+        toml::parse(std::string_view(toml.data(), static_cast<std::size_t>(toml.size())));
     if (!parsed)
         return wrong(parsed.error().source(), latin(parsed.error().description()));
 
@@ -265,7 +293,7 @@ Result<DocumentKind> parseDocumentKind(QByteArrayView name)
         if (named.name == name)
             return named.kind;
     }
-    return Error {ErrorCode::PolicyMalformed, QStringLiteral("no such kind of document")};
+    return Error{ErrorCode::PolicyMalformed, QStringLiteral("no such kind of document")};
 }
 
 } // namespace ventanilla

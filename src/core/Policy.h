@@ -13,10 +13,13 @@ enum class DocumentKind { CardWithChip, CardOlder, CardDigital, Passport };
 
 enum class OneScreen { Allow, SecondPerson, Refuse };
 
-/// The office's rules as data: one TOML file, read whole. Every figure has a unit in its name and a floor and ceiling in code.
-struct Policy {
-    QString version = QStringLiteral("1"); ///< `version`, above all tables: the file's own name for itself, shown beside decisions
-    QByteArray hash;                       ///< SHA-256 of the file's bytes, 32 bytes; set by the caller that hashed them
+/// The office's rules as data: one TOML file, read whole. Every figure has a unit in its name and a
+/// floor and ceiling in code.
+struct Policy
+{
+    QString version = QStringLiteral("1"); ///< `version`, above all tables: the file's own name for
+                                           ///< itself, shown beside decisions
+    QByteArray hash; ///< SHA-256 of the file's bytes, 32 bytes; set by the caller that hashed them
     bool builtIn = false;
 
     // [visit]
@@ -27,7 +30,8 @@ struct Policy {
     OneScreen oneScreen = OneScreen::Allow;
 
     // [evidence]
-    QList<DocumentKind> documentsAccepted {DocumentKind::CardWithChip}; ///< served by one clerk; the others want a second person
+    QList<DocumentKind> documentsAccepted{
+        DocumentKind::CardWithChip}; ///< served by one clerk; the others want a second person
     int factsNeeded = 2;
     bool photoNeeded = true;
     bool numberTwice = true;
@@ -48,16 +52,18 @@ struct Policy {
     int signInTriesMax = 20;
 
     // [channels]
-    QString emailArrives = QStringLiteral("5 a 15 minutos"); ///< a claim of the source page, shown as indicative
+    QString emailArrives =
+        QStringLiteral("5 a 15 minutos"); ///< a claim of the source page, shown as indicative
     QString figuresDate = QStringLiteral("mayo de 2026");
 
     // [office]
     QString domain = QStringLiteral("iess.example"); ///< the log's origin names the office under it
 
-    /// Reads TOML; what is not said keeps its default. Keys are the fields' names in snake case, under the tables named above;
-    /// `one_screen` is "allow", "second-person" or "refuse". Errors: PolicyMalformed with the line as number (0: the file as a whole)
-    /// and, as text, what is wrong in English: unknown table or key, wrong type, figure outside its range, figures that contradict each
-    /// other, not UTF-8, repeated key, larger than 64 KiB.
+    /// Reads TOML; what is not said keeps its default. Keys are the fields' names in snake case,
+    /// under the tables named above; `one_screen` is "allow", "second-person" or "refuse". Errors:
+    /// PolicyMalformed with the line as number (0: the file as a whole) and, as text, what is wrong
+    /// in English: unknown table or key, wrong type, figure outside its range, figures that
+    /// contradict each other, not UTF-8, repeated key, larger than 64 KiB.
     static Result<Policy> parse(QByteArrayView toml);
     static constexpr qsizetype bytesMax = 64 * 1024;
 

@@ -6,13 +6,14 @@ namespace ventanilla {
 
 namespace {
 
-struct CodedReason {
+struct CodedReason
+{
     Reason reason;
     QByteArrayView code;
 };
 
 // Written out, not counted: a code that stands in a log keeps its meaning when the enum grows.
-constexpr std::array<CodedReason, 21> codes {{
+constexpr std::array<CodedReason, 21> codes{{
     {Reason::PersonLeft, "R-01"},
     {Reason::WrongPerson, "R-02"},
     {Reason::PersonChangedMind, "R-03"},
@@ -63,10 +64,17 @@ QList<Reason> abandonReasons()
 
 QList<Reason> refuseReasons()
 {
-    // What only the program can know (facts that differ, the record's state, the clerk's own id, the screens) is not offered.
-    return {Reason::DocumentMissing, Reason::DocumentExpired,      Reason::DocumentNotAccepted,
-            Reason::DocumentMismatch, Reason::PhotoMismatch,       Reason::EvidenceInsufficient,
-            Reason::Minor,           Reason::Deceased,             Reason::Pressure,
+    // What only the program can know (facts that differ, the record's state, the clerk's own id,
+    // the screens) is not offered.
+    return {Reason::DocumentMissing,
+            Reason::DocumentExpired,
+            Reason::DocumentNotAccepted,
+            Reason::DocumentMismatch,
+            Reason::PhotoMismatch,
+            Reason::EvidenceInsufficient,
+            Reason::Minor,
+            Reason::Deceased,
+            Reason::Pressure,
             Reason::NoPath};
 }
 

@@ -21,7 +21,7 @@ enum class Reason {
     PhotoMismatch,
     FactsMismatch,
     EvidenceInsufficient,
-    Pressure,             ///< somebody seems to be made to do it
+    Pressure, ///< somebody seems to be made to do it
     Minor,
     Deceased,
     Blocked,
@@ -31,7 +31,7 @@ enum class Reason {
     // ended by the desk itself
     TicketExpired,
     SessionEnded,
-    DeskStopped,          ///< the program ended in mid-visit
+    DeskStopped, ///< the program ended in mid-visit
     AnotherUnlocked,
 };
 

@@ -8,12 +8,13 @@
 namespace ventanilla {
 
 /// A value or an Error. It cannot be ignored: the class itself is [[nodiscard]].
-template <typename T> class [[nodiscard]] Result
+template <typename T>
+class [[nodiscard]] Result
 {
 public:
     Result(T value) : m_value(std::move(value)) {}
     Result(Error error) : m_value(std::unexpected(std::move(error))) {}
-    Result(ErrorCode code) : Result(Error {code}) {}
+    Result(ErrorCode code) : Result(Error{code}) {}
 
     bool ok() const { return m_value.has_value(); }
     explicit operator bool() const { return ok(); }
@@ -27,12 +28,13 @@ private:
 };
 
 /// Success without a value, or an Error.
-template <> class [[nodiscard]] Result<void>
+template <>
+class [[nodiscard]] Result<void>
 {
 public:
     Result() = default;
     Result(Error error) : m_value(std::unexpected(std::move(error))) {}
-    Result(ErrorCode code) : Result(Error {code}) {}
+    Result(ErrorCode code) : Result(Error{code}) {}
 
     bool ok() const { return m_value.has_value(); }
     explicit operator bool() const { return ok(); }

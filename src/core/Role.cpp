@@ -6,12 +6,13 @@ namespace ventanilla {
 
 namespace {
 
-struct NamedRole {
+struct NamedRole
+{
     Role role;
     QByteArrayView name;
 };
 
-constexpr std::array<NamedRole, 4> names {{
+constexpr std::array<NamedRole, 4> names{{
     {Role::Clerk, "clerk"},
     {Role::Supervisor, "supervisor"},
     {Role::Auditor, "auditor"},
@@ -22,11 +23,13 @@ constexpr std::array<NamedRole, 4> names {{
 
 bool allows(Role role, Permission permission)
 {
-    // The table is written out permission by permission; a value that is not one of the enum falls through to "no".
+    // The table is written out permission by permission; a value that is not one of the enum falls
+    // through to "no".
     switch (permission) {
     case Permission::Anybody:
     case Permission::Session:
-        return role == Role::Clerk || role == Role::Supervisor || role == Role::Auditor || role == Role::Administrator;
+        return role == Role::Clerk || role == Role::Supervisor || role == Role::Auditor ||
+               role == Role::Administrator;
     case Permission::ServeVisit:
     case Permission::ChangePerson:
         return role == Role::Clerk || role == Role::Supervisor;
@@ -57,7 +60,7 @@ Result<Role> parseRole(QByteArrayView name)
         if (named.name == name)
             return named.role;
     }
-    return Error {ErrorCode::RowMissing, QStringLiteral("no such role")};
+    return Error{ErrorCode::RowMissing, QStringLiteral("no such role")};
 }
 
 bool opensPersonalData(Role role)

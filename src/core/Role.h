@@ -10,13 +10,14 @@ enum class Role { Clerk, Supervisor, Auditor, Administrator };
 
 /// What a command needs. One value a row of the role table; a command without one does not compile.
 enum class Permission {
-    Anybody,          ///< needs no session: signing in, the desk's own state
-    Session,          ///< lock, unlock, sign out: every role
-    ServeVisit,       ///< identify, validate, abandon, refuse: what a visit needs and changes no person
-    ChangePerson,     ///< what changes a person; same roles as ServeVisit, and an IdentityTicket besides
-    VerifyLog,        ///< check the log as mathematics, without reading it
-    ManageAccounts,   ///< create accounts
-    EnrolStaff,       ///< give a member of staff access to personal data, set a first password
+    Anybody,      ///< needs no session: signing in, the desk's own state
+    Session,      ///< lock, unlock, sign out: every role
+    ServeVisit,   ///< identify, validate, abandon, refuse: what a visit needs and changes no person
+    ChangePerson, ///< what changes a person; same roles as ServeVisit, and an IdentityTicket
+                  ///< besides
+    VerifyLog,    ///< check the log as mathematics, without reading it
+    ManageAccounts, ///< create accounts
+    EnrolStaff,     ///< give a member of staff access to personal data, set a first password
     Backup,
 };
 

@@ -22,18 +22,22 @@ char* takePages(std::size_t size)
     void* pages = mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (pages == MAP_FAILED)
         qFatal("no memory for a secret of %zu bytes", size);
-    // Best effort: the limit of locked memory may be low, and a secret that could be swapped is still better than none.
+    // Best effort: the limit of locked memory may be low, and a secret that could be swapped is
+    // still better than none.
     mlock(pages, size);
     madvise(pages, size, MADV_DONTDUMP);
     madvise(pages, size, MADV_WIPEONFORK);
     return static_cast<char*>(pages);
 }
 
-/// The whole allocation behind `text`, spare room before and after included: characters removed earlier may still stand there.
-template <typename Text> void wipeAllocation(Text& text) noexcept
+/// The whole allocation behind `text`, spare room before and after included: characters removed
+/// earlier may still stand there.
+template <typename Text>
+void wipeAllocation(Text& text) noexcept
 {
     auto& pointer = text.data_ptr();
-    // A literal or foreign buffer has no header: it is not ours to write to, and it may be read-only.
+    // A literal or foreign buffer has no header: it is not ours to write to, and it may be
+    // read-only.
     if (pointer.d_ptr() == nullptr)
         return;
     auto* begin = pointer.data() - pointer.freeSpaceAtBegin();
@@ -53,10 +57,10 @@ Secret::Secret(std::size_t size)
 }
 
 Secret::Secret(Secret&& other) noexcept
-    : m_data(std::exchange(other.m_data, nullptr)), m_size(std::exchange(other.m_size, 0)),
+    : m_data(std::exchange(other.m_data, nullptr)),
+      m_size(std::exchange(other.m_size, 0)),
       m_mapped(std::exchange(other.m_mapped, 0))
-{
-}
+{}
 
 Secret& Secret::operator=(Secret&& other) noexcept
 {
@@ -97,7 +101,8 @@ Secret Secret::fromText(QString&& text)
 {
     // Encoded straight into the locked pages: QString::toUtf8 would leave a copy on the heap.
     QStringEncoder encoder(QStringEncoder::Utf8);
-    Secret secret(text.isEmpty() ? 0 : static_cast<std::size_t>(encoder.requiredSpace(text.size())));
+    Secret secret(text.isEmpty() ? 0
+                                 : static_cast<std::size_t>(encoder.requiredSpace(text.size())));
     if (!text.isEmpty()) {
         const char* end = encoder.appendToBuffer(secret.m_data, text);
         secret.m_size = static_cast<std::size_t>(end - secret.m_data);

@@ -9,8 +9,8 @@
 
 namespace ventanilla {
 
-/// Bytes that must not be found later: in pages of their own, locked against swapping and left out of dumps, wiped when the
-/// object ends. Move-only, so a copy is always a decision (`clone`).
+/// Bytes that must not be found later: in pages of their own, locked against swapping and left out
+/// of dumps, wiped when the object ends. Move-only, so a copy is always a decision (`clone`).
 class Secret
 {
 public:

@@ -4,7 +4,7 @@ namespace ventanilla::crypto {
 
 const Algorithms& Algorithms::get()
 {
-    static const Algorithms found {
+    static const Algorithms found{
         EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr),
         EVP_KDF_fetch(nullptr, "ARGON2ID", nullptr),
     };

@@ -5,8 +5,9 @@
 
 #include <QByteArray>
 
-/// The constructions as their standards define them, with the parameters that the product fixes still open: what Crypto.h is made
-/// of, and what the known answers are put to. Nothing outside crypto includes this, but its tests.
+/// The constructions as their standards define them, with the parameters that the product fixes
+/// still open: what Crypto.h is made of, and what the known answers are put to. Nothing outside
+/// crypto includes this, but its tests.
 namespace ventanilla::crypto::constructions {
 
 constexpr std::size_t gcmKeyBytes = 32;
@@ -18,20 +19,26 @@ constexpr qsizetype messageBytesMax = 64 * 1024 * 1024; ///< of one sealed or au
 bool qcaReady();
 void setQcaReady(bool ready);
 
-/// HMAC-SHA256 by QCA. Errors: CryptoProviderMissing, CryptoKeyEmpty, CryptoParameters (message too long), CryptoFailed.
+/// HMAC-SHA256 by QCA. Errors: CryptoProviderMissing, CryptoKeyEmpty, CryptoParameters (message too
+/// long), CryptoFailed.
 Result<QByteArray> hmac(const Secret& key, QByteArrayView message);
 
-/// HKDF-SHA256 by QCA, with a salt. Errors: CryptoProviderMissing, CryptoKeyEmpty, CryptoParameters (size), CryptoFailed.
+/// HKDF-SHA256 by QCA, with a salt. Errors: CryptoProviderMissing, CryptoKeyEmpty, CryptoParameters
+/// (size), CryptoFailed.
 Result<Secret> hkdf(const Secret& key, QByteArrayView salt, QByteArrayView info, std::size_t size);
 
-/// AES-256-GCM: ciphertext ‖ tag. Errors: CryptoKeyEmpty, KeyMalformed (length), CryptoParameters (nonce's length, sizes), CryptoFailed.
-Result<QByteArray> gcmSeal(const Secret& key, QByteArrayView nonce, QByteArrayView plain, QByteArrayView associated);
+/// AES-256-GCM: ciphertext ‖ tag. Errors: CryptoKeyEmpty, KeyMalformed (length), CryptoParameters
+/// (nonce's length, sizes), CryptoFailed.
+Result<QByteArray> gcmSeal(const Secret& key, QByteArrayView nonce, QByteArrayView plain,
+                           QByteArrayView associated);
 
 /// Errors: as above, and CryptoOpenFailed, also for a tag of another length than 16 bytes.
-Result<Secret> gcmOpen(const Secret& key, QByteArrayView nonce, QByteArrayView cipher, QByteArrayView tag, QByteArrayView associated);
+Result<Secret> gcmOpen(const Secret& key, QByteArrayView nonce, QByteArrayView cipher,
+                       QByteArrayView tag, QByteArrayView associated);
 
 /// Everything Argon2id (RFC 9106) takes.
-struct Argon2Input {
+struct Argon2Input
+{
     QByteArrayView password, salt, secret, associated;
     quint32 memoryKiB, passes, lanes;
 };

@@ -21,7 +21,9 @@ public:
     Result<QByteArray> sign(QByteArrayView message) const;
 
 private:
-    SigningKey(Secret seed, QByteArray publicKey) : m_seed(std::move(seed)), m_public(std::move(publicKey)) {}
+    SigningKey(Secret seed, QByteArray publicKey)
+        : m_seed(std::move(seed)), m_public(std::move(publicKey))
+    {}
     Secret m_seed;
     QByteArray m_public;
 };

@@ -1,0 +1,291 @@
+#include "core/Policy.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace ventanilla;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Range
+{
+    const char* table;
+    const char* key;
+    int Policy::* field;
+    int min, max;
+    const char* company =
+        ""; ///< other keys of the table, so that the borders do not contradict their neighbours
+};
+
+const QList<Range> ranges{
+    {"visit", "ticket_idle_minutes", &Policy::ticketIdleMinutes, 1, 30, "ticket_max_minutes = 60"},
+    {"visit", "ticket_max_minutes", &Policy::ticketMaxMinutes, 1, 60,
+     "ticket_idle_minutes = 1\nticket_warning_seconds = 10"},
+    {"visit", "ticket_warning_seconds", &Policy::ticketWarningSeconds, 10, 600},
+    {"visit", "validation_tries_max", &Policy::validationTriesMax, 1, 10},
+    {"evidence", "facts_needed", &Policy::factsNeeded, 1, 2},
+    {"codes", "email_code_hours", &Policy::emailCodeHours, 1, 24},
+    {"codes", "code_tries_max", &Policy::codeTriesMax, 1, 10},
+    {"codes", "resend_seconds", &Policy::resendSeconds, 10, 3600},
+    {"session", "idle_lock_seconds", &Policy::idleLockSeconds, 30, 900,
+     "idle_warning_seconds = 10"},
+    {"session", "idle_warning_seconds", &Policy::idleWarningSeconds, 10, 890,
+     "idle_lock_seconds = 900"},
+    {"session", "session_hours_max", &Policy::sessionHoursMax, 1, 12},
+    {"session", "password_length_min", &Policy::passwordLengthMin, 15, 64},
+    {"session", "sign_in_tries_before_wait", &Policy::signInTriesBeforeWait, 1, 10},
+    {"session", "sign_in_wait_seconds", &Policy::signInWaitSeconds, 1, 3600,
+     "sign_in_wait_seconds_max = 86400"},
+    {"session", "sign_in_wait_seconds_max", &Policy::signInWaitSecondsMax, 1, 86400,
+     "sign_in_wait_seconds = 1"},
+    {"session", "sign_in_tries_max", &Policy::signInTriesMax, 3, 100,
+     "sign_in_tries_before_wait = 1"},
+};
+
+QByteArray withFigure(const Range& range, const QByteArray& value)
+{
+    return QByteArray("[") + range.table + "]\n" + range.key + " = " + value + "\n" +
+           range.company + "\n";
+}
+
+QByteArray builtIn()
+{
+    QFile file(QStringLiteral(SOURCE_DIR "/resources/policy/policy.toml"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class PolicyTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theBuiltInFileSaysTheDefaults();
+    void theBuiltInFileSaysEveryKey();
+    void anEmptyFileKeepsTheDefaults();
+    void bordersAreInside_data();
+    void bordersAreInside();
+    void beyondTheBordersIsRefusedWithItsLine_data();
+    void beyondTheBordersIsRefusedWithItsLine();
+    void readsWordsSwitchesAndLists();
+    void refusesWithTheLine_data();
+    void refusesWithTheLine();
+    void refusesMoreThan64KiB();
+    void documentNamesAreReadBack_data();
+    void documentNamesAreReadBack();
+};
+
+void PolicyTest::theBuiltInFileSaysTheDefaults()
+{
+    const auto parsed = Policy::parse(builtIn());
+    QVERIFY2(parsed.ok(), parsed.ok() ? "" : qPrintable(parsed.error().text));
+    const Policy& read = parsed.value();
+    const Policy defaults;
+    for (const Range& range : ranges)
+        QVERIFY2(read.*range.field == defaults.*range.field, range.key);
+    QCOMPARE(read.version, defaults.version);
+    QCOMPARE(int(read.oneScreen), int(defaults.oneScreen));
+    QVERIFY(read.documentsAccepted == defaults.documentsAccepted);
+    QVERIFY(read.documentsAccepted == QList<DocumentKind>{DocumentKind::CardWithChip});
+    QCOMPARE(read.photoNeeded, defaults.photoNeeded);
+    QCOMPARE(read.numberTwice, defaults.numberTwice);
+    QCOMPARE(read.emailArrives, defaults.emailArrives);
+    QCOMPARE(read.figuresDate, defaults.figuresDate);
+    QCOMPARE(read.domain, u"iess.example"_s);
+    QVERIFY(read == defaults); // and whatever is added later
+}
+
+void PolicyTest::theBuiltInFileSaysEveryKey()
+{
+    QByteArrayList keys{"version",      "one_screen",    "documents_accepted", "photo_needed",
+                        "number_twice", "email_arrives", "figures_date",       "domain"};
+    for (const Range& range : ranges)
+        keys.append(range.key);
+    const QByteArray file = '\n' + builtIn();
+    for (const QByteArray& key : keys)
+        QVERIFY2(file.contains('\n' + key + " = "), key.constData());
+}
+
+void PolicyTest::anEmptyFileKeepsTheDefaults()
+{
+    const auto parsed = Policy::parse({});
+    QVERIFY(parsed.ok());
+    QVERIFY(parsed.value() == Policy());
+    QVERIFY(Policy::parse("# nada\n[visit]\n").value() == Policy());
+}
+
+void PolicyTest::bordersAreInside_data()
+{
+    QTest::addColumn<qsizetype>("index");
+    for (qsizetype i = 0; i < ranges.size(); ++i)
+        QTest::newRow(ranges[i].key) << i;
+}
+
+void PolicyTest::bordersAreInside()
+{
+    QFETCH(qsizetype, index);
+    const Range& range = ranges[index];
+    for (const int value : {range.min, range.max}) {
+        const auto parsed = Policy::parse(withFigure(range, QByteArray::number(value)));
+        QVERIFY2(parsed.ok(), parsed.ok() ? "" : qPrintable(parsed.error().text));
+        QCOMPARE(parsed.value().*range.field, value);
+    }
+}
+
+void PolicyTest::beyondTheBordersIsRefusedWithItsLine_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    for (const Range& range : ranges) {
+        for (const QByteArray& value :
+             {QByteArray::number(range.min - 1), QByteArray::number(range.max + 1),
+              QByteArray("-1"), QByteArray("0x7fffffffffffffff"), QByteArray("4294967297"),
+              QByteArray("1.0"), QByteArray("\"15\""), QByteArray("true"), QByteArray("[15]"),
+              QByteArray("inf"), QByteArray("nan"), QByteArray("2026-05-01")})
+            QTest::addRow("%s = %s", range.key, value.constData()) << withFigure(range, value);
+    }
+}
+
+void PolicyTest::beyondTheBordersIsRefusedWithItsLine()
+{
+    QFETCH(QByteArray, file);
+    const auto parsed = Policy::parse(file);
+    QVERIFY(!parsed.ok());
+    QVERIFY(parsed.error().code == ErrorCode::PolicyMalformed);
+    QCOMPARE(parsed.error().number, 2);
+    QVERIFY(!parsed.error().text.isEmpty());
+}
+
+void PolicyTest::readsWordsSwitchesAndLists()
+{
+    const auto parsed = Policy::parse(
+        "version = \"2026-06 Quito\"\n"
+        "[visit]\none_screen = 'second-person'\n"
+        "[evidence]\ndocuments_accepted = ['passport', 'cedula-older']\nphoto_needed = "
+        "false\nnumber_twice = false\n"
+        "[channels]\nemail_arrives = \"1 a 2 días\"\nfigures_date = \"junio de 2026\"\n"
+        "[office]\ndomain = \"quito.iess.example\"\n");
+    QVERIFY2(parsed.ok(), parsed.ok() ? "" : qPrintable(parsed.error().text));
+    const Policy& policy = parsed.value();
+    QCOMPARE(policy.version, u"2026-06 Quito"_s);
+    QVERIFY(policy.oneScreen == OneScreen::SecondPerson);
+    QVERIFY((policy.documentsAccepted == QList{DocumentKind::Passport, DocumentKind::CardOlder}));
+    QVERIFY(!policy.photoNeeded);
+    QVERIFY(!policy.numberTwice);
+    QCOMPARE(policy.emailArrives, u"1 a 2 días"_s);
+    QCOMPARE(policy.figuresDate, u"junio de 2026"_s);
+    QCOMPARE(policy.domain, u"quito.iess.example"_s);
+    QVERIFY(Policy::parse("[visit]\none_screen = 'refuse'").value().oneScreen == OneScreen::Refuse);
+    QVERIFY(Policy::parse("[visit]\none_screen = 'allow'").value().oneScreen == OneScreen::Allow);
+}
+
+void PolicyTest::refusesWithTheLine_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<qint64>("line");
+    const auto row = [](const char* name, const QByteArray& file, qint64 line) {
+        QTest::newRow(name) << file << line;
+    };
+    row("unknown table", "\n[visits]\n", 2);
+    row("unknown table above a good one", "[extra]\n[visit]\nticket_idle_minutes = 5\n", 1);
+    row("unknown key", "[visit]\nticket_idle_minutes = 5\nticket_idle_minute = 5\n", 3);
+    row("unknown key above all tables", "ticket_idle_minutes = 5\n", 1);
+    row("a key in another table", "[codes]\nticket_idle_minutes = 5\n", 2);
+    row("the version in a table", "[visit]\nversion = \"2\"\n", 2);
+    row("a table in a table", "[visit.more]\nx = 1\n", 1);
+    row("a key in capitals", "[visit]\nTicket_idle_minutes = 5\n", 2);
+    row("a table that is a figure", "visit = 5\n", 1);
+    row("a list of tables", "[[visit]]\nticket_idle_minutes = 5\n", 1);
+    row("repeated key", "[visit]\nticket_idle_minutes = 5\nticket_idle_minutes = 6\n", 3);
+    row("repeated table", "[visit]\nticket_idle_minutes = 5\n[visit]\nticket_max_minutes = 6\n", 3);
+    row("too great for a number", "[visit]\nticket_idle_minutes = 99999999999999999999\n", 2);
+    row("a number without measure", "[visit]\n\nticket_idle_minutes = 1e400\n", 3);
+    row("no value", "[visit]\nticket_idle_minutes =\n", 2);
+    row("no TOML", "[visit]\nticket_idle_minutes: 5\n", 2);
+    row("open text", "version = \"1\n", 1);
+    row("not UTF-8", "# bien\nversion = \"\xff\"\n", 2);
+    row("overlong UTF-8", "version = \"\xc0\xaf\"\n", 1);
+    row("zero byte", QByteArray("version = \"1\0\"\n", 14), 1);
+    row("a switch that is a figure", "[evidence]\nphoto_needed = 1\n", 2);
+    row("a switch that is a text", "[evidence]\nnumber_twice = \"true\"\n", 2);
+    row("a text that is a figure", "version = 1\n", 1);
+    row("an empty text", "version = \"\"\n", 1);
+    row("blanks", "version = \"  \"\n", 1);
+    row("81 characters", "version = \"" + QByteArray(81, 'v') + "\"\n", 1);
+    row("a control character", "[channels]\nemail_arrives = \"5\\u0007\"\n", 2);
+    row("a line break", "[channels]\nemail_arrives = \"5\\r\\nBcc: x\"\n", 2);
+    row("a line separator", "[channels]\nfigures_date = \"mayo\\u2028junio\"\n", 2);
+    row("an invisible space", "[channels]\nfigures_date = \"mayo\\u200B\"\n", 2);
+    row("one screen: another word", "[visit]\none_screen = \"never\"\n", 2);
+    row("one screen: a switch", "[visit]\none_screen = false\n", 2);
+    row("no document", "[evidence]\ndocuments_accepted = []\n", 2);
+    row("an unknown document",
+        "[evidence]\ndocuments_accepted = [\n  \"cedula-chip\",\n  \"licencia\"]\n", 4);
+    row("a document twice", "[evidence]\ndocuments_accepted = [\"passport\", \"passport\"]\n", 2);
+    row("a document without list", "[evidence]\ndocuments_accepted = \"passport\"\n", 2);
+    row("a figure among documents", "[evidence]\ndocuments_accepted = [\"passport\", 3]\n", 2);
+    row("domain with a blank", "[office]\ndomain = \"iess .example\"\n", 2);
+    row("domain with a line break", "[office]\ndomain = \"iess.example\\r\\n\"\n", 2);
+    row("domain with a scheme", "[office]\ndomain = \"file:iess.example\"\n", 2);
+    row("domain with a slash", "[office]\ndomain = \"iess.example/1\"\n", 2);
+    row("domain in capitals", "[office]\ndomain = \"IESS.example\"\n", 2);
+    row("domain of one label", "[office]\ndomain = \"iess\"\n", 2);
+    row("domain with an empty label", "[office]\ndomain = \"iess..example\"\n", 2);
+    row("domain with a dot at its end", "[office]\ndomain = \"iess.example.\"\n", 2);
+    row("domain with letters outside ASCII", "[office]\ndomain = \"ñandú.example\"\n", 2);
+    row("idle beyond the whole", "[visit]\nticket_max_minutes = 5\n", 2);
+    row("idle beyond the whole, both said",
+        "[visit]\nticket_max_minutes = 5\nticket_idle_minutes = 6\n", 3);
+    row("warning longer than the ticket",
+        "[visit]\nticket_max_minutes = 2\nticket_idle_minutes = 1\nticket_warning_seconds = 120\n",
+        4);
+    row("warning after the lock", "[session]\nidle_lock_seconds = 100\n", 2);
+    row("first wait longer than the longest", "[session]\nsign_in_wait_seconds = 901\n", 2);
+    row("locked before the first wait", "[session]\nsign_in_tries_max = 4\n", 2);
+}
+
+void PolicyTest::refusesWithTheLine()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(qint64, line);
+    const auto parsed = Policy::parse(file);
+    QVERIFY(!parsed.ok());
+    QVERIFY(parsed.error().code == ErrorCode::PolicyMalformed);
+    QCOMPARE(parsed.error().number, line);
+    QVERIFY(!parsed.error().text.isEmpty());
+}
+
+void PolicyTest::refusesMoreThan64KiB()
+{
+    QByteArray file("version = \"1\" #");
+    file.append(QByteArray(Policy::bytesMax - file.size(), 'x'));
+    QVERIFY(Policy::parse(file).ok());
+    const auto parsed = Policy::parse(file + 'x');
+    QVERIFY(!parsed.ok());
+    QVERIFY(parsed.error().code == ErrorCode::PolicyMalformed);
+    // Many brackets open: refused by the reader's own depth, not by the end of the stack.
+    QVERIFY(!Policy::parse("version = " + QByteArray(60'000, '[')).ok());
+}
+
+void PolicyTest::documentNamesAreReadBack_data()
+{
+    QTest::addColumn<DocumentKind>("kind");
+    QTest::addColumn<QByteArray>("name");
+    QTest::newRow("chip") << DocumentKind::CardWithChip << QByteArray("cedula-chip");
+    QTest::newRow("older") << DocumentKind::CardOlder << QByteArray("cedula-older");
+    QTest::newRow("digital") << DocumentKind::CardDigital << QByteArray("cedula-digital");
+    QTest::newRow("passport") << DocumentKind::Passport << QByteArray("passport");
+}
+
+void PolicyTest::documentNamesAreReadBack()
+{
+    QFETCH(DocumentKind, kind);
+    QFETCH(QByteArray, name);
+    QCOMPARE(documentKindName(kind), name);
+    QVERIFY(parseDocumentKind(name).value() == kind);
+    QVERIFY(!parseDocumentKind(name.toUpper()).ok());
+}
+
+QTEST_GUILESS_MAIN(PolicyTest)
+#include "PolicyTest.moc"
