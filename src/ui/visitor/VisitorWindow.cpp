@@ -193,10 +193,9 @@ bool VisitorWindow::eventFilter(QObject* watched, QEvent* event)
     switch (event->type()) {
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin: m_visit.noteActivity(); return false;
-    case QEvent::KeyPress: break;
+    case QEvent::KeyPress: m_visit.noteActivity(); break;
     default: return false;
     }
-    m_visit.noteActivity();
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return false;
