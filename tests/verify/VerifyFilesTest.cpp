@@ -1,0 +1,382 @@
+#include "TestOffice.h"
+
+#include "ledger/HeadSlots.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace ventanilla;
+
+namespace {
+
+void write(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+QByteArray read(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void setMode(const QString& path, mode_t mode)
+{
+    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
+}
+
+/// Names, sizes and times of all files in a folder.
+QStringList traces(const QString& folder)
+{
+    QStringList all;
+    for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name))
+        all += QStringLiteral("%1 %2 %3").arg(file.fileName()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+    return all;
+}
+
+using Change = void (*)(const TestFolders&);
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
+
+/// The folders, files, keys and arguments that the verifier meets.
+class VerifyFilesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_library.emplace(std::move(crypto::Library::start()).value());
+        m_office = std::make_unique<TestOffice>();
+        QCOMPARE(m_office->today().verify().exit(), 10);
+    }
+    void cleanupTestCase()
+    {
+        m_office.reset();
+        m_library.reset();
+    }
+
+    void whatIsNoDatabaseOfOursIsUnreadable_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* name, Change change, const char* words) { QTest::newRow(name) << change << QString::fromLatin1(words); };
+        row("no file", [](const TestFolders& office) { QFile::remove(office.database()); }, "there is no database file");
+        row("no folder", [](const TestFolders& office) { QDir(office.data()).removeRecursively(); }, "there is no database file");
+        row("zero bytes", [](const TestFolders& office) { write(office.database(), {}); }, "empty");
+        row("a text", [](const TestFolders& office) { write(office.database(), QByteArray(5000, 'x')); }, "no SQLite database");
+        row("the magic and nothing else", [](const TestFolders& office) { write(office.database(), QByteArray("SQLite format 3\0", 16)); }, "");
+        row("a folder", [](const TestFolders& office) { QFile::remove(office.database()); QDir().mkdir(office.database()); }, "no regular file");
+        row("a pipe", [](const TestFolders& office) { QFile::remove(office.database()); QCOMPARE(::mkfifo(QFile::encodeName(office.database()).constData(), 0600), 0); }, "no regular file");
+        row("another program's", [](const TestFolders& office) { office.sql("PRAGMA application_id = 7"); }, "another program's");
+        row("a newer schema", [](const TestFolders& office) { office.sql("PRAGMA user_version = 99"); }, "newer version");
+        row("no version", [](const TestFolders& office) { office.sql("PRAGMA user_version = 0"); }, "no known schema");
+        row("half of it", [](const TestFolders& office) { QFile file(office.database()); QVERIFY(file.resize(file.size() / 2)); }, "");
+        row("a journal that would have to be played back", [](const TestFolders& office) {
+            QByteArray journal = QByteArray::fromHex("d9d505f920a163d7ffffffff000000010000000100000200") + QByteArray(488, '\0') + QByteArray(4, '\1') + QByteArray(5000, 'j');
+            write(office.database() + QStringLiteral("-journal"), journal);
+        }, "");
+    }
+    void whatIsNoDatabaseOfOursIsUnreadable()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, words);
+        const TestFolders office(m_office->today());
+        change(office);
+        const TestVerdict verdict = office.verify();
+        QVERIFY2(verdict.exit() == 30, verdict.output());
+        QVERIFY2(verdict.says(30, words), verdict.output());
+        QVERIFY(TestVerdict::inWords(office.arguments()).output().startsWith("No se puede leer "));
+    }
+
+    void aPageThatIsNoPageIsFound_data()
+    {
+        QTest::addColumn<int>("page");
+        const int pages = int(QFileInfo(m_office->today().database()).size() / 4096);
+        for (int page = 1; page < pages; page += 1 + pages / 12)
+            QTest::addRow("page %d", page) << page;
+    }
+    void aPageThatIsNoPageIsFound()
+    {
+        QFETCH(int, page);
+        const TestFolders office(m_office->today());
+        QByteArray bytes = read(office.database());
+        bytes.replace(page * 4096, 4096, QByteArray(4096, '\xff'));
+        write(office.database(), bytes);
+        const TestVerdict verdict = office.verify();
+        // A page on the free list holds nothing; all others do.
+        const bool same = verdict.logs() == m_office->today().verify().logs();
+        QVERIFY2(verdict.exit() != 10 || (same && verdict.rowsChecked() == m_office->today().verify().rowsChecked()), verdict.output());
+    }
+
+    void keysThatCannotBeTrusted_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char* name, Change change, const char* words) { QTest::newRow(name) << change << QString::fromLatin1(words); };
+        static const auto vkey = [](const TestFolders& office) { return office.state() + QStringLiteral("/vkey"); };
+        row("no vkey", [](const TestFolders& office) { QFile::remove(vkey(office)); }, "it is not there");
+        row("no state folder", [](const TestFolders& office) { QDir(office.state()).removeRecursively(); }, "it is not there");
+        row("empty vkey", [](const TestFolders& office) { write(vkey(office), "\n"); }, "holds no key");
+        row("one digit of a key", [](const TestFolders& office) { write(vkey(office), read(vkey(office)).replace('A', 'B')); }, "is no verifier key");
+        row("others may write it", [](const TestFolders& office) { setMode(vkey(office), 0666); }, "too open");
+        row("a pipe", [](const TestFolders& office) { QFile::remove(vkey(office)); QCOMPARE(::mkfifo(QFile::encodeName(vkey(office)).constData(), 0600), 0); }, "cannot be read");
+        row("too large", [](const TestFolders& office) { write(vkey(office), QByteArray(2'000'000, '\n')); }, "cannot be read");
+    }
+    void keysThatCannotBeTrusted()
+    {
+        QFETCH(Change, change);
+        QFETCH(QString, words);
+        const TestFolders office(m_office->today());
+        change(office);
+        const TestVerdict verdict = office.verify();
+        QCOMPARE(verdict.exit(), 40);
+        QVERIFY2(verdict.didNotCheck(words), verdict.output());
+        QCOMPARE(verdict.logs().size(), 0);
+        QVERIFY(TestVerdict::inWords(office.arguments()).output().contains("--vkey"));
+    }
+
+    void aGivenKeyIsTrustedInsteadOfTheStateFolders()
+    {
+        const TestFolders office(m_office->today());
+        const QString file = office.path(QStringLiteral("given"));
+        write(file, desk().verifierKey().write() + "\n" + m_office->admin().verifierKey().write() + "\n");
+        QVERIFY(QFile::remove(office.state() + QStringLiteral("/vkey")));
+        const TestVerdict verdict = office.verify({QStringLiteral("--vkey"), file});
+        QCOMPARE(verdict.exit(), 10);
+        QVERIFY(verdict.output().contains("\"trust\":\"given\""));
+
+        // One log's key only: the other log is said to be without.
+        write(file, desk().verifierKey().write() + "\n");
+        const TestVerdict half = office.verify({QStringLiteral("--vkey"), file});
+        QCOMPARE(half.exit(), 40);
+        QCOMPARE(half.logs().size(), 1);
+        QVERIFY(half.names(40, m_office->admin().origin));
+
+        // Another office's key: this office's logs have none, and that office's log is not here.
+        const TestWriter other("1", 'o');
+        write(file, other.verifierKey().write() + "\n");
+        const TestVerdict wrong = office.verify({QStringLiteral("--vkey"), file});
+        QCOMPARE(wrong.exit(), 40);
+        QVERIFY(wrong.names(40, desk().origin));
+        QVERIFY(wrong.names(23, other.origin));
+    }
+
+    void aTrustedLogThatIsNotInTheDatabaseIsMissed()
+    {
+        const TestFolders office(m_office->today());
+        const TestWriter gone("2", 'g');
+        const QByteArray keys = read(office.state() + QStringLiteral("/vkey"));
+        write(office.state() + QStringLiteral("/vkey"), keys + gone.verifierKey().write() + '\n');
+        QVERIFY(office.verify().names(23, gone.origin));
+        const QByteArray note = ledger::Checkpoint {gone.origin, 12, ledger::leafHash("x")}.sign(gone.key).value();
+        write(gone.headFile(office.state()), ledger::HeadSlots::encode(note).value());
+        QVERIFY(office.verify().names(21, gone.origin));
+        // The same, and the key is gone as well: the head that is remembered still speaks.
+        write(office.state() + QStringLiteral("/vkey"), keys);
+        const TestVerdict verdict = office.verify();
+        QCOMPARE(verdict.exit(), 40);
+        QVERIFY(verdict.says(40, QStringLiteral("remembers a head")));
+    }
+
+    void theSecretKeyIsUsedOnlyWhenItIsKept_data()
+    {
+        QTest::addColumn<int>("mode");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("used");
+        const QByteArray key = QByteArray(32, 'c').toHex();
+        QTest::newRow("as init makes it") << 0600 << key + "\n" << true;
+        QTest::newRow("read-only, no newline, large digits") << 0400 << key.toUpper() << true;
+        QTest::newRow("the group may read") << 0640 << key + "\n" << false;
+        QTest::newRow("all may read") << 0604 << key + "\n" << false;
+        QTest::newRow("a digit short") << 0600 << key.chopped(1) + "\n" << false;
+        QTest::newRow("a digit more") << 0600 << key + "0\n" << false;
+        QTest::newRow("no digit") << 0600 << QByteArray(key).replace(3, 1, "g") + "\n" << false;
+        QTest::newRow("zeros") << 0600 << QByteArray(64, '0') << false;
+        QTest::newRow("empty") << 0600 << QByteArray() << false;
+    }
+    void theSecretKeyIsUsedOnlyWhenItIsKept()
+    {
+        QFETCH(int, mode);
+        QFETCH(QByteArray, bytes);
+        QFETCH(bool, used);
+        const TestFolders office(m_office->today());
+        const QString file = office.state() + QStringLiteral("/counter.key");
+        setMode(file, 0600);
+        write(file, bytes);
+        setMode(file, mode_t(mode));
+        const TestVerdict verdict = office.verify();
+        QVERIFY2(verdict.exit() == 10, verdict.output());
+        QCOMPARE(verdict.rowsChecked() > 0, used);
+        QCOMPARE(verdict.didNotCheck(QStringLiteral("counter.key was not used")), !used);
+    }
+
+    void anotherCountersKeyFitsNoRow()
+    {
+        const TestFolders office(m_office->today());
+        write(office.state() + QStringLiteral("/counter.key"), QByteArray(32, 'x').toHex() + '\n');
+        QCOMPARE(office.verify().exit(), 24);
+    }
+
+    void aRememberedHeadThatIsDamagedIsSaid()
+    {
+        const TestFolders office(m_office->today());
+        write(desk().headFile(office.state()), QByteArray(2048, 'x'));
+        const TestVerdict torn = office.verify();
+        QCOMPARE(torn.exit(), 10);
+        QVERIFY(torn.didNotCheck(QStringLiteral("the remembered head cannot be read")));
+        const TestWriter thief("1", 't');
+        const QByteArray note = ledger::Checkpoint {desk().origin, 3, ledger::leafHash("x")}.sign(thief.key).value();
+        write(desk().headFile(office.state()), ledger::HeadSlots::encode(note).value());
+        QCOMPARE(office.verify().exit(), 23);
+    }
+
+    void whatAKilledDeskLeavesIsRead()
+    {
+        const TestFolders office(m_office->killed());
+        const QString wal = office.database() + QStringLiteral("-wal");
+        QVERIFY(QFileInfo(wal).size() > 0);
+        const TestVerdict verdict = office.verify();
+        QVERIFY2(verdict.exit() == 10, verdict.output());
+        QCOMPARE(verdict.logs(), m_office->today().verify().logs());
+
+        QVERIFY(QFile::remove(office.database() + QStringLiteral("-shm")));
+        QCOMPARE(office.verify().exit(), 10);
+
+        const TestFolders without(m_office->killed());
+        QVERIFY(QFile::remove(without.database() + QStringLiteral("-wal")));
+        QFile::remove(without.database() + QStringLiteral("-shm"));
+        QCOMPARE(without.verify().exit(), 21);
+    }
+
+    void aRunningDeskIsVerifiedAndNotHeldUp()
+    {
+        const TestFolders office(m_office->today());
+        storage::Database database = m_office->open(office, desk());
+        TestOffice::fill(database, 20);
+        auto transaction = database.begin();
+        QVERIFY(transaction);
+        QCOMPARE(office.verify().exit(), 10);
+        QVERIFY(transaction.value().commit(storage::AuditEvent("login.ok")));
+        const TestVerdict after = office.verify();
+        QCOMPARE(after.exit(), 10);
+        QVERIFY(after.logs().join(u'\n').contains(QStringLiteral(" %1 ").arg(m_office->deskSize() + 21)));
+    }
+
+    void nothingIsWritten()
+    {
+        const TestFolders office(m_office->today());
+        const QStringList data = traces(office.data());
+        const QStringList state = traces(office.state());
+        QCOMPARE(data.size(), 1);
+        QCOMPARE(office.verify().exit(), 10);
+        QCOMPARE(traces(office.data()), data);
+        QCOMPARE(traces(office.state()), state);
+
+        const TestFolders killed(m_office->killed());
+        const QByteArray file = read(killed.database());
+        const QByteArray wal = read(killed.database() + QStringLiteral("-wal"));
+        QCOMPARE(killed.verify().exit(), 10);
+        QCOMPARE(read(killed.database()), file);
+        QCOMPARE(read(killed.database() + QStringLiteral("-wal")), wal);
+    }
+
+    void anEmptyFileBesideALogIsNotTakenForANewDatabase()
+    {
+        const TestFolders killed(m_office->killed());
+        write(killed.database(), {});
+        const QByteArray wal = read(killed.database() + QStringLiteral("-wal"));
+        QCOMPARE(killed.verify().exit(), 30);
+        QCOMPARE(read(killed.database() + QStringLiteral("-wal")), wal);
+    }
+
+    void aReadOnlyFolderIsReadOrExplained()
+    {
+        if (::geteuid() == 0)
+            QSKIP("permissions do not bind the super-user");
+        const TestFolders office(m_office->today());
+        setMode(office.data(), 0500);
+        QCOMPARE(office.verify().exit(), 10);
+        setMode(office.data(), 0700);
+        const TestFolders killed(m_office->killed());
+        QVERIFY(QFile::remove(killed.database() + QStringLiteral("-shm")));
+        setMode(killed.data(), 0500);
+        const TestVerdict verdict = killed.verify();
+        setMode(killed.data(), 0700);
+        QCOMPARE(verdict.exit(), 30);
+        QVERIFY2(verdict.says(30, QStringLiteral("copy the database")), verdict.output());
+    }
+
+    void foldersDefaultToTheUsersOwn()
+    {
+        const TestFolders office(m_office->today());
+        QVERIFY(QDir().rename(office.data(), office.path(QStringLiteral("ventanilla"))));
+        QVERIFY(QDir().mkpath(office.path(QStringLiteral("other"))));
+        QVERIFY(QDir().rename(office.state(), office.path(QStringLiteral("other/ventanilla"))));
+        qputenv("XDG_DATA_HOME", QFile::encodeName(office.path(QString())));
+        qputenv("XDG_STATE_HOME", QFile::encodeName(office.path(QStringLiteral("other"))));
+        const TestVerdict verdict = TestVerdict::of({});
+        qunsetenv("XDG_DATA_HOME");
+        qunsetenv("XDG_STATE_HOME");
+        QCOMPARE(verdict.exit(), 10);
+    }
+
+    void aPathWithOddSignsIsTheSamePath()
+    {
+        const TestFolders office(m_office->today());
+        const QString odd = office.path(QStringLiteral("a b?c#d%20&mode=rwc ñ"));
+        QVERIFY(QDir().rename(office.data(), odd));
+        QCOMPARE(TestVerdict::of({QStringLiteral("--data-dir"), odd, QStringLiteral("--state-dir"), office.state()}).exit(), 10);
+    }
+
+    void aWrongCommandLineIsTwo_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("unknown option") << QStringList {QStringLiteral("--repair")};
+        QTest::newRow("a word too much") << QStringList {QStringLiteral("office")};
+        QTest::newRow("twice") << QStringList {QStringLiteral("--json"), QStringLiteral("--json")};
+        QTest::newRow("twice with values") << QStringList {QStringLiteral("--data-dir"), QStringLiteral("a"), QStringLiteral("--data-dir=b")};
+        QTest::newRow("twice by two names") << QStringList {QStringLiteral("-h"), QStringLiteral("--help")};
+        QTest::newRow("no value") << QStringList {QStringLiteral("--vkey")};
+        QTest::newRow("empty value") << QStringList {QStringLiteral("--vkey=")};
+        QTest::newRow("a word after --") << QStringList {QStringLiteral("--"), QStringLiteral("--json")};
+    }
+    void aWrongCommandLineIsTwo()
+    {
+        QFETCH(QStringList, arguments);
+        const TestVerdict verdict = TestVerdict::inWords(arguments);
+        QCOMPARE(verdict.exit(), 2);
+        QVERIFY(verdict.output().isEmpty());
+        QVERIFY(verdict.errors().contains("--data-dir"));
+    }
+
+    void helpAndVersionAreSaid()
+    {
+        const TestVerdict help = TestVerdict::inWords({QStringLiteral("--help")});
+        QCOMPARE(help.exit(), 0);
+        for (const char* option : {"--data-dir", "--state-dir", "--vkey", "--json", "--version"})
+            QVERIFY2(help.output().contains(option), option);
+        const TestVerdict version = TestVerdict::inWords({QStringLiteral("--version")});
+        QCOMPARE(version.exit(), 0);
+        QVERIFY(version.output().startsWith("ventanilla-verify "));
+    }
+
+private:
+    const TestWriter& desk() const { return m_office->desk(); }
+
+    std::optional<crypto::Library> m_library;
+    std::unique_ptr<TestOffice> m_office;
+};
+
+QTEST_GUILESS_MAIN(VerifyFilesTest)
+#include "VerifyFilesTest.moc"
