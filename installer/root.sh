@@ -201,11 +201,13 @@ prune_roots() {
 
 # Refuses while a command still runs in it.
 remove_root() {
-    local r=$1 fd
+    local r=$1 fd bad=0
     exec {fd}>>"$r.lock"
     if ! flock -n -x "$fd"; then exec {fd}>&-; say "in use, left alone: $r"; return 1; fi
-    wipe "$r" && rm -f "$r.lock"
+    # the lock file stays: somebody may be waiting for it
+    wipe "$r" || bad=1
     exec {fd}>&-
+    return $bad
 }
 
 clean_roots() {
@@ -215,6 +217,6 @@ clean_roots() {
     flock -n "$lock" || die "a root is being made; not cleaned"
     wipe "$CACHE"/root-*.tmp || bad=1
     for r in "$CACHE"/root-*.lock; do [ ! -e "$r" ] || remove_root "${r%.lock}" || bad=1; done
-    wipe "$CACHE/ccache" || bad=1
+    [ $bad -ne 0 ] || wipe "$CACHE/ccache" || bad=1
     return $bad
 }
