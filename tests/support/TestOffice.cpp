@@ -3,7 +3,6 @@
 #include "app/Demonstration.h"
 #include "app/Rules.h"
 
-#include <QDeadlineTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -26,7 +25,6 @@ void demand(const Result<void>& result)
 }
 
 constexpr int mailWaitMs = 10'000;
-constexpr int lookEveryMs = 10;
 
 /// Headers unfolded, body decoded.
 QString readMessage(const QByteArray& raw)
@@ -101,22 +99,26 @@ Result<SignIn::Reply> TestOffice::signIn(const QByteArray& login)
 
 QString TestOffice::newestMailTo(const QString& address) const
 {
-    QDeadlineTimer limit(mailWaitMs);
     const QString header = QStringLiteral("To: <") + address + u'>';
-    while (!limit.hasExpired()) {
-        const QStringList names = QDir(mailDir()).entryList({QStringLiteral("*.eml")}, QDir::Files, QDir::Name | QDir::Reversed);
-        for (const QString& name : names) {
-            QFile file(mailDir() + u'/' + name);
-            if (!file.open(QIODevice::ReadOnly))
-                continue;
-            const QString text = readMessage(file.readAll());
-            if (text.contains(header))
-                return text;
-        }
-        // The one polling wait: the sender has a thread of its own and tells no test.
-        QTest::qSleep(lookEveryMs);
-    }
-    return {};
+    QString newest;
+    // The sender has a thread of its own: look until the message is there.
+    (void)QTest::qWaitFor(
+        [&] {
+            const QStringList names = QDir(mailDir()).entryList({QStringLiteral("*.eml")}, QDir::Files, QDir::Name | QDir::Reversed);
+            for (const QString& name : names) {
+                QFile file(mailDir() + u'/' + name);
+                if (!file.open(QIODevice::ReadOnly))
+                    continue;
+                const QString text = readMessage(file.readAll());
+                if (!text.contains(header))
+                    continue;
+                newest = text;
+                return true;
+            }
+            return false;
+        },
+        mailWaitMs);
+    return newest;
 }
 
 QString TestOffice::newestCodeTo(const QString& address) const
