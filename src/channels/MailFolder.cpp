@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QSaveFile>
 #include <QTimeZone>
 
@@ -12,11 +13,11 @@ Result<void> MailFolder::deliver(const Mail& mail, const Email& from, const QByt
     TRY(message, composeMessage(mail, from, id, utcMs));
     constexpr auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QDir folder(m_path);
-    if (!folder.exists() && !folder.mkpath(QStringLiteral("."), ownerOnly | QFileDevice::ExeOwner))
+    if (!folder.exists() && !(folder.mkpath(QStringLiteral(".")) && QFile::setPermissions(m_path, ownerOnly | QFileDevice::ExeOwner)))
         return Error {ErrorCode::MailFailed, QStringLiteral("the mail folder cannot be made")};
     const QString when = QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::UTC).toString(QStringLiteral("yyyyMMdd-HHmmsszzz"));
     QSaveFile file(folder.filePath(when + u'-' + QString::fromLatin1(id) + QStringLiteral(".eml")));
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(ownerOnly))
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(ownerOnly))
         return Error {ErrorCode::MailFailed, QStringLiteral("a message cannot be written: ") + file.errorString()};
     if (file.write(message) != message.size() || !file.commit())
         return Error {ErrorCode::MailFailed, QStringLiteral("a message cannot be written: ") + file.errorString()};

@@ -35,29 +35,59 @@ QString readMessage(const QByteArray& raw)
 
 } // namespace
 
+/// The office every test begins with: founded once a process, copied for each, because hashing its passwords costs a second.
+struct TestOffice::Founded {
+    QTemporaryDir folder {};
+    std::vector<std::pair<QByteArray, Secret>> passwords {};
+
+    static const Founded& once()
+    {
+        static const auto library = demand(crypto::Library::start());
+        static const Founded founded;
+        Q_UNUSED(library)
+        return founded;
+    }
+
+private:
+    Founded()
+    {
+        const QString data = folder.filePath(QStringLiteral("data"));
+        const StateFolder state(folder.filePath(QStringLiteral("state")));
+        demand(makePrivateFolder(data));
+        Demonstration demonstration = demand(Demonstration::make());
+        for (DemonstrationSignIn& signIn : demonstration.signIns)
+            passwords.emplace_back(signIn.login, std::move(signIn.password));
+        const TestClock clock;
+        FoundingOrder order;
+        order.databasePath = data + QStringLiteral("/ventanilla.db");
+        order.name = QStringLiteral("CAU de prueba");
+        order.shortName = "prueba";
+        order.domain = demand(readPolicy({})).domain.toLatin1();
+        order.counter = "1";
+        order.demonstration = true;
+        order.staff = std::move(demonstration.staff);
+        order.people = demonstration.people;
+        order.states = demonstration.states;
+        order.clock = &clock;
+        order.keep = [&state](const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin) { return state.make(counterKey, desk, admin); };
+        const auto office = demand(foundOffice(std::move(order)));
+        for (const FoundedLog* log : {&office.desk, &office.admin})
+            demand(state.rememberHead(log->log, ledger::VerifierKey(log->origin, log->key.publicKey()), log->head));
+    }
+};
+
 TestOffice::TestOffice()
 {
-    static const auto library = demand(crypto::Library::start());
-    Q_UNUSED(library)
-    demand(makePrivateFolder(dataDir()));
-    Demonstration demonstration = demand(Demonstration::make());
-    for (DemonstrationSignIn& signIn : demonstration.signIns)
-        m_passwords.emplace_back(signIn.login, std::move(signIn.password));
-    FoundingOrder order;
-    order.databasePath = databasePath();
-    order.name = QStringLiteral("CAU de prueba");
-    order.shortName = "prueba";
-    order.domain = demand(readPolicy({})).domain.toLatin1();
-    order.counter = "1";
-    order.demonstration = true;
-    order.staff = std::move(demonstration.staff);
-    order.people = demonstration.people;
-    order.states = demonstration.states;
-    order.clock = &m_clock;
-    order.keep = [this](const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin) { return state().make(counterKey, desk, admin); };
-    const Founded founded = demand(foundOffice(std::move(order)));
-    for (const FoundedLog* log : {&founded.desk, &founded.admin})
-        demand(state().rememberHead(log->log, ledger::VerifierKey(log->origin, log->key.publicKey()), log->head));
+    const Founded& founded = Founded::once();
+    for (const char* part : {"data", "state"}) {
+        const QDir from(founded.folder.filePath(QLatin1String(part)));
+        const QString to = m_folder.filePath(QLatin1String(part));
+        demand(makePrivateFolder(to));
+        for (const QString& name : from.entryList(QDir::Files))
+            QFile::copy(from.filePath(name), to + u'/' + name); // with its permissions
+    }
+    for (const auto& [login, secret] : founded.passwords)
+        m_passwords.emplace_back(login, secret.clone());
 }
 
 TestOffice::~TestOffice() = default;

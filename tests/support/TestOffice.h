@@ -66,7 +66,7 @@ public:
     static constexpr char administratorLogin[] = "administrador";
     static constexpr char auditorLogin[] = "auditora";
 
-    /// Founds the office; asserts that it can be.
+    /// A fresh office; asserts that it can be had.
     TestOffice();
     ~TestOffice();
 
@@ -100,6 +100,7 @@ public:
     QString newestCodeTo(const QString& address) const;
 
 private:
+    struct Founded;
     QTemporaryDir m_folder {};
     TestClock m_clock {};
     std::vector<std::pair<QByteArray, Secret>> m_passwords {};
