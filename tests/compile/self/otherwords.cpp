@@ -1,0 +1,2 @@
+constexpr int answer = fortyTwo;
+static_assert(answer == 42, "the answer is wrong");
