@@ -67,7 +67,7 @@ need_tools() {
         apt_install "${missing[@]}"
     fi
     # A container or a kernel setting may forbid it; better said here than by whatever comes next.
-    bwrap --ro-bind / / --unshare-pid true || die "bwrap may not make namespaces here. A container must allow it (--privileged);
+    bwrap --ro-bind / / --proc /proc --unshare-pid true || die "bwrap may not make namespaces here. A container must allow it (--privileged);
   otherwise use a Debian 13 machine, where no root is needed"
 }
 
