@@ -139,6 +139,7 @@ class Counter:
     def go_to_confirm(self):
         clerk = self.clerk()
         clerk.find(id="goToConfirmButton").wait_state("enabled").press("Return")
+        clerk.find(id="showSummaryButton").wait_state("enabled").press("Return")
 
     def confirm(self):
         visitor = self.visitor()

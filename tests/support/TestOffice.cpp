@@ -76,7 +76,14 @@ private:
     }
 };
 
-TestOffice::TestOffice()
+TestOffice::TestOffice(const QString& folder, Secret clerkPassword) : m_path(folder)
+{
+    static const auto library = demand(crypto::Library::start());
+    Q_UNUSED(library)
+    m_passwords.emplace_back(clerkLogin, std::move(clerkPassword));
+}
+
+TestOffice::TestOffice() : m_path(m_folder.path())
 {
     const Founded& founded = Founded::once();
     for (const char* part : {"data", "state"}) {

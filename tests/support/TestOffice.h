@@ -68,13 +68,16 @@ public:
 
     /// A fresh office; asserts that it can be had.
     TestOffice();
+    /// The office of another process, in its folder; the clerk's password is the only one known.
+    TestOffice(const QString& folder, Secret clerkPassword);
     ~TestOffice();
 
+    QString path() const { return m_path; }
     TestClock& clock() { return m_clock; }
-    QString dataDir() const { return m_folder.path() + QStringLiteral("/data"); }
-    QString stateDir() const { return m_folder.path() + QStringLiteral("/state"); }
+    QString dataDir() const { return m_path + QStringLiteral("/data"); }
+    QString stateDir() const { return m_path + QStringLiteral("/state"); }
     QString databasePath() const { return dataDir() + QStringLiteral("/ventanilla.db"); }
-    QString mailDir() const { return m_folder.path() + QStringLiteral("/mail"); }
+    QString mailDir() const { return m_path + QStringLiteral("/mail"); }
     StateFolder state() const { return StateFolder(stateDir()); }
     /// The password of a member of staff.
     Secret password(const QByteArray& login) const;
@@ -102,6 +105,7 @@ public:
 private:
     struct Founded;
     QTemporaryDir m_folder {};
+    QString m_path;
     TestClock m_clock {};
     std::vector<std::pair<QByteArray, Secret>> m_passwords {};
     std::unique_ptr<Office> m_office {};
