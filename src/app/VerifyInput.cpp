@@ -88,18 +88,15 @@ void readKeys(const VerifyPlaces& places, VerifyInput& input)
     const QString path = given ? places.vkeyFile : QDir(places.stateDir).filePath(QStringLiteral("vkey"));
     const QByteArray trust = given ? "given" : "this PC";
     const QString which = given ? QStringLiteral("the given key file") : QStringLiteral("the state folder's vkey");
-    const auto refuse = [&input](const QString& detail) {
-        input.findings.append(ledger::Finding {ledger::Verdict::NoTrustedKey, {}, -1, -1, {}, detail});
-    };
     const auto text = readSmallFile(path, ledger::KeyRing::bytesMax, foreignHands);
     if (!text) {
-        refuse(QStringLiteral("%1 was not used: %2").arg(which, why(text.error().code)));
+        input.notChecked.append(QStringLiteral("everything: %1 was not used, %2").arg(which, why(text.error().code)));
         return;
     }
     const auto ring = ledger::KeyRing::parse(text.value().view());
     if (!ring) {
-        refuse(ring.error().code == ErrorCode::KeyMissing ? QStringLiteral("%1 holds no key").arg(which)
-                                                          : QStringLiteral("%1 was not used: line %2 is no verifier key").arg(which).arg(ring.error().number));
+        input.notChecked.append(ring.error().code == ErrorCode::KeyMissing ? QStringLiteral("everything: %1 holds no key").arg(which)
+                                                          : QStringLiteral("everything: %1 was not used, line %2 is no verifier key").arg(which).arg(ring.error().number));
         return;
     }
     for (const ledger::VerifierKey& key : ring.value().keys())

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ledger/Verdict.h"
 #include "storage/LogScan.h"
 
 #include <QString>
@@ -14,13 +13,12 @@ struct VerifyPlaces {
     QString vkeyFile {};  ///< trusted instead of the state folder's; empty: not given
 };
 
-/// What the verifier found outside the database: keys to trust, heads that are remembered, the row key; and what it could not use.
+/// What the verifier found outside the database: keys to trust, heads that are remembered, the row key; and in words what it could not use.
 struct VerifyInput {
     storage::ScanRequest request;
-    QList<ledger::Finding> findings {};
     QList<QString> notChecked {};
 
-    /// Reads the folders; never the database. What is missing or unsafe is a finding or a line of `notChecked`.
+    /// Reads the folders; never the database. What is missing or unsafe is a line of `notChecked`.
     static VerifyInput gather(const VerifyPlaces& places);
 };
 

@@ -221,6 +221,11 @@ Result<void> ScanFile::checkIdentity() const
     }
     if (version != schemaVersion)
         return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("the database has no known schema (version %1)").arg(version)};
+    // Texts are compared as they are stored; under another encoding the same bytes would mean other texts.
+    TRY(encoding, query("PRAGMA encoding"));
+    TRY(row, encoding.step());
+    if (!row || encoding.bytes(0) != "UTF-8")
+        return Error {ErrorCode::DatabaseFailed, QStringLiteral("the database's text encoding was changed")};
     return {};
 }
 

@@ -89,7 +89,7 @@ private Q_SLOTS:
     void noFlippedBitStaysSilent()
     {
         const int flips = qEnvironmentVariableIntValue("VENTANILLA_LONG") > 0 ? 20000 : 200;
-        const quint32 seed = qEnvironmentVariableIsSet("VENTANILLA_SEED") ? quint32(qEnvironmentVariableIntValue("VENTANILLA_SEED")) : QRandomGenerator::system()->generate();
+        const quint32 seed = qEnvironmentVariableIsSet("VENTANILLA_SEED") ? qEnvironmentVariable("VENTANILLA_SEED").toUInt() : QRandomGenerator::system()->generate();
         qInfo("seed %u: VENTANILLA_SEED repeats it", seed);
         QRandomGenerator random(seed);
         int detected = 0;

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QProcess>
 
+#include <unistd.h>
+
 TestRun runProgram(const QString& program, const QStringList& arguments, const QByteArray& input)
 {
     QProcess process;
@@ -15,10 +17,10 @@ TestRun runProgram(const QString& program, const QStringList& arguments, const Q
     return TestRun {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
-TestVerdict TestVerdict::inWords(const QStringList& arguments)
+TestVerdict TestVerdict::run(const QString& program, const QStringList& arguments)
 {
     TestVerdict verdict;
-    const TestRun run = runProgram(QStringLiteral(VERIFIER), arguments);
+    const TestRun run = runProgram(program, arguments);
     verdict.m_exit = run.exit;
     verdict.m_output = run.output;
     verdict.m_errors = run.errors;
@@ -27,12 +29,32 @@ TestVerdict TestVerdict::inWords(const QStringList& arguments)
     return verdict;
 }
 
+void TestVerdict::readJson()
+{
+    m_json = QJsonDocument::fromJson(m_output).object();
+    if (m_json.value(QStringLiteral("exit")).toInt(-1) != m_exit)
+        m_exit = -1; // the object and the exit code must agree
+}
+
+TestVerdict TestVerdict::inWords(const QStringList& arguments)
+{
+    return run(QStringLiteral(VERIFIER), arguments);
+}
+
 TestVerdict TestVerdict::of(const QStringList& arguments)
 {
-    TestVerdict verdict = inWords(arguments + QStringList {QStringLiteral("--json")});
-    verdict.m_json = QJsonDocument::fromJson(verdict.m_output).object();
-    if (verdict.m_json.value(QStringLiteral("exit")).toInt(-1) != verdict.m_exit)
-        verdict.m_exit = -1; // the object and the exit code must agree
+    TestVerdict verdict = run(QStringLiteral(VERIFIER), arguments + QStringList {QStringLiteral("--json")});
+    verdict.readJson();
+    return verdict;
+}
+
+TestVerdict TestVerdict::withoutPrivileges(const QStringList& arguments)
+{
+    if (::geteuid() != 0)
+        return of(arguments);
+    TestVerdict verdict = run(QStringLiteral("setpriv"),
+        QStringList {QStringLiteral("--bounding-set=-all"), QStringLiteral("--inh-caps=-all"), QStringLiteral(VERIFIER), QStringLiteral("--json")} + arguments);
+    verdict.readJson();
     return verdict;
 }
 

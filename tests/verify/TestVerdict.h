@@ -11,6 +11,8 @@ class TestVerdict
 public:
     /// Runs it with these arguments and `--json`.
     static TestVerdict of(const QStringList& arguments);
+    /// The same as somebody whom permissions bind, even where the tests run as the super-user.
+    static TestVerdict withoutPrivileges(const QStringList& arguments);
     /// Runs it as an auditor would, without `--json`.
     static TestVerdict inWords(const QStringList& arguments);
 
@@ -32,6 +34,9 @@ public:
     QStringList logs() const;
 
 private:
+    static TestVerdict run(const QString& program, const QStringList& arguments);
+    void readJson();
+
     int m_exit = -1;
     QByteArray m_output;
     QByteArray m_errors;
