@@ -7,10 +7,10 @@
 namespace ventanilla::crypto {
 
 Sha256::Sha256()
-    : m_algorithm(EVP_MD_fetch(nullptr, "SHA256", nullptr)),
-      m_context(EVP_MD_CTX_new())
+    : m_algorithm(EVP_MD_fetch(nullptr, "SHA256", nullptr)), m_context(EVP_MD_CTX_new())
 {
-    if (m_algorithm == nullptr || m_context == nullptr || EVP_DigestInit_ex2(m_context, m_algorithm, nullptr) != 1)
+    if (m_algorithm == nullptr || m_context == nullptr ||
+        EVP_DigestInit_ex2(m_context, m_algorithm, nullptr) != 1)
         qFatal("libcrypto offers no SHA-256");
 }
 
@@ -30,8 +30,8 @@ Sha256::Digest Sha256::of(QByteArrayView first, QByteArrayView second)
 {
     Digest digest;
     // Without a type the context starts again with the algorithm it has: no look-up, no allocation.
-    bool done = EVP_DigestInit_ex2(m_context, nullptr, nullptr) == 1
-        && EVP_DigestUpdate(m_context, first.data(), std::size_t(first.size())) == 1;
+    bool done = EVP_DigestInit_ex2(m_context, nullptr, nullptr) == 1 &&
+                EVP_DigestUpdate(m_context, first.data(), std::size_t(first.size())) == 1;
     if (!second.isEmpty())
         done = done && EVP_DigestUpdate(m_context, second.data(), std::size_t(second.size())) == 1;
     if (!done || EVP_DigestFinal_ex(m_context, digest.data(), nullptr) != 1)

@@ -9,8 +9,9 @@ struct evp_md_ctx_st;
 
 namespace ventanilla::crypto {
 
-/// SHA-256 (FIPS 180-4) over pieces, many times over: it finds the algorithm once and keeps its context, so that a short message
-/// costs little more than its bytes. For the nodes of a Merkle tree; `sha256` is for everything else.
+/// SHA-256 (FIPS 180-4) over pieces, many times over: it finds the algorithm once and keeps its
+/// context, so that a short message costs little more than its bytes. For the nodes of a Merkle
+/// tree; `sha256` is for everything else.
 class Sha256
 {
 public:

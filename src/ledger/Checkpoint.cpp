@@ -17,12 +17,12 @@ constexpr QByteArrayView signatureMark = "\xE2\x80\x94 "; // em dash and a blank
 
 Error malformed(const char* what)
 {
-    return Error {ErrorCode::NoteMalformed, QString::fromLatin1(what)};
+    return Error{ErrorCode::NoteMalformed, QString::fromLatin1(what)};
 }
 
 Error badKey(const char* what)
 {
-    return Error {ErrorCode::KeyMalformed, QString::fromLatin1(what)};
+    return Error{ErrorCode::KeyMalformed, QString::fromLatin1(what)};
 }
 
 /// A key's name: UTF-8 without white space, control characters or plus (C2SP signed-note).
@@ -31,13 +31,16 @@ bool isName(QByteArrayView name)
     if (name.isEmpty() || name.size() > nameBytesMax || !name.isValidUtf8())
         return false;
     const QString text = QString::fromUtf8(name);
-    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || c == u'+' || c.category() == QChar::Other_Control; });
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSpace() || c == u'+' || c.category() == QChar::Other_Control;
+    });
 }
 
 /// Standard base64 with padding, in the one way it can be written.
 Result<QByteArray> fromBase64(QByteArrayView text)
 {
-    const auto decoded = QByteArray::fromBase64Encoding(text.toByteArray(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(
+        text.toByteArray(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded || decoded.decoded.isEmpty() || QByteArrayView(decoded.decoded.toBase64()) != text)
         return malformed("base64 that is not canonical");
     return decoded.decoded;
@@ -45,8 +48,8 @@ Result<QByteArray> fromBase64(QByteArrayView text)
 
 Result<qint64> parseSize(QByteArrayView digits)
 {
-    if (digits.isEmpty() || digits.size() > 16 || (digits.size() > 1 && digits.front() == '0')
-        || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
+    if (digits.isEmpty() || digits.size() > 16 || (digits.size() > 1 && digits.front() == '0') ||
+        !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
         return malformed("a size that is no plain number");
     const qint64 size = digits.toLongLong();
     if (size > sizeMax)
@@ -63,14 +66,16 @@ QByteArray bigEndian(quint32 number)
 }
 
 /// A line that signs a note.
-struct Signature {
+struct Signature
+{
     QByteArray name;
     QByteArray keyId; ///< 4 bytes
     QByteArray bytes;
 };
 
 /// A note taken apart: what is signed and who says so; nothing verified.
-struct Note {
+struct Note
+{
     QByteArray text; ///< with its last line feed
     QList<Signature> signatures;
 };
@@ -86,20 +91,22 @@ Result<Signature> parseSignature(QByteArrayView line)
     TRY(bytes, fromBase64(rest.sliced(blank + 1)));
     if (bytes.size() < 5)
         return malformed("a signature that is too short");
-    return Signature {rest.first(blank).toByteArray(), bytes.first(4), bytes.sliced(4)};
+    return Signature{rest.first(blank).toByteArray(), bytes.first(4), bytes.sliced(4)};
 }
 
 Result<Note> parseNote(QByteArrayView bytes)
 {
     if (bytes.size() > Checkpoint::noteBytesMax)
         return malformed("a note that is too long");
-    if (!bytes.isValidUtf8() || std::any_of(bytes.begin(), bytes.end(), [](char c) { return (c >= 0 && c < 0x20 && c != '\n') || c == 0x7F; }))
+    if (!bytes.isValidUtf8() || std::any_of(bytes.begin(), bytes.end(), [](char c) {
+            return (c >= 0 && c < 0x20 && c != '\n') || c == 0x7F;
+        }))
         return malformed("a note with control characters or not in UTF-8");
     // The last blank line parts text and signatures, so the text itself may have blank lines.
     const qsizetype blank = bytes.lastIndexOf("\n\n");
     if (blank < 0 || !bytes.endsWith('\n') || blank + 2 == bytes.size())
         return malformed("a note without signatures or last line feed");
-    Note note {bytes.first(blank + 1).toByteArray(), {}};
+    Note note{bytes.first(blank + 1).toByteArray(), {}};
     QByteArrayView rest = bytes.sliced(blank + 2);
     while (!rest.isEmpty()) {
         if (note.signatures.size() == Checkpoint::signaturesMax)
@@ -122,12 +129,13 @@ Result<Checkpoint> parseBody(const QByteArray& text)
     TRY(size, parseSize(lines.at(1)));
     TRY(rootBytes, fromBase64(lines.at(2)));
     TRY(root, hashFromBytes(rootBytes));
-    return Checkpoint {lines.at(0), size, root};
+    return Checkpoint{lines.at(0), size, root};
 }
 
 } // namespace
 
-VerifierKey::VerifierKey(QByteArray origin, QByteArray publicKey) : m_origin(std::move(origin)), m_public(std::move(publicKey))
+VerifierKey::VerifierKey(QByteArray origin, QByteArray publicKey)
+    : m_origin(std::move(origin)), m_public(std::move(publicKey))
 {
     Q_ASSERT(m_public.size() == publicKeyBytes);
 }
@@ -149,7 +157,8 @@ Result<VerifierKey> VerifierKey::parse(QByteArrayView line)
 
 QByteArray VerifierKey::write() const
 {
-    return m_origin + '+' + bigEndian(keyId()).toHex() + '+' + (QByteArray(1, ed25519) + m_public).toBase64();
+    return m_origin + '+' + bigEndian(keyId()).toHex() + '+' +
+           (QByteArray(1, ed25519) + m_public).toBase64();
 }
 
 quint32 VerifierKey::keyId() const
@@ -164,7 +173,8 @@ quint32 VerifierKey::keyId() const
 QByteArray VerifierKey::fingerprint() const
 {
     const QByteArray digits = crypto::sha256(m_public).first(8).toHex();
-    return digits.first(4) + ' ' + digits.sliced(4, 4) + ' ' + digits.sliced(8, 4) + ' ' + digits.sliced(12, 4);
+    return digits.first(4) + ' ' + digits.sliced(4, 4) + ' ' + digits.sliced(8, 4) + ' ' +
+           digits.sliced(12, 4);
 }
 
 qint64 logNumber(QByteArrayView firstPublicKey)
@@ -176,17 +186,20 @@ qint64 logNumber(QByteArrayView firstPublicKey)
     return number;
 }
 
-Result<QByteArray> makeOrigin(QByteArrayView office, QByteArrayView domain, QByteArrayView counter, QByteArrayView firstPublicKey)
+Result<QByteArray> makeOrigin(QByteArrayView office, QByteArrayView domain, QByteArrayView counter,
+                              QByteArrayView firstPublicKey)
 {
     for (const QByteArrayView part : {office, domain, counter}) {
-        const bool good = !part.isEmpty() && part.size() <= originPartBytesMax && std::all_of(part.begin(), part.end(), [](char c) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.' || c == '-';
-        });
+        const bool good = !part.isEmpty() && part.size() <= originPartBytesMax &&
+                          std::all_of(part.begin(), part.end(), [](char c) {
+                              return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+                                     (c >= '0' && c <= '9') || c == '.' || c == '-';
+                          });
         if (!good)
             return malformed("a part of an origin outside A-Za-z0-9.-");
     }
-    return office.toByteArray() + '.' + domain.toByteArray() + '/' + counter.toByteArray() + '/'
-        + bigEndian(quint32(logNumber(firstPublicKey))).toHex();
+    return office.toByteArray() + '.' + domain.toByteArray() + '/' + counter.toByteArray() + '/' +
+           bigEndian(quint32(logNumber(firstPublicKey))).toHex();
 }
 
 QByteArray Checkpoint::body() const
@@ -200,7 +213,8 @@ Result<QByteArray> Checkpoint::sign(const crypto::SigningKey& key) const
         return malformed("a checkpoint that cannot be signed");
     TRY(signature, key.sign(body()));
     const QByteArray id = bigEndian(VerifierKey(origin, key.publicKey()).keyId());
-    return body() + '\n' + signatureMark.toByteArray() + origin + ' ' + (id + signature).toBase64() + '\n';
+    return body() + '\n' + signatureMark.toByteArray() + origin + ' ' +
+           (id + signature).toBase64() + '\n';
 }
 
 Result<Checkpoint> Checkpoint::open(QByteArrayView bytes, const VerifierKey& key)
@@ -216,10 +230,11 @@ Result<Checkpoint> Checkpoint::open(QByteArrayView bytes, const VerifierKey& key
             return malformed("two signatures by one name");
         ours = &signature;
     }
-    if (ours == nullptr || ours->keyId != id || !crypto::verifySignature(key.publicKey(), note.text, ours->bytes))
-        return Error {ErrorCode::NoteUnsigned, QStringLiteral("no signature by the trusted key")};
+    if (ours == nullptr || ours->keyId != id ||
+        !crypto::verifySignature(key.publicKey(), note.text, ours->bytes))
+        return Error{ErrorCode::NoteUnsigned, QStringLiteral("no signature by the trusted key")};
     if (checkpoint.origin != key.origin())
-        return Error {ErrorCode::NoteUnsigned, QStringLiteral("signed, but for another log")};
+        return Error{ErrorCode::NoteUnsigned, QStringLiteral("signed, but for another log")};
     return checkpoint;
 }
 

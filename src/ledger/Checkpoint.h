@@ -7,7 +7,8 @@
 
 namespace ventanilla::ledger {
 
-/// Who signs a log: the origin and its Ed25519 public key, written as a C2SP signed-note verifier key:
+/// Who signs a log: the origin and its Ed25519 public key, written as a C2SP signed-note verifier
+/// key:
 /// `<origin>+<8 hex of the key id>+<base64(0x01 ‖ public key)>`.
 class VerifierKey
 {
@@ -28,16 +29,19 @@ private:
     QByteArray m_public;
 };
 
-/// The log's column `log`: the first four bytes of SHA-256(first public key), as a positive integer. The origin ends in the same as 8 hex digits.
+/// The log's column `log`: the first four bytes of SHA-256(first public key), as a positive
+/// integer. The origin ends in the same as 8 hex digits.
 qint64 logNumber(QByteArrayView firstPublicKey);
 /// `<office>.<domain>/<counter>/<8 hex>`; every part of `A-Za-z0-9.-`. Errors: NoteMalformed.
-Result<QByteArray> makeOrigin(QByteArrayView office, QByteArrayView domain, QByteArrayView counter, QByteArrayView firstPublicKey);
+Result<QByteArray> makeOrigin(QByteArrayView office, QByteArrayView domain, QByteArrayView counter,
+                              QByteArrayView firstPublicKey);
 
 /// A C2SP tlog-checkpoint: origin, size, root.
-struct Checkpoint {
+struct Checkpoint
+{
     QByteArray origin;
     qint64 size = 0;
-    Hash root {};
+    Hash root{};
 
     /// The three lines that are signed.
     QByteArray body() const;
@@ -46,8 +50,9 @@ struct Checkpoint {
     static constexpr qsizetype noteBytesMax = 16384;
     static constexpr int signaturesMax = 16;
 
-    /// Opens a note strictly: canonical base64, no CR, no leading zeros, no lines besides the three, the origin that of `key`, and exactly one
-    /// signature by `key` (others by other names are let stand, at most 16 in all). Errors: NoteMalformed, NoteUnsigned.
+    /// Opens a note strictly: canonical base64, no CR, no leading zeros, no lines besides the
+    /// three, the origin that of `key`, and exactly one signature by `key` (others by other names
+    /// are let stand, at most 16 in all). Errors: NoteMalformed, NoteUnsigned.
     static Result<Checkpoint> open(QByteArrayView note, const VerifierKey& key);
     /// The body without checking any signature (to name what is there). Errors: NoteMalformed.
     static Result<Checkpoint> read(QByteArrayView note);

@@ -10,7 +10,7 @@ namespace {
 
 Error malformed(const QString& detail)
 {
-    return Error {ErrorCode::EntryMalformed, detail};
+    return Error{ErrorCode::EntryMalformed, detail};
 }
 
 QString nameOf(Key key)
@@ -32,9 +32,9 @@ QByteArrayView Entry::name(Key key)
 
 Result<void> Entry::setText(Key key, QByteArrayView value)
 {
-    const bool good = !grammar::isNumber(key) && !value.isEmpty() && value.size() <= textMax
-        && std::all_of(value.begin(), value.end(), grammar::isTextCharacter)
-        && (key != Key::Outcome || grammar::isOutcome(value));
+    const bool good = !grammar::isNumber(key) && !value.isEmpty() && value.size() <= textMax &&
+                      std::all_of(value.begin(), value.end(), grammar::isTextCharacter) &&
+                      (key != Key::Outcome || grammar::isOutcome(value));
     if (!good)
         return malformed(QStringLiteral("a text outside the grammar for %1").arg(nameOf(key)));
     m_texts.insert(key, value.toByteArray());
@@ -43,8 +43,8 @@ Result<void> Entry::setText(Key key, QByteArrayView value)
 
 Result<void> Entry::setNumber(Key key, qint64 value)
 {
-    const bool good = grammar::isNumber(key) && value >= 0 && value <= grammar::numberMax
-        && (key != Key::Version || value == grammar::version);
+    const bool good = grammar::isNumber(key) && value >= 0 && value <= grammar::numberMax &&
+                      (key != Key::Version || value == grammar::version);
     if (!good)
         return malformed(QStringLiteral("a number outside the grammar for %1").arg(nameOf(key)));
     m_numbers.insert(key, value);
@@ -70,7 +70,8 @@ bool Entry::has(Key key) const
 
 Result<QByteArray> Entry::write() const
 {
-    for (const Key key : {Key::Action, Key::BootHash, Key::Index, Key::Outcome, Key::UtcMs, Key::BootMs, Key::Version, Key::Counter}) {
+    for (const Key key : {Key::Action, Key::BootHash, Key::Index, Key::Outcome, Key::UtcMs,
+                          Key::BootMs, Key::Version, Key::Counter}) {
         if (!has(key))
             return malformed(QStringLiteral("%1 is missing").arg(nameOf(key)));
     }
@@ -82,7 +83,8 @@ Result<QByteArray> Entry::write() const
         bytes += bytes.isEmpty() ? "{\"" : ",\"";
         bytes += name(key);
         bytes += "\":";
-        bytes += grammar::isNumber(key) ? QByteArray::number(m_numbers.value(key)) : '"' + m_texts.value(key) + '"';
+        bytes += grammar::isNumber(key) ? QByteArray::number(m_numbers.value(key))
+                                        : '"' + m_texts.value(key) + '"';
     }
     bytes += '}';
     if (bytes.size() > bytesMax)
@@ -113,7 +115,8 @@ Result<Entry> Entry::parse(QByteArrayView bytes)
 Result<QByteArray> commitment(QByteArrayView salt, QByteArrayView field, QByteArrayView value)
 {
     if (salt.size() != 32)
-        return Error {ErrorCode::KeyMalformed, QStringLiteral("a salt of %1 bytes").arg(salt.size())};
+        return Error{ErrorCode::KeyMalformed,
+                     QStringLiteral("a salt of %1 bytes").arg(salt.size())};
     // A | in the name would let one field's value pass for another's.
     if (field.isEmpty() || !std::all_of(field.begin(), field.end(), grammar::isTextCharacter))
         return malformed(QStringLiteral("a field's name outside the grammar"));

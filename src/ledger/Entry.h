@@ -11,11 +11,31 @@ enum class Outcome { Ok, Deny, Fail, Unknown };
 QByteArray outcomeName(Outcome outcome);
 
 /// The keys a leaf may have, by their meaning ("AL1"). Written in ascending order.
-enum class Key { Action, BootHash, Clerk, CommitBefore, CommitAfter, Approver, Row, Index, Outcome, Visit, RowMac, Subject, UtcMs, BootMs, Version, Counter, Facts };
+enum class Key {
+    Action,
+    BootHash,
+    Clerk,
+    CommitBefore,
+    CommitAfter,
+    Approver,
+    Row,
+    Index,
+    Outcome,
+    Visit,
+    RowMac,
+    Subject,
+    UtcMs,
+    BootMs,
+    Version,
+    Counter,
+    Facts
+};
 
-/// One leaf of the log as bytes: RFC 8785 JSON in a regular grammar: one object without white space, 2–4096 bytes of 0x20–0x7E, keys ascending
-/// and unique from a closed set, no escapes, floats or null; `n t u v` are integers 0…2^53−1, the others strings of 1–1024 `A-Za-z0-9._-:/+=@`;
-/// `v` is 1, `o` one of ok, deny, fail, unknown. No string is empty, so that absent and empty cannot be taken for each other.
+/// One leaf of the log as bytes: RFC 8785 JSON in a regular grammar: one object without white
+/// space, 2–4096 bytes of 0x20–0x7E, keys ascending and unique from a closed set, no escapes,
+/// floats or null; `n t u v` are integers 0…2^53−1, the others strings of 1–1024
+/// `A-Za-z0-9._-:/+=@`; `v` is 1, `o` one of ok, deny, fail, unknown. No string is empty, so that
+/// absent and empty cannot be taken for each other.
 class Entry
 {
 public:
@@ -35,10 +55,11 @@ public:
     qint64 number(Key key) const;
     bool has(Key key) const;
 
-    /// The bytes that are hashed and stored. Errors: EntryMalformed when `a`, `n`, `t`, `u`, `b`, `o`, `v` or `w` is missing, or too long.
+    /// The bytes that are hashed and stored. Errors: EntryMalformed when `a`, `n`, `t`, `u`, `b`,
+    /// `o`, `v` or `w` is missing, or too long.
     Result<QByteArray> write() const;
-    /// Strict: parses, writes again and demands the same bytes; anyone can hash them: `printf '\0%s' "$leaf" | sha256sum`.
-    /// Errors: EntryMalformed with the offset.
+    /// Strict: parses, writes again and demands the same bytes; anyone can hash them: `printf
+    /// '\0%s' "$leaf" | sha256sum`. Errors: EntryMalformed with the offset.
     static Result<Entry> parse(QByteArrayView bytes);
 
 private:
@@ -47,7 +68,8 @@ private:
 };
 
 /// `cm`/`cb`: HMAC-SHA256(salt32, "AL1|" field "|" value) as 64 lower-case hexadecimal digits.
-/// Salt: 32 bytes, not all zero. Errors: KeyMalformed (length), CryptoKeyEmpty, EntryMalformed (the field's name).
+/// Salt: 32 bytes, not all zero. Errors: KeyMalformed (length), CryptoKeyEmpty, EntryMalformed (the
+/// field's name).
 Result<QByteArray> commitment(QByteArrayView salt, QByteArrayView field, QByteArrayView value);
 
 } // namespace ventanilla::ledger

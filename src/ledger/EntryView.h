@@ -6,7 +6,8 @@
 
 namespace ventanilla::ledger {
 
-/// A leaf read in one pass without copying: accepts exactly the bytes that Entry::write makes. The bytes must outlive the view.
+/// A leaf read in one pass without copying: accepts exactly the bytes that Entry::write makes. The
+/// bytes must outlive the view.
 class EntryView
 {
 public:
@@ -16,16 +17,27 @@ public:
     static Result<EntryView> parse(QByteArrayView bytes);
 
     /// Empty when absent.
-    QByteArrayView text(Key key) const { return m_texts[std::size_t(key)]; }
+    QByteArrayView text(Key key) const
+    {
+        return m_bytes.sliced(m_texts[std::size_t(key)].from, m_texts[std::size_t(key)].size);
+    }
     /// −1 when absent.
-    qint64 number(Key key) const { return m_numbers[std::size_t(key)]; }
+    qint64 number(Key key) const;
     bool has(Key key) const { return (m_present >> unsigned(key)) & 1u; }
 
 private:
-    EntryView() { m_numbers.fill(-1); }
+    /// Where a text stands. Small, because a verification makes one view an entry.
+    struct Place
+    {
+        quint16 from = 0;
+        quint16 size = 0;
+    };
 
-    std::array<QByteArrayView, keys> m_texts {};
-    std::array<qint64, keys> m_numbers {};
+    explicit EntryView(QByteArrayView bytes) : m_bytes(bytes) {}
+
+    QByteArrayView m_bytes;
+    std::array<Place, keys> m_texts{};
+    std::array<qint64, 4> m_numbers{-1, -1, -1, -1}; ///< `n t u v`
     quint32 m_present = 0;
 };
 

@@ -11,8 +11,9 @@ public:
     static constexpr qsizetype keysMax = 1000;
     static constexpr qsizetype bytesMax = 1 << 20;
 
-    /// One verifier key a line; blank lines and lines that begin with # are let stand. Each origin once, ending in the digits of its key.
-    /// Errors: KeyMalformed with the line (from 1), KeyMissing when there is none.
+    /// One verifier key a line; blank lines and lines that begin with # are let stand. Each origin
+    /// once, ending in the digits of its key. Errors: KeyMalformed with the line (from 1),
+    /// KeyMissing when there is none.
     static Result<KeyRing> parse(QByteArrayView text);
 
     const QList<VerifierKey>& keys() const { return m_keys; }

@@ -8,7 +8,9 @@ namespace ventanilla::ledger {
 
 const LogVerifier::Claim* LogVerifier::headClaim() const
 {
-    const auto found = std::find_if(m_claims.cbegin(), m_claims.cend(), [](const Claim& claim) { return claim.source == Source::Head; });
+    const auto found = std::find_if(m_claims.cbegin(), m_claims.cend(), [](const Claim& claim) {
+        return claim.source == Source::Head;
+    });
     return found == m_claims.cend() ? nullptr : &*found;
 }
 
@@ -22,7 +24,9 @@ void LogVerifier::judgeTiles()
         expected += m_tree.openIndex(level) + (open.empty() ? 0 : 1);
     }
     if (m_tileRows > expected && !m_cut && !m_unreadable)
-        find(Verdict::Modified, -1, -1, QStringLiteral("%1 stored tiles more than the entries make").arg(m_tileRows - expected));
+        find(Verdict::Modified, -1, -1,
+             QStringLiteral("%1 stored tiles more than the entries make")
+                 .arg(m_tileRows - expected));
 }
 
 void LogVerifier::judgeHead()
@@ -33,7 +37,8 @@ void LogVerifier::judgeHead()
     if (head == nullptr)
         return;
     if (m_next > head->size)
-        find(Verdict::Modified, head->size, m_next - 1, QStringLiteral("entries that the signed head does not count"));
+        find(Verdict::Modified, head->size, m_next - 1,
+             QStringLiteral("entries that the signed head does not count"));
     if (!head->reached)
         return;
     if (!head->agrees) {
@@ -50,12 +55,14 @@ void LogVerifier::narrowByFrontier(const Claim& head)
     const auto spoken = [this](qint64 from, qint64 last) {
         const auto concerns = [=](const Finding& finding) {
             const qint64 reach = std::max(finding.entry, finding.entryLast);
-            return finding.verdict == Verdict::Modified && finding.entry >= 0 && finding.entry <= last && reach >= from;
+            return finding.verdict == Verdict::Modified && finding.entry >= 0 &&
+                   finding.entry <= last && reach >= from;
         };
-        return std::any_of(m_findings.cbegin(), m_findings.cend(), concerns)
-            || std::any_of(m_more.cbegin(), m_more.cend(), concerns);
+        return std::any_of(m_findings.cbegin(), m_findings.cend(), concerns) ||
+               std::any_of(m_more.cbegin(), m_more.cend(), concerns);
     };
-    // A frontier that folds to the signed root is as good as signed: its subtrees say where the entries differ.
+    // A frontier that folds to the signed root is as good as signed: its subtrees say where the
+    // entries differ.
     if (m_frontierGood && m_tree.size() == head.size) {
         const QByteArray stored = m_frontier.toBytes();
         const QByteArray made = m_tree.frontier().toBytes();
@@ -64,13 +71,15 @@ void LogVerifier::narrowByFrontier(const Claim& head)
         for (qint64 left = head.size; left > 0; at += 32) {
             const qint64 subtree = qint64(std::bit_floor(quint64(left)));
             if (stored.sliced(at, 32) != made.sliced(at, 32) && !spoken(from, from + subtree - 1))
-                find(Verdict::Modified, from, from + subtree - 1, QStringLiteral("the entries are not those that the head was signed for"));
+                find(Verdict::Modified, from, from + subtree - 1,
+                     QStringLiteral("the entries are not those that the head was signed for"));
             from += subtree;
             left -= subtree;
         }
     }
     if (!spoken(0, head.size - 1))
-        find(Verdict::Modified, 0, head.size - 1, QStringLiteral("the entries are not those that the head was signed for"));
+        find(Verdict::Modified, 0, head.size - 1,
+             QStringLiteral("the entries are not those that the head was signed for"));
 }
 
 void LogVerifier::judgeRemembered(const Claim& remembered)
@@ -81,13 +90,17 @@ void LogVerifier::judgeRemembered(const Claim& remembered)
              QStringLiteral("the head is older than the one remembered outside the database"));
         return;
     }
-    const bool otherHead = head != nullptr && head->size == remembered.size && head->root != remembered.root;
+    const bool otherHead =
+        head != nullptr && head->size == remembered.size && head->root != remembered.root;
     const bool entriesSigned = head != nullptr && head->reached && head->agrees;
     if (otherHead || (remembered.reached && !remembered.agrees && entriesSigned)) {
         find(Verdict::Forked, -1, -1,
-             QStringLiteral("the head remembered at %1 entries has another root: two histories were signed").arg(remembered.size));
+             QStringLiteral(
+                 "the head remembered at %1 entries has another root: two histories were signed")
+                 .arg(remembered.size));
     } else if (remembered.reached && !remembered.agrees && !found(Verdict::Modified)) {
-        find(Verdict::Modified, 0, remembered.size - 1, QStringLiteral("the entries are not those of the remembered head"));
+        find(Verdict::Modified, 0, remembered.size - 1,
+             QStringLiteral("the entries are not those of the remembered head"));
     }
 }
 
@@ -95,7 +108,8 @@ void LogVerifier::judgeClosing(const Claim& closing)
 {
     if (closing.reached && !closing.agrees && !found(Verdict::Modified)) {
         find(Verdict::Modified, 0, closing.size - 1,
-             QStringLiteral("the root differs from the checkpoint signed at %1 entries").arg(closing.size));
+             QStringLiteral("the root differs from the checkpoint signed at %1 entries")
+                 .arg(closing.size));
     }
 }
 
@@ -104,13 +118,17 @@ void LogVerifier::finish(Report& report)
     if (!m_started)
         begin();
     if (m_stepAt >= 0)
-        find(Verdict::ClockAnomalies, m_stepAt, m_stepAt, QStringLiteral("the clock went back and no entry says so"));
+        find(Verdict::ClockAnomalies, m_stepAt, m_stepAt,
+             QStringLiteral("the clock went back and no entry says so"));
 
     // The claims are sorted, so the last one says how far the log must reach.
     const qint64 signedSize = m_claims.isEmpty() ? 0 : m_claims.constLast().size;
     m_cut = signedSize > m_next && !m_unreadable;
     if (m_cut)
-        find(Verdict::Truncated, m_next, signedSize - 1, QStringLiteral("%1 entries were signed, the database has %2").arg(signedSize).arg(m_next));
+        find(Verdict::Truncated, m_next, signedSize - 1,
+             QStringLiteral("%1 entries were signed, the database has %2")
+                 .arg(signedSize)
+                 .arg(m_next));
     if (!m_treeLost)
         judgeTiles();
     judgeHead();
@@ -121,24 +139,37 @@ void LogVerifier::finish(Report& report)
             judgeClosing(claim);
     }
 
-    const bool sound = !found(Verdict::Modified) && !found(Verdict::Truncated) && !found(Verdict::Forked)
-        && !found(Verdict::KeyChainBroken) && !found(Verdict::Unreadable);
+    const bool sound = !found(Verdict::Modified) && !found(Verdict::Truncated) &&
+                       !found(Verdict::Forked) && !found(Verdict::KeyChainBroken) &&
+                       !found(Verdict::Unreadable);
     if (sound)
-        find(Verdict::Intact, 0, m_next - 1, QStringLiteral("%1 entries are not anchored outside this machine").arg(m_next));
+        find(Verdict::Intact, 0, m_next - 1,
+             QStringLiteral("%1 entries are not anchored outside this machine").arg(m_next));
     report.findings += m_findings;
-    for (const Verdict verdict : {Verdict::KeyChainBroken, Verdict::Modified, Verdict::RowsUnbacked, Verdict::ClockAnomalies}) {
+    for (const Verdict verdict : {Verdict::KeyChainBroken, Verdict::Modified, Verdict::RowsUnbacked,
+                                  Verdict::ClockAnomalies}) {
         if (m_more.contains(verdict))
             report.findings.append(m_more.value(verdict));
     }
 
     const QString origin = QString::fromUtf8(m_key.origin());
     if (!m_rememberedSeen)
-        report.notChecked.append(QStringLiteral("%1: against a head remembered outside the database, there is none").arg(origin));
+        report.notChecked.append(
+            QStringLiteral("%1: against a head remembered outside the database, there is none")
+                .arg(origin));
     if (m_treeLost)
-        report.notChecked.append(QStringLiteral("%1: entries after %2 against their stored hashes, too many are missing before").arg(origin).arg(m_tree.size()));
+        report.notChecked.append(
+            QStringLiteral(
+                "%1: entries after %2 against their stored hashes, too many are missing before")
+                .arg(origin)
+                .arg(m_tree.size()));
     if (m_notesLeft > 0)
-        report.notChecked.append(QStringLiteral("%1: %2 checkpoints beyond the first %3").arg(origin).arg(m_notesLeft).arg(notesMax));
-    report.logs.append(LogSummary {m_key.origin(), m_tree.size(), toBytes(m_tree.root()).toHex(), m_trust});
+        report.notChecked.append(QStringLiteral("%1: %2 checkpoints beyond the first %3")
+                                     .arg(origin)
+                                     .arg(m_notesLeft)
+                                     .arg(notesMax));
+    report.logs.append(
+        LogSummary{m_key.origin(), m_tree.size(), toBytes(m_tree.root()).toHex(), m_trust});
 }
 
 } // namespace ventanilla::ledger

@@ -32,7 +32,7 @@ std::vector<Hash> hashesOf(QByteArrayView tile)
 /// `rh` as bytes; zeros, which no row has, for anything but 64 lower-case hexadecimal digits.
 Hash macOf(QByteArrayView digits)
 {
-    Hash mac {};
+    Hash mac{};
     const QByteArray bytes = QByteArray::fromHex(digits.toByteArray());
     if (bytes.size() == qsizetype(mac.size()) && QByteArrayView(bytes.toHex()) == digits)
         std::memcpy(mac.data(), bytes.data(), mac.size());
@@ -42,7 +42,10 @@ Hash macOf(QByteArrayView digits)
 } // namespace
 
 LogVerifier::LogVerifier(VerifierKey trusted, QByteArray trust, TileSource tiles)
-    : m_key(std::move(trusted)), m_trust(std::move(trust)), m_source(std::move(tiles)), m_log(logNumber(m_key.publicKey()))
+    : m_key(std::move(trusted)),
+      m_trust(std::move(trust)),
+      m_source(std::move(tiles)),
+      m_log(logNumber(m_key.publicKey()))
 {
     Q_ASSERT(m_source);
 }
@@ -64,7 +67,8 @@ std::optional<Checkpoint> LogVerifier::claim(Source source, QByteArrayView note,
     const auto opened = Checkpoint::open(note, m_key);
     if (!opened) {
         find(Verdict::KeyChainBroken, -1, -1,
-             QStringLiteral("%1 is not signed by the trusted key: %2").arg(QString::fromLatin1(name(source)), opened.error().detail));
+             QStringLiteral("%1 is not signed by the trusted key: %2")
+                 .arg(QString::fromLatin1(name(source)), opened.error().detail));
         return {};
     }
     const Checkpoint& checkpoint = opened.value();
@@ -75,7 +79,7 @@ std::optional<Checkpoint> LogVerifier::claim(Source source, QByteArrayView note,
                  .arg(size)
                  .arg(checkpoint.size));
     }
-    m_claims.append(Claim {source, checkpoint.size, checkpoint.root});
+    m_claims.append(Claim{source, checkpoint.size, checkpoint.root});
     return checkpoint;
 }
 
@@ -94,7 +98,8 @@ void LogVerifier::head(QByteArrayView note, qint64 size, QByteArrayView frontier
     if (m_frontierGood)
         m_frontier = std::move(stored).value();
     else
-        find(Verdict::Modified, -1, -1, QStringLiteral("the stored frontier does not fold to the signed root"));
+        find(Verdict::Modified, -1, -1,
+             QStringLiteral("the stored frontier does not fold to the signed root"));
 }
 
 void LogVerifier::rememberedHead(QByteArrayView note)
@@ -114,7 +119,8 @@ void LogVerifier::checkpoint(QByteArrayView note, qint64 size)
 void LogVerifier::begin()
 {
     m_started = true;
-    std::stable_sort(m_claims.begin(), m_claims.end(), [](const Claim& a, const Claim& b) { return a.size < b.size; });
+    std::stable_sort(m_claims.begin(), m_claims.end(),
+                     [](const Claim& a, const Claim& b) { return a.size < b.size; });
     checkClaims();
 }
 
@@ -136,7 +142,8 @@ void LogVerifier::entry(qint64 seq, QByteArrayView leaf, const std::optional<Ind
         find(Verdict::Modified, seq, seq, view.error().detail);
         blamed = true;
     } else if (const qint64 n = view.value().number(Key::Index); n != seq) {
-        find(Verdict::Modified, seq, seq, QStringLiteral("the entry says that it is entry %1").arg(n));
+        find(Verdict::Modified, seq, seq,
+             QStringLiteral("the entry says that it is entry %1").arg(n));
         blamed = true;
     }
     if (view) {
@@ -152,7 +159,8 @@ void LogVerifier::entry(qint64 seq, QByteArrayView leaf, const std::optional<Ind
 
 void LogVerifier::indexWithoutEntry(qint64 seq)
 {
-    find(Verdict::RowsUnbacked, seq, seq, QStringLiteral("the index speaks of an entry that does not exist"));
+    find(Verdict::RowsUnbacked, seq, seq,
+         QStringLiteral("the index speaks of an entry that does not exist"));
 }
 
 void LogVerifier::tileRows(qint64 count)
@@ -168,18 +176,23 @@ void LogVerifier::unreadable(const QString& detail)
 
 void LogVerifier::missing(qint64 from, qint64 last)
 {
-    find(Verdict::Modified, from, last, from == last ? QStringLiteral("the entry is missing") : QStringLiteral("the entries are missing"));
+    find(Verdict::Modified, from, last,
+         from == last ? QStringLiteral("the entry is missing")
+                      : QStringLiteral("the entries are missing"));
     m_before.reset();
     if (last - from >= missingMax - m_standIns)
         m_treeLost = true;
-    // Stand-ins keep what follows in its place, so that the tiles can still name what else is wrong.
+    // Stand-ins keep what follows in its place, so that the tiles can still name what else is
+    // wrong.
     for (qint64 i = from; i <= last && !m_treeLost; ++i, ++m_standIns)
-        append(Hash {}, true);
+        append(Hash{}, true);
 }
 
 void LogVerifier::append(const Hash& leaf, bool blamed)
 {
-    m_tree.append(leaf, blamed, [this](int level, qint64 index, std::span<const Hash> hashes) { compareTile(level, index, hashes, true); });
+    m_tree.append(leaf, blamed, [this](int level, qint64 index, std::span<const Hash> hashes) {
+        compareTile(level, index, hashes, true);
+    });
     checkClaims();
 }
 
@@ -188,7 +201,8 @@ void LogVerifier::checkClaims()
     if (m_claimNext == m_claims.size() || m_claims.at(m_claimNext).size != m_tree.size())
         return;
     const Hash root = m_tree.root();
-    for (; m_claimNext < m_claims.size() && m_claims.at(m_claimNext).size == m_tree.size(); ++m_claimNext) {
+    for (; m_claimNext < m_claims.size() && m_claims.at(m_claimNext).size == m_tree.size();
+         ++m_claimNext) {
         Claim& claim = m_claims[m_claimNext];
         claim.reached = true;
         claim.agrees = claim.root == root;
@@ -205,15 +219,24 @@ void LogVerifier::compareTile(int level, qint64 index, std::span<const Hash> has
     const bool cutShort = !whole && (m_cut || m_unreadable) && stored.size() > expected;
     if (stored.size() != expected && !cutShort) {
         find(Verdict::Modified, first, first + qint64(hashes.size()) * each - 1,
-             QStringLiteral("the stored tile %1/%2 has %3 bytes, not %4").arg(level).arg(index).arg(stored.size()).arg(expected));
+             QStringLiteral("the stored tile %1/%2 has %3 bytes, not %4")
+                 .arg(level)
+                 .arg(index)
+                 .arg(stored.size())
+                 .arg(expected));
     }
     const std::size_t count = std::size_t(std::min(stored.size(), expected) / hashBytes);
     bool spoken = false;
     for (std::size_t k = 0; k < hashes.size(); ++k) {
         const bool blamed = m_tree.blamed(level, k);
-        const auto below = blamed && level > 0 ? m_storedRoots.constFind({level, index * TileTree::width + qint64(k)}) : m_storedRoots.cend();
-        // Blamed already, but the tile below was changed too: its own hashes do not fold to what is kept here, so the name given may not be all.
-        const bool unsure = below != m_storedRoots.cend() && k < count && !isStored(stored, k, *below);
+        const auto below =
+            blamed && level > 0
+                ? m_storedRoots.constFind({level, index * TileTree::width + qint64(k)})
+                : m_storedRoots.cend();
+        // Blamed already, but the tile below was changed too: its own hashes do not fold to what is
+        // kept here, so the name given may not be all.
+        const bool unsure =
+            below != m_storedRoots.cend() && k < count && !isStored(stored, k, *below);
         if (k < count && !isStored(stored, k, hashes[k]) && (!blamed || unsure)) {
             const qint64 from = first + qint64(k) * each;
             find(Verdict::Modified, from, from + each - 1,
@@ -231,23 +254,29 @@ void LogVerifier::compareTile(int level, qint64 index, std::span<const Hash> has
         m_storedRoots.insert({level + 1, index}, TileTree::fold(hashesOf(stored)));
 }
 
-void LogVerifier::compareIndex(qint64 seq, const EntryView& leaf, const std::optional<IndexRow>& index)
+void LogVerifier::compareIndex(qint64 seq, const EntryView& leaf,
+                               const std::optional<IndexRow>& index)
 {
     if (!index) {
         find(Verdict::RowsUnbacked, seq, seq, QStringLiteral("the entry is not in the index"));
         return;
     }
-    const bool same = index->t == leaf.number(Key::UtcMs) && index->s == leaf.text(Key::Subject) && index->c == leaf.text(Key::Clerk)
-        && index->a == leaf.text(Key::Action) && index->o == leaf.text(Key::Outcome) && index->r == leaf.text(Key::Visit)
-        && index->e == leaf.text(Key::Row);
+    const bool same = index->t == leaf.number(Key::UtcMs) && index->s == leaf.text(Key::Subject) &&
+                      index->c == leaf.text(Key::Clerk) && index->a == leaf.text(Key::Action) &&
+                      index->o == leaf.text(Key::Outcome) && index->r == leaf.text(Key::Visit) &&
+                      index->e == leaf.text(Key::Row);
     if (!same)
-        find(Verdict::RowsUnbacked, seq, seq, QStringLiteral("the index says other than the entry"));
+        find(Verdict::RowsUnbacked, seq, seq,
+             QStringLiteral("the index says other than the entry"));
 }
 
 void LogVerifier::compareClock(qint64 seq, const EntryView& leaf)
 {
     const bool jump = leaf.text(Key::Action) == "clock.jump";
-    const auto say = [this] { find(Verdict::ClockAnomalies, m_stepAt, m_stepAt, QStringLiteral("the clock went back and no entry says so")); };
+    const auto say = [this] {
+        find(Verdict::ClockAnomalies, m_stepAt, m_stepAt,
+             QStringLiteral("the clock went back and no entry says so"));
+    };
     if (m_stepAt >= 0 && !jump)
         say();
     m_stepAt = -1;
@@ -255,7 +284,8 @@ void LogVerifier::compareClock(qint64 seq, const EntryView& leaf)
     const qint64 t = leaf.number(Key::UtcMs);
     const qint64 u = leaf.number(Key::BootMs);
     const QByteArrayView boot = leaf.text(Key::BootHash);
-    if (m_before && m_before->boot == boot && (t - m_before->t) - (u - m_before->u) < -clockStepMsMax && !jump)
+    if (m_before && m_before->boot == boot &&
+        (t - m_before->t) - (u - m_before->u) < -clockStepMsMax && !jump)
         m_stepAt = seq;
     if (!m_before)
         m_before.emplace();
@@ -269,28 +299,31 @@ void LogVerifier::rememberRow(qint64 seq, const EntryView& leaf)
 {
     if (!leaf.has(Key::Row))
         return;
-    const bool deleted = leaf.text(Key::Action).endsWith(QByteArrayView(".delete")) && leaf.text(Key::Outcome) == "ok";
+    const bool deleted = leaf.text(Key::Action).endsWith(QByteArrayView(".delete")) &&
+                         leaf.text(Key::Outcome) == "ok";
     if (!deleted && !leaf.has(Key::RowMac))
         return;
-    m_rows.insert(leaf.text(Key::Row).toByteArray(),
-                  LastLeaf {m_log, seq, leaf.number(Key::UtcMs), macOf(leaf.text(Key::RowMac)), deleted});
+    m_rows.insert(
+        leaf.text(Key::Row).toByteArray(),
+        LastLeaf{m_log, seq, leaf.number(Key::UtcMs), macOf(leaf.text(Key::RowMac)), deleted});
 }
 
 void LogVerifier::find(Verdict verdict, qint64 entry, qint64 last, const QString& detail)
 {
     const qint64 count = ++m_counts[verdict];
     if (count <= findingsMax) {
-        m_findings.append(Finding {.verdict = verdict,
-                                   .origin = m_key.origin(),
-                                   .entry = entry,
-                                   .entryLast = last == entry ? -1 : last,
-                                   .detail = detail});
+        m_findings.append(Finding{.verdict = verdict,
+                                  .origin = m_key.origin(),
+                                  .entry = entry,
+                                  .entryLast = last == entry ? -1 : last,
+                                  .detail = detail});
         return;
     }
     Finding& more = m_more[verdict];
     const qint64 reach = std::max(entry, last);
     if (count == findingsMax + 1)
-        more = Finding {.verdict = verdict, .origin = m_key.origin(), .entry = entry, .entryLast = reach};
+        more = Finding{
+            .verdict = verdict, .origin = m_key.origin(), .entry = entry, .entryLast = reach};
     more.entry = std::min(more.entry, entry);
     more.entryLast = std::max(more.entryLast, reach);
     more.detail = QStringLiteral("and %1 findings more").arg(count - findingsMax);

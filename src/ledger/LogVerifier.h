@@ -12,30 +12,37 @@
 namespace ventanilla::ledger {
 
 /// A row of `audit_index`; SQL NULL is an empty view. The views need to live for the call only.
-struct IndexRow {
+struct IndexRow
+{
     qint64 t = -1;
-    QByteArrayView s {};
-    QByteArrayView c {};
-    QByteArrayView a {};
-    QByteArrayView o {};
-    QByteArrayView r {};
-    QByteArrayView e {};
+    QByteArrayView s{};
+    QByteArrayView c{};
+    QByteArrayView a{};
+    QByteArrayView o{};
+    QByteArrayView r{};
+    QByteArrayView e{};
 };
 
-/// The stored tile (`audit_tile.hashes`) at a level and index; empty when there is no such row. Levels and indices as in C2SP
-/// tlog-tiles: level 0 holds the leaf hashes of entries 256·index …, level 1 the roots of full level-0 tiles, and so on.
+/// The stored tile (`audit_tile.hashes`) at a level and index; empty when there is no such row.
+/// Levels and indices as in C2SP tlog-tiles: level 0 holds the leaf hashes of entries 256·index …,
+/// level 1 the roots of full level-0 tiles, and so on.
 using TileSource = std::function<QByteArray(int level, qint64 index)>;
 
-/// The verification of one log, fed by whoever reads the database; it knows no SQL. Hashes and parses each leaf once; its memory does not
-/// grow with the log, but for one small record for each business row the log speaks of.
-/// Order of calls: notes (`head`, `rememberedHead`, `checkpoint`) first, then `entry` by ascending seq, then the counts, then `finish` once.
-/// Tiles are asked for as the entries fill them, on the caller's thread.
+/// The verification of one log, fed by whoever reads the database; it knows no SQL. Hashes and
+/// parses each leaf once; its memory does not grow with the log, but for one small record for each
+/// business row the log speaks of. Order of calls: notes (`head`, `rememberedHead`, `checkpoint`)
+/// first, then `entry` by ascending seq, then the counts, then `finish` once. Tiles are asked for
+/// as the entries fill them, on the caller's thread.
 class LogVerifier
 {
 public:
-    static constexpr int findingsMax = 100;       ///< findings named for each verdict; the rest is counted in one finding more
-    static constexpr qint64 missingMax = 65536;   ///< missing entries over which the tree is still followed
-    static constexpr qsizetype notesMax = 100000; ///< checkpoints compared; more go into `notChecked`
+    /// Findings named for each verdict; the rest is counted in one finding more.
+    static constexpr int findingsMax = 100;
+    /// Missing entries over which the tree is still followed.
+    static constexpr qint64 missingMax = 65536;
+    /// Checkpoints compared; more go into `notChecked`.
+    static constexpr qsizetype notesMax = 100000;
+    /// By how much the wall clock may fall behind the boot clock from one entry to the next.
     static constexpr qint64 clockStepMsMax = 2000;
 
     /// `trust` goes into the LogSummary: `given`, `this PC`.
@@ -43,7 +50,8 @@ public:
 
     /// The row of `audit_head`. Without this call the log has no head, which is verdict 23.
     void head(QByteArrayView note, qint64 size, QByteArrayView frontier);
-    /// The head that the state folder remembers. More entries than the database has: 21. Another root: 22, or 20 when the leaves are not the signed ones.
+    /// The head that the state folder remembers. More entries than the database has: 21. Another
+    /// root: 22, or 20 when the leaves are not the signed ones.
     void rememberedHead(QByteArrayView note);
     /// A row of `audit_checkpoint` (a closing checkpoint). Another root: 20.
     void checkpoint(QByteArrayView note, qint64 size);
@@ -57,7 +65,8 @@ public:
     /// Reading stopped before the end (30): what follows is then not called missing.
     void unreadable(const QString& detail);
 
-    /// Appends the findings and the summary. A log without any says 10: how many entries are not anchored.
+    /// Appends the findings and the summary. A log without any says 10: how many entries are not
+    /// anchored.
     void finish(Report& report);
 
     /// The log's number (`log` columns).
@@ -69,7 +78,8 @@ public:
 private:
     enum class Source { Head, Remembered, Closing };
     /// A signed statement: with `size` leaves the root is `root`.
-    struct Claim {
+    struct Claim
+    {
         Source source;
         qint64 size;
         Hash root;
@@ -77,7 +87,8 @@ private:
         bool agrees = false;
     };
     /// When the leaf before was written, as far as the clocks' check needs it.
-    struct Before {
+    struct Before
+    {
         QByteArray boot;
         qint64 t = 0;
         qint64 u = 0;
@@ -109,26 +120,29 @@ private:
     TileTree m_tree;
     QList<Claim> m_claims; ///< ascending by size once entries come
     qsizetype m_claimNext = 0;
-    Frontier m_frontier;   ///< as stored, when it folds to the signed head
+    Frontier m_frontier; ///< as stored, when it folds to the signed head
     bool m_frontierGood = false;
     bool m_headSeen = false;
     bool m_rememberedSeen = false;
     bool m_started = false;
-    bool m_treeLost = false;   ///< too much is missing: positions in the tree are no longer those of the entries
+    /// Too much is missing: positions in the tree are no longer those of the entries.
+    bool m_treeLost = false;
     bool m_unreadable = false;
-    qint64 m_next = 0;         ///< seq expected next
+    qint64 m_next = 0; ///< seq expected next
     qint64 m_tileRows = -1;
     qint64 m_notesLeft = 0;
-    qint64 m_standIns = 0;     ///< missing entries for which the tree got a stand-in
-    bool m_cut = false;        ///< entries are missing at the end
+    qint64 m_standIns = 0; ///< missing entries for which the tree got a stand-in
+    bool m_cut = false;    ///< entries are missing at the end
     std::optional<Before> m_before;
-    qint64 m_stepAt = -1;      ///< entry at which the clock went back, waiting for a `clock.jump` right after it
+    /// Entry at which the clock went back, waiting for a `clock.jump` right after it.
+    qint64 m_stepAt = -1;
     LastLeaves m_rows;
-    QHash<QPair<int, qint64>, Hash> m_storedRoots; ///< what stored tiles fold to, by the place above, while that place is open
+    /// What stored tiles fold to, by the place above, while that place is open.
+    QHash<QPair<int, qint64>, Hash> m_storedRoots;
     QList<Finding> m_findings;
-    QList<qsizetype> m_tileFindings;               ///< those of m_findings that rest on a stored tile
+    QList<qsizetype> m_tileFindings; ///< those of m_findings that rest on a stored tile
     QHash<Verdict, qint64> m_counts;
-    QHash<Verdict, Finding> m_more;                ///< what findingsMax left out
+    QHash<Verdict, Finding> m_more; ///< what findingsMax left out
 };
 
 } // namespace ventanilla::ledger

@@ -8,11 +8,13 @@ namespace ventanilla::ledger {
 
 namespace {
 
-/// A name as it stands; one with other characters (only a strange schema has them) in hexadecimal, so that no name can pass for another.
+/// A name as it stands; one with other characters (only a strange schema has them) in hexadecimal,
+/// so that no name can pass for another.
 QByteArray writtenName(QByteArrayView name)
 {
     const bool plain = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '_';
     });
     return plain ? name.toByteArray() : "x:" + name.toByteArray().toHex();
 }

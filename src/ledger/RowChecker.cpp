@@ -47,12 +47,14 @@ void RowChecker::row(const BoundRow& row)
         return;
     }
     if (leaf->deleted) {
-        blame(handle, leaf->log, leaf->seq, QStringLiteral("this row exists, but the entry deleted it"));
+        blame(handle, leaf->log, leaf->seq,
+              QStringLiteral("this row exists, but the entry deleted it"));
         return;
     }
     if (row.lastLog != leaf->log || row.lastSeq != leaf->seq) {
         blame(handle, leaf->log, leaf->seq,
-              QStringLiteral("this row says it was last changed by entry %1 of log %2, but the last that speaks of it is entry %3 of log %4")
+              QStringLiteral("this row says it was last changed by entry %1 of log %2, but the "
+                             "last that speaks of it is entry %3 of log %4")
                   .arg(row.lastSeq)
                   .arg(row.lastLog)
                   .arg(leaf->seq)
@@ -85,18 +87,21 @@ void RowChecker::finish(Report& report)
     std::sort(gone.begin(), gone.end());
     for (const QByteArray& handle : std::as_const(gone)) {
         const LastLeaf& leaf = m_leaves[handle];
-        blame(handle, leaf.log, leaf.seq, QStringLiteral("the entry speaks of a row that does not exist"));
+        blame(handle, leaf.log, leaf.seq,
+              QStringLiteral("the entry speaks of a row that does not exist"));
     }
     report.findings += m_findings;
     if (m_left > 0) {
-        report.findings.append(
-            Finding {.verdict = Verdict::RowsUnbacked, .detail = QStringLiteral("and %1 rows more").arg(m_left)});
+        report.findings.append(Finding{.verdict = Verdict::RowsUnbacked,
+                                       .detail = QStringLiteral("and %1 rows more").arg(m_left)});
     }
     report.rowsChecked += m_checked;
     if (m_key.isEmpty())
-        report.notChecked.append(QStringLiteral("the contents of %1 rows: there is no row key").arg(m_unchecked));
+        report.notChecked.append(
+            QStringLiteral("the contents of %1 rows: there is no row key").arg(m_unchecked));
     else if (m_keyFailed)
-        report.notChecked.append(QStringLiteral("the contents of rows: the row key cannot be used"));
+        report.notChecked.append(
+            QStringLiteral("the contents of rows: the row key cannot be used"));
     if (!m_skipped.isEmpty())
         report.notChecked.append(QStringLiteral("rows changed by logs without a trusted key"));
 }
@@ -107,11 +112,11 @@ void RowChecker::blame(const QByteArray& handle, qint64 log, qint64 seq, const Q
         ++m_left;
         return;
     }
-    m_findings.append(Finding {.verdict = Verdict::RowsUnbacked,
-                               .origin = m_origins.value(log),
-                               .entry = seq,
-                               .row = handle,
-                               .detail = detail});
+    m_findings.append(Finding{.verdict = Verdict::RowsUnbacked,
+                              .origin = m_origins.value(log),
+                              .entry = seq,
+                              .row = handle,
+                              .detail = detail});
 }
 
 } // namespace ventanilla::ledger

@@ -11,29 +11,34 @@
 namespace ventanilla::ledger {
 
 /// A business row as the database holds it now, and the leaf it says it was last changed by.
-struct BoundRow {
+struct BoundRow
+{
     QByteArray table;
     QByteArray pseudonym;
     qint64 lastLog = 0;
     qint64 lastSeq = -1;
-    Row row {}; ///< exactly what the writer gave to rowMac
+    Row row{}; ///< exactly what the writer gave to rowMac
 };
 
 /// The last leaf of one log that speaks of a row.
-struct LastLeaf {
+struct LastLeaf
+{
     qint64 log = 0;
     qint64 seq = -1;
     qint64 t = 0;
-    Hash rh {};
+    Hash rh{};
     bool deleted = false; ///< its action ends in `.delete`
 };
 
-/// What one log says of the rows: by handle `table:pseudonym`, the last leaf with a row MAC (`rh`) or a deletion.
+/// What one log says of the rows: by handle `table:pseudonym`, the last leaf with a row MAC (`rh`)
+/// or a deletion.
 using LastLeaves = QHash<QByteArray, LastLeaf>;
 
-/// Compares the business rows with what all the logs say of them: each row must be the one its latest leaf speaks of, with its MAC,
-/// and each row that a leaf speaks of must exist or have been deleted by a leaf. Within a log `n` says what is later, across logs `t`, then the log.
-/// Order of calls: `log` or `skippedLog` for every log, `row` for every bound row of every table, `finish` once.
+/// Compares the business rows with what all the logs say of them: each row must be the one its
+/// latest leaf speaks of, with its MAC, and each row that a leaf speaks of must exist or have been
+/// deleted by a leaf. Within a log `n` says what is later, across logs `t`, then the log. Order of
+/// calls: `log` or `skippedLog` for every log, `row` for every bound row of every table, `finish`
+/// once.
 class RowChecker
 {
 public:
@@ -43,7 +48,8 @@ public:
     explicit RowChecker(Secret rowKey);
 
     void log(qint64 log, const QByteArray& origin, LastLeaves&& leaves);
-    /// A log that could not be verified (no trusted key): rows that name it are counted as not checked.
+    /// A log that could not be verified (no trusted key): rows that name it are counted as not
+    /// checked.
     void skippedLog(qint64 log);
     void row(const BoundRow& row);
     /// Appends findings (verdict 24), `rowsChecked` and `notChecked`.

@@ -9,8 +9,9 @@
 
 namespace ventanilla::ledger {
 
-/// A Merkle tree that grows by leaf hashes and hands out its C2SP tiles (256 hashes, eight levels of the tree each) as they fill.
-/// It holds one open tile a level, so its memory does not grow with the tree.
+/// A Merkle tree that grows by leaf hashes and hands out its C2SP tiles (256 hashes, eight levels
+/// of the tree each) as they fill. It holds one open tile a level, so its memory does not grow with
+/// the tree.
 class TileTree
 {
 public:
@@ -30,18 +31,23 @@ public:
     qint64 openIndex(int level) const { return m_open[std::size_t(level)].index; }
     std::span<const Hash> openHashes(int level) const { return m_open[std::size_t(level)].hashes; }
 
-    /// Marks a hash of the open tile as spoken of. The mark goes up with the tile's root, so that above it need not be spoken of again.
+    /// Marks a hash of the open tile as spoken of. The mark goes up with the tile's root, so that
+    /// above it need not be spoken of again.
     void blame(int level, std::size_t position) { m_open[std::size_t(level)].blamed.set(position); }
-    bool blamed(int level, std::size_t position) const { return m_open[std::size_t(level)].blamed.test(position); }
+    bool blamed(int level, std::size_t position) const
+    {
+        return m_open[std::size_t(level)].blamed.test(position);
+    }
 
     /// Root of up to 256 hashes that are all on one level.
     static Hash fold(std::span<const Hash> hashes);
 
 private:
-    struct Open {
+    struct Open
+    {
         qint64 index = 0;
-        std::vector<Hash> hashes {};
-        std::bitset<width> blamed {};
+        std::vector<Hash> hashes{};
+        std::bitset<width> blamed{};
     };
 
     qint64 m_size = 0;

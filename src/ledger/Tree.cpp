@@ -78,7 +78,8 @@ Result<Hash> hashFromBytes(QByteArrayView bytes)
 {
     Hash hash;
     if (bytes.size() != qsizetype(hash.size()))
-        return Error {ErrorCode::NoteMalformed, QStringLiteral("a hash of %1 bytes").arg(bytes.size())};
+        return Error{ErrorCode::NoteMalformed,
+                     QStringLiteral("a hash of %1 bytes").arg(bytes.size())};
     std::memcpy(hash.data(), bytes.data(), hash.size());
     return hash;
 }
@@ -106,11 +107,12 @@ Hash emptyRoot()
 Result<Frontier> Frontier::fromBytes(qint64 size, QByteArrayView hashes)
 {
     if (size < 0 || size > sizeMax)
-        return Error {ErrorCode::NoteMalformed, QStringLiteral("a tree of %1 leaves").arg(size)};
+        return Error{ErrorCode::NoteMalformed, QStringLiteral("a tree of %1 leaves").arg(size)};
     const qsizetype count = std::popcount(quint64(size));
     if (hashes.size() != count * 32)
-        return Error {ErrorCode::NoteMalformed,
-                      QStringLiteral("a frontier of %1 bytes for %2 leaves").arg(hashes.size()).arg(size)};
+        return Error{
+            ErrorCode::NoteMalformed,
+            QStringLiteral("a frontier of %1 bytes for %2 leaves").arg(hashes.size()).arg(size)};
     Frontier frontier;
     frontier.m_size = size;
     frontier.m_hashes.reserve(count);
@@ -140,7 +142,8 @@ Hash Frontier::root() const
     return root;
 }
 
-void Frontier::append(const Hash& leaf, const std::function<void(int, qint64, const Hash&)>& completed)
+void Frontier::append(const Hash& leaf,
+                      const std::function<void(int, qint64, const Hash&)>& completed)
 {
     Q_ASSERT(m_size < sizeMax);
     Hash hash = leaf;
@@ -158,7 +161,8 @@ void Frontier::append(const Hash& leaf, const std::function<void(int, qint64, co
     ++m_size;
 }
 
-bool verifyInclusion(const Hash& leaf, qint64 index, qint64 size, const QList<Hash>& proof, const Hash& root)
+bool verifyInclusion(const Hash& leaf, qint64 index, qint64 size, const QList<Hash>& proof,
+                     const Hash& root)
 {
     if (index < 0 || index >= size || proof.size() > proofHashesMax)
         return false;
@@ -183,7 +187,8 @@ bool verifyInclusion(const Hash& leaf, qint64 index, qint64 size, const QList<Ha
     return sn == 0 && hash == root;
 }
 
-bool verifyConsistency(qint64 size1, const Hash& root1, qint64 size2, const Hash& root2, const QList<Hash>& proof)
+bool verifyConsistency(qint64 size1, const Hash& root1, qint64 size2, const Hash& root2,
+                       const QList<Hash>& proof)
 {
     if (size1 < 0 || size1 > size2 || proof.size() > proofHashesMax)
         return false;

@@ -6,9 +6,10 @@ namespace ventanilla::ledger {
 
 Verdict Report::verdict() const
 {
-    static constexpr std::array worstFirst {
-        Verdict::Unreadable, Verdict::NoTrustedKey, Verdict::KeyChainBroken, Verdict::Forked, Verdict::Truncated,
-        Verdict::Modified,   Verdict::RowsUnbacked, Verdict::ClockAnomalies, Verdict::Intact,
+    static constexpr std::array worstFirst{
+        Verdict::Unreadable,   Verdict::NoTrustedKey,   Verdict::KeyChainBroken,
+        Verdict::Forked,       Verdict::Truncated,      Verdict::Modified,
+        Verdict::RowsUnbacked, Verdict::ClockAnomalies, Verdict::Intact,
     };
     for (const Verdict verdict : worstFirst) {
         for (const Finding& finding : findings) {

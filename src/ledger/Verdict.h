@@ -9,38 +9,42 @@ namespace ventanilla::ledger {
 /// What a verification found; the values are the exit codes.
 enum class Verdict {
     IntactAnchored = 0,
-    Intact = 10,          ///< the tail is not anchored outside this machine yet
+    Intact = 10, ///< the tail is not anchored outside this machine yet
     Modified = 20,
     Truncated = 21,
     Forked = 22,
-    KeyChainBroken = 23,  ///< the head is not signed by the trusted key
-    RowsUnbacked = 24,    ///< rows, index or row MACs differ from what the log says
+    KeyChainBroken = 23, ///< the head is not signed by the trusted key
+    RowsUnbacked = 24,   ///< rows, index or row MACs differ from what the log says
     ClockAnomalies = 25,
     Unreadable = 30,
     NoTrustedKey = 40,
 };
 
-struct Finding {
+struct Finding
+{
     Verdict verdict;
-    QByteArray origin {};    ///< which log; empty: the whole file
-    qint64 entry = -1;       ///< first entry concerned, −1 when none
-    qint64 entryLast = -1;   ///< last one where only a range can be said
-    QByteArray row {};       ///< `table:pseudonym` where a row is concerned
-    QString detail {};       ///< English, no personal data
+    QByteArray origin{};   ///< which log; empty: the whole file
+    qint64 entry = -1;     ///< first entry concerned, −1 when none
+    qint64 entryLast = -1; ///< last one where only a range can be said
+    QByteArray row{};      ///< `table:pseudonym` where a row is concerned
+    QString detail{};      ///< English, no personal data
 };
 
-struct LogSummary {
+struct LogSummary
+{
     QByteArray origin;
     qint64 size = 0;
     QByteArray rootHex;
-    QByteArray trust;        ///< how the key came to be trusted: `given`, `this PC`
+    QByteArray trust; ///< how the key came to be trusted: `given`, `this PC`
 };
 
-/// All that a verification says. Its verdict is the first that occurs of 30 40 23 22 21 20 24 25 10 0; a report on no log at all says 40.
-struct Report {
+/// All that a verification says. Its verdict is the first that occurs of 30 40 23 22 21 20 24 25 10
+/// 0; a report on no log at all says 40.
+struct Report
+{
     QList<LogSummary> logs;
     QList<Finding> findings;
-    QList<QString> notChecked;   ///< English sentences: what could not be checked and why
+    QList<QString> notChecked; ///< English sentences: what could not be checked and why
     qint64 rowsChecked = 0;
 
     Verdict verdict() const;

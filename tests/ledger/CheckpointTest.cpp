@@ -13,12 +13,16 @@ using namespace ventanilla::ledger;
 namespace {
 
 // The first key of RFC 8032 §7.1; the note below was signed with the command line of OpenSSL.
-const QByteArray seed = QByteArray::fromHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
+const QByteArray seed =
+    QByteArray::fromHex("9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
 const QByteArray origin = "sur.example.ec/desk-1/21fe31df";
-const QByteArray vkey = "sur.example.ec/desk-1/21fe31df+f16158b3+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea";
+const QByteArray vkey =
+    "sur.example.ec/desk-1/21fe31df+f16158b3+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea";
 const QByteArray root = "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328";
-const QByteArray body = "sur.example.ec/desk-1/21fe31df\n8\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n";
-const QByteArray signature = "8WFYs5ZFMvzYztSGg4qgwQuhQ5tfzvnaM8iAYOLu5zao6FHLvd/r4SpQMDNwZPozUSontC7vOdb6OxhBSGPk+jSJHwE=";
+const QByteArray body =
+    "sur.example.ec/desk-1/21fe31df\n8\nXcnaeacGWamtVZy3Ad7ZoqudgjqtL0lgz+Nw7/RgQyg=\n";
+const QByteArray signature =
+    "8WFYs5ZFMvzYztSGg4qgwQuhQ5tfzvnaM8iAYOLu5zao6FHLvd/r4SpQMDNwZPozUSontC7vOdb6OxhBSGPk+jSJHwE=";
 const QByteArray dash = "\xE2\x80\x94 ";
 const QByteArray line = dash + origin + ' ' + signature + '\n';
 const QByteArray note = body + '\n' + line;
@@ -42,7 +46,8 @@ QByteArray signedNote(const QByteArray& text)
 
 QByteArray strangerLine(int number)
 {
-    return dash + "witness" + QByteArray::number(number) + ".example " + QByteArray("abcdefgh").toBase64() + '\n';
+    return dash + "witness" + QByteArray::number(number) + ".example " +
+           QByteArray("abcdefgh").toBase64() + '\n';
 }
 
 } // namespace
@@ -65,29 +70,40 @@ private Q_SLOTS:
     void readsAVerifierKeyOfAnotherImplementation()
     {
         // The example of the note package of Go, with a note that its key signed.
-        const auto parsed = VerifierKey::parse("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
+        const auto parsed = VerifierKey::parse(
+            "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW");
         QVERIFY(parsed.ok());
         QCOMPARE(parsed.value().origin(), QByteArray("PeterNeumann"));
         QCOMPARE(parsed.value().keyId(), 0xc74f20a3u);
-        const QByteArray text = "If you think cryptography is the answer to your problem,\nthen you don't know what your problem is.\n";
-        const QByteArray raw = QByteArray::fromBase64("x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=");
+        const QByteArray text = "If you think cryptography is the answer to your problem,\nthen "
+                                "you don't know what your problem is.\n";
+        const QByteArray raw = QByteArray::fromBase64(
+            "x08go/ZJkuBS9UG/"
+            "SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=");
         QVERIFY(crypto::verifySignature(parsed.value().publicKey(), text, raw.sliced(4)));
-        QCOMPARE(parsed.value().write(), QByteArray("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"));
+        QCOMPARE(parsed.value().write(),
+                 QByteArray("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"));
     }
 
     void readsTheCheckpointOfTheStandard()
     {
-        const auto read = Checkpoint::read("example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n\n" + dash
-                                           + "example.com/behind-the-sofa Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n");
+        const auto read =
+            Checkpoint::read("example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/"
+                             "Xajj7h2fB2MPA3j2jxq2I=\n\n" +
+                             dash +
+                             "example.com/behind-the-sofa "
+                             "Az3grlgtzPICa5OS8npVmf1Myq/5IZniMp+ZJurmRDeOoRDe4URYN7u5/"
+                             "Zhcyv2q1gGzGku9nTo+zyWE+xeMcTOAYQ8=\n");
         QVERIFY(read.ok());
         QCOMPARE(read.value().origin, QByteArray("example.com/behind-the-sofa"));
         QCOMPARE(read.value().size, 20852163);
-        QCOMPARE(toBytes(read.value().root).toBase64(), QByteArray("CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I="));
+        QCOMPARE(toBytes(read.value().root).toBase64(),
+                 QByteArray("CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I="));
     }
 
     void signsByteForByteWhatOpensslSigned()
     {
-        const Checkpoint checkpoint {origin, 8, hashFromBytes(QByteArray::fromHex(root)).value()};
+        const Checkpoint checkpoint{origin, 8, hashFromBytes(QByteArray::fromHex(root)).value()};
         QCOMPARE(checkpoint.body(), body);
         QCOMPARE(checkpoint.sign(key()).value(), note);
         const auto opened = Checkpoint::open(note, trusted());
@@ -104,7 +120,8 @@ private Q_SLOTS:
         QCOMPARE(logNumber(key().publicKey()), 0x21fe31df);
         QCOMPARE(makeOrigin("sur", "example.ec", "desk-1", key().publicKey()).value(), origin);
         for (const char* part : {"", "a/b", "a b", "a+b", "a\n", "ñ", "a_b"}) {
-            QCOMPARE(makeOrigin(part, "example.ec", "desk-1", key().publicKey()).error().code, ErrorCode::NoteMalformed);
+            QCOMPARE(makeOrigin(part, "example.ec", "desk-1", key().publicKey()).error().code,
+                     ErrorCode::NoteMalformed);
             QVERIFY(!makeOrigin("sur", part, "desk-1", key().publicKey()).ok());
             QVERIFY(!makeOrigin("sur", "example.ec", part, key().publicKey()).ok());
         }
@@ -116,7 +133,8 @@ private Q_SLOTS:
         const QByteArray material = vkey.sliced(vkey.indexOf("+A") + 1);
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("another key id") << origin + "+f16158b4+" + material;
-        QTest::newRow("key id of another name") << "norte.example.ec/desk-1/21fe31df+f16158b3+" + material;
+        QTest::newRow("key id of another name")
+            << "norte.example.ec/desk-1/21fe31df+f16158b3+" + material;
         QTest::newRow("key id in capitals") << origin + "+F16158B3+" + material;
         QTest::newRow("short key id") << origin + "+f16158b+" + material;
         QTest::newRow("no key") << origin + "+f16158b3";
@@ -126,9 +144,13 @@ private Q_SLOTS:
         QTest::newRow("carriage return") << vkey + '\r';
         QTest::newRow("line feed") << vkey + '\n';
         QTest::newRow("blank after") << vkey + ' ';
-        QTest::newRow("31 bytes") << origin + "+f16158b3+" + (QByteArray(1, '\1') + key().publicKey().first(31)).toBase64();
-        QTest::newRow("33 bytes") << origin + "+f16158b3+" + (QByteArray(1, '\1') + key().publicKey() + 'x').toBase64();
-        QTest::newRow("another algorithm") << origin + "+f16158b3+" + (QByteArray(1, '\2') + key().publicKey()).toBase64();
+        QTest::newRow("31 bytes")
+            << origin + "+f16158b3+" +
+                   (QByteArray(1, '\1') + key().publicKey().first(31)).toBase64();
+        QTest::newRow("33 bytes") << origin + "+f16158b3+" +
+                                         (QByteArray(1, '\1') + key().publicKey() + 'x').toBase64();
+        QTest::newRow("another algorithm")
+            << origin + "+f16158b3+" + (QByteArray(1, '\2') + key().publicKey()).toBase64();
         QTest::newRow("base64url") << QByteArray(vkey).replace("Uv+0", "Uv-0");
         QTest::newRow("padding too many") << vkey + "==";
     }
@@ -161,29 +183,60 @@ private Q_SLOTS:
         QTest::newRow("size 007") << signedNote(origin + "\n007\n" + rootText + '\n') << bad;
         QTest::newRow("size -1") << signedNote(origin + "\n-1\n" + rootText + '\n') << bad;
         QTest::newRow("size +8") << signedNote(origin + "\n+8\n" + rootText + '\n') << bad;
-        QTest::newRow("size 2^53") << signedNote(origin + "\n9007199254740992\n" + rootText + '\n') << bad;
-        QTest::newRow("size 2^63") << signedNote(origin + "\n9223372036854775808\n" + rootText + '\n') << bad;
-        QTest::newRow("size 2^64+8") << signedNote(origin + "\n18446744073709551624\n" + rootText + '\n') << bad;
+        QTest::newRow("size 2^53")
+            << signedNote(origin + "\n9007199254740992\n" + rootText + '\n') << bad;
+        QTest::newRow("size 2^63")
+            << signedNote(origin + "\n9223372036854775808\n" + rootText + '\n') << bad;
+        QTest::newRow("size 2^64+8")
+            << signedNote(origin + "\n18446744073709551624\n" + rootText + '\n') << bad;
         QTest::newRow("no size") << signedNote(origin + "\n\n" + rootText + '\n') << bad;
-        QTest::newRow("a size with a blank") << signedNote(origin + "\n8 \n" + rootText + '\n') << bad;
-        QTest::newRow("root not canonical") << signedNote(origin + "\n8\n" + QByteArray(rootText).replace("Qyg=", "Qyh=") + '\n') << bad;
-        QTest::newRow("root without padding") << signedNote(origin + "\n8\n" + rootText.chopped(1) + '\n') << bad;
-        QTest::newRow("root in base64url") << signedNote(origin + "\n8\n" + QByteArray(rootText).replace('+', '-').replace('/', '_') + '\n') << bad;
-        QTest::newRow("root of 31 bytes") << signedNote(origin + "\n8\n" + QByteArray::fromBase64(rootText).first(31).toBase64() + '\n') << bad;
+        QTest::newRow("a size with a blank")
+            << signedNote(origin + "\n8 \n" + rootText + '\n') << bad;
+        QTest::newRow("root not canonical")
+            << signedNote(origin + "\n8\n" + QByteArray(rootText).replace("Qyg=", "Qyh=") + '\n')
+            << bad;
+        QTest::newRow("root without padding")
+            << signedNote(origin + "\n8\n" + rootText.chopped(1) + '\n') << bad;
+        QTest::newRow("root in base64url")
+            << signedNote(origin + "\n8\n" +
+                          QByteArray(rootText).replace('+', '-').replace('/', '_') + '\n')
+            << bad;
+        QTest::newRow("root of 31 bytes")
+            << signedNote(origin + "\n8\n" + QByteArray::fromBase64(rootText).first(31).toBase64() +
+                          '\n')
+            << bad;
         QTest::newRow("a line more") << signedNote(body + "more\n") << bad;
         QTest::newRow("a blank line in the text") << signedNote(body + "\nmore\n") << bad;
         QTest::newRow("a line less") << signedNote(origin + "\n8\n") << bad;
         QTest::newRow("an origin with a blank") << signedNote("a b\n8\n" + rootText + '\n') << bad;
-        QTest::newRow("another log's origin") << signedNote("norte.example.ec/desk-1/21fe31df\n8\n" + rootText + '\n') << unsignedNote;
+        QTest::newRow("another log's origin")
+            << signedNote("norte.example.ec/desk-1/21fe31df\n8\n" + rootText + '\n')
+            << unsignedNote;
         QTest::newRow("signature not canonical") << QByteArray(note).replace("HwE=", "HwF=") << bad;
-        QTest::newRow("signature with a blank") << QByteArray(note).replace("HwE=\n", "HwE= \n") << bad;
-        QTest::newRow("signature too short") << body + '\n' + dash + origin + ' ' + QByteArray("abcd").toBase64() + '\n' << bad;
-        QTest::newRow("signature of 63 bytes") << body + '\n' + dash + origin + ' ' + QByteArray::fromBase64(signature).chopped(1).toBase64() + '\n' << unsignedNote;
-        QTest::newRow("signature of 65 bytes") << body + '\n' + dash + origin + ' ' + (QByteArray::fromBase64(signature) + 'x').toBase64() + '\n' << unsignedNote;
+        QTest::newRow("signature with a blank")
+            << QByteArray(note).replace("HwE=\n", "HwE= \n") << bad;
+        QTest::newRow("signature too short")
+            << body + '\n' + dash + origin + ' ' + QByteArray("abcd").toBase64() + '\n'
+            << bad;
+        QTest::newRow("signature of 63 bytes")
+            << body + '\n' + dash + origin + ' ' +
+                   QByteArray::fromBase64(signature).chopped(1).toBase64() + '\n'
+            << unsignedNote;
+        QTest::newRow("signature of 65 bytes")
+            << body + '\n' + dash + origin + ' ' +
+                   (QByteArray::fromBase64(signature) + 'x').toBase64() + '\n'
+            << unsignedNote;
         QTest::newRow("twice the same signature") << note + line << bad;
-        QTest::newRow("two signatures by one name") << note + dash + origin + ' ' + QByteArray("abcdefgh").toBase64() + '\n' << bad;
-        QTest::newRow("another name") << body + '\n' + dash + "norte.example.ec/desk-1/21fe31df " + signature + '\n' << unsignedNote;
-        QTest::newRow("another key id") << body + '\n' + dash + origin + ' ' + ("xxxx" + QByteArray::fromBase64(signature).sliced(4)).toBase64() + '\n' << unsignedNote;
+        QTest::newRow("two signatures by one name")
+            << note + dash + origin + ' ' + QByteArray("abcdefgh").toBase64() + '\n'
+            << bad;
+        QTest::newRow("another name")
+            << body + '\n' + dash + "norte.example.ec/desk-1/21fe31df " + signature + '\n'
+            << unsignedNote;
+        QTest::newRow("another key id")
+            << body + '\n' + dash + origin + ' ' +
+                   ("xxxx" + QByteArray::fromBase64(signature).sliced(4)).toBase64() + '\n'
+            << unsignedNote;
         QTest::newRow("another size") << QByteArray(note).replace("\n8\n", "\n9\n") << unsignedNote;
         QTest::newRow("another root") << QByteArray(note).replace("Xcna", "Ycna") << unsignedNote;
         QTest::newRow("text between signatures") << note + "x\n" << bad;
@@ -221,7 +274,8 @@ private Q_SLOTS:
             for (int bit = 0; bit < 8; ++bit) {
                 QByteArray bytes = note;
                 bytes[i] = char(bytes.at(i) ^ (1 << bit));
-                QVERIFY2(!Checkpoint::open(bytes, trusted()).ok(), qPrintable(QStringLiteral("byte %1 bit %2").arg(i).arg(bit)));
+                QVERIFY2(!Checkpoint::open(bytes, trusted()).ok(),
+                         qPrintable(QStringLiteral("byte %1 bit %2").arg(i).arg(bit)));
                 ++refused;
             }
         }
@@ -230,18 +284,20 @@ private Q_SLOTS:
 
     void refusesToSignWhatCouldNotBeOpened()
     {
-        QCOMPARE((Checkpoint {"a b", 1, {}}.sign(key()).error().code), ErrorCode::NoteMalformed);
-        QVERIFY(!(Checkpoint {origin + "\n9", 1, {}}.sign(key()).ok()));
-        QVERIFY(!(Checkpoint {origin, -1, {}}.sign(key()).ok()));
-        QVERIFY(!(Checkpoint {origin, qint64(1) << 53, {}}.sign(key()).ok()));
-        QVERIFY((Checkpoint {origin, 0, emptyRoot()}.sign(key()).ok()));
+        QCOMPARE((Checkpoint{"a b", 1, {}}.sign(key()).error().code), ErrorCode::NoteMalformed);
+        QVERIFY(!(Checkpoint{origin + "\n9", 1, {}}.sign(key()).ok()));
+        QVERIFY(!(Checkpoint{origin, -1, {}}.sign(key()).ok()));
+        QVERIFY(!(Checkpoint{origin, qint64(1) << 53, {}}.sign(key()).ok()));
+        QVERIFY((Checkpoint{origin, 0, emptyRoot()}.sign(key()).ok()));
     }
 
     void readsAKeyRing()
     {
         const auto other = crypto::SigningKey::generate();
-        const VerifierKey second(makeOrigin("sur", "example.ec", "admin", other.publicKey()).value(), other.publicKey());
-        const auto ring = KeyRing::parse("# keys of this counter\n\n" + vkey + '\n' + second.write());
+        const VerifierKey second(
+            makeOrigin("sur", "example.ec", "admin", other.publicKey()).value(), other.publicKey());
+        const auto ring =
+            KeyRing::parse("# keys of this counter\n\n" + vkey + '\n' + second.write());
         QVERIFY(ring.ok());
         QCOMPARE(ring.value().keys().size(), 2);
         QCOMPARE(ring.value().find(0x21fe31df)->origin(), origin);
@@ -254,15 +310,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<ErrorCode>("code");
         QTest::addColumn<qint64>("number");
-        const QByteArray strange = VerifierKey("sur.example.ec/desk-1/00000000", key().publicKey()).write();
+        const QByteArray strange =
+            VerifierKey("sur.example.ec/desk-1/00000000", key().publicKey()).write();
         QTest::newRow("empty") << QByteArray() << ErrorCode::KeyMissing << qint64(0);
-        QTest::newRow("comments only") << QByteArray("# none\n") << ErrorCode::KeyMissing << qint64(0);
+        QTest::newRow("comments only")
+            << QByteArray("# none\n") << ErrorCode::KeyMissing << qint64(0);
         QTest::newRow("malformed") << vkey + "\nnonsense\n" << ErrorCode::KeyMalformed << qint64(2);
-        QTest::newRow("a blank line is no blank") << vkey + "\n \n" << ErrorCode::KeyMalformed << qint64(2);
-        QTest::newRow("one log twice") << "#\n" + vkey + '\n' + vkey + '\n' << ErrorCode::KeyMalformed << qint64(3);
+        QTest::newRow("a blank line is no blank") << vkey + "\n \n"
+                                                  << ErrorCode::KeyMalformed << qint64(2);
+        QTest::newRow("one log twice") << "#\n" + vkey + '\n' + vkey + '\n'
+                                       << ErrorCode::KeyMalformed << qint64(3);
         QTest::newRow("digits of another key") << strange << ErrorCode::KeyMalformed << qint64(1);
         QTest::newRow("carriage returns") << vkey + "\r\n" << ErrorCode::KeyMalformed << qint64(1);
-        QTest::newRow("far too long") << QByteArray(2 << 20, '#') << ErrorCode::KeyMalformed << qint64(0);
+        QTest::newRow("far too long")
+            << QByteArray(2 << 20, '#') << ErrorCode::KeyMalformed << qint64(0);
     }
     void namesTheLineOfABadKeyRing()
     {

@@ -6,38 +6,56 @@
 
 #include <QMap>
 
-/// The tables of one log and the rows it speaks of, kept in memory as storage keeps them on disk, so that a test can change any of it.
+/// The tables of one log and the rows it speaks of, kept in memory as storage keeps them on disk,
+/// so that a test can change any of it.
 class MemoryLog
 {
 public:
-    struct Index {
+    struct Index
+    {
         qint64 t;
         QByteArray s, c, a, o, r, e;
     };
-    struct Facts {
+    struct Facts
+    {
         QByteArray action = "view.person";
-        QByteArray row {};       ///< handle
-        QByteArray value {};     ///< what the row holds afterwards; empty: no change
+        QByteArray row{};   ///< handle
+        QByteArray value{}; ///< what the row holds afterwards; empty: no change
         QByteArray boot = "b1";
-        qint64 step = 0;         ///< by how much the wall clock goes wrong before this entry
+        qint64 step = 0; ///< by how much the wall clock goes wrong before this entry
         QByteArray outcome = "ok";
     };
 
     explicit MemoryLog(char name = 'k') : seed(32, name)
     {
-        origin = ventanilla::ledger::makeOrigin("sur", "example.ec", "desk-1", key().publicKey()).value();
+        origin = ventanilla::ledger::makeOrigin("sur", "example.ec", "desk-1", key().publicKey())
+                     .value();
     }
 
-    ventanilla::crypto::SigningKey key() const { return std::move(ventanilla::crypto::SigningKey::fromSeed(ventanilla::Secret::fromBytes(seed))).value(); }
+    ventanilla::crypto::SigningKey key() const
+    {
+        return std::move(
+                   ventanilla::crypto::SigningKey::fromSeed(ventanilla::Secret::fromBytes(seed)))
+            .value();
+    }
     ventanilla::ledger::VerifierKey vkey() const { return {origin, key().publicKey()}; }
     qint64 number() const { return ventanilla::ledger::logNumber(key().publicKey()); }
-    static ventanilla::Secret rowKey() { return ventanilla::Secret::fromBytes(QByteArray(32, 'r')); }
+    static ventanilla::Secret rowKey()
+    {
+        return ventanilla::Secret::fromBytes(QByteArray(32, 'r'));
+    }
 
-    static ventanilla::ledger::BoundRow boundRow(const QByteArray& handle, const QByteArray& value, qint64 log, qint64 seq)
+    static ventanilla::ledger::BoundRow boundRow(const QByteArray& handle, const QByteArray& value,
+                                                 qint64 log, qint64 seq)
     {
         using ventanilla::ledger::Cell;
         const qsizetype colon = handle.indexOf(':');
-        return {handle.first(colon), handle.sliced(colon + 1), log, seq, {{"value", Cell {Cell::Kind::Text, 0, value}}, {"last_seq", Cell {Cell::Kind::Integer, seq, {}}}}};
+        return {handle.first(colon),
+                handle.sliced(colon + 1),
+                log,
+                seq,
+                {{"value", Cell{Cell::Kind::Text, 0, value}},
+                 {"last_seq", Cell{Cell::Kind::Integer, seq, {}}}}};
     }
 
     void add(const Facts& facts)
@@ -86,11 +104,12 @@ public:
     {
         size = tree.size();
         frontier = tree.toBytes();
-        note = ventanilla::ledger::Checkpoint {origin, size, tree.root()}.sign(key()).value();
+        note = ventanilla::ledger::Checkpoint{origin, size, tree.root()}.sign(key()).value();
         remembered = note;
     }
 
-    /// A log of `count` entries: each third of the first thousand changes one of five rows, and one row comes and goes.
+    /// A log of `count` entries: each third of the first thousand changes one of five rows, and one
+    /// row comes and goes.
     static MemoryLog ofSize(qint64 count, char name = 'k')
     {
         constexpr qint64 changesMax = 1000;
@@ -101,7 +120,9 @@ public:
             else if (i == 50)
                 log.add({.action = "person.delete", .row = "person:gone"});
             else if (i % 3 == 0 && i < changesMax)
-                log.add({.action = "email.update", .row = "person:p" + QByteArray::number(i % 5), .value = "v" + QByteArray::number(i)});
+                log.add({.action = "email.update",
+                         .row = "person:p" + QByteArray::number(i % 5),
+                         .value = "v" + QByteArray::number(i)});
             else
                 log.add({});
         }
@@ -124,7 +145,9 @@ public:
             if (found == index.cend())
                 verifier.entry(seq, leaf, {});
             else
-                verifier.entry(seq, leaf, IndexRow {found->t, found->s, found->c, found->a, found->o, found->r, found->e});
+                verifier.entry(
+                    seq, leaf,
+                    IndexRow{found->t, found->s, found->c, found->a, found->o, found->r, found->e});
         }
         for (const qint64 seq : index.keys()) {
             if (!entries.contains(seq))

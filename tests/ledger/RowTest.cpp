@@ -30,17 +30,23 @@ private Q_SLOTS:
 
     void writesARowTheOneWay()
     {
-        const Row row {{"none", {}}, {"n", integer(-5)}, {"key", blob(QByteArray("\0\xff", 2))}, {"email", text("\xC3\xB1@")}};
-        QCOMPARE(canonicalRow("person", row), QByteArray(R"({"":"person","email":"t:c3b140","key":"b:00ff","n":-5,"none":"n"})"));
+        const Row row{{"none", {}},
+                      {"n", integer(-5)},
+                      {"key", blob(QByteArray("\0\xff", 2))},
+                      {"email", text("\xC3\xB1@")}};
+        QCOMPARE(
+            canonicalRow("person", row),
+            QByteArray(R"({"":"person","email":"t:c3b140","key":"b:00ff","n":-5,"none":"n"})"));
         QByteArray key;
         for (int i = 1; i <= 32; ++i)
             key += char(i);
-        QCOMPARE(rowMac(Secret::fromBytes(key), "person", row).value(), QByteArray("611eddd631a5346d9945bbbfb382ed1f01682aa97855264d026c4a89b475a973"));
+        QCOMPARE(rowMac(Secret::fromBytes(key), "person", row).value(),
+                 QByteArray("611eddd631a5346d9945bbbfb382ed1f01682aa97855264d026c4a89b475a973"));
     }
 
     void tellsRowsApartThatLookAlike()
     {
-        const QList<std::pair<QByteArray, Row>> rows {
+        const QList<std::pair<QByteArray, Row>> rows{
             {"person", {}},
             {"staff", {}},
             {"", {}},

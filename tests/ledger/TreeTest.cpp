@@ -36,13 +36,15 @@ QList<Hash> someLeaves(qsizetype count)
     return leaves;
 }
 
-/// All the ways a proof is spoiled here: each hash with a bit changed, left out, doubled; one put before or after; two swapped.
+/// All the ways a proof is spoiled here: each hash with a bit changed, left out, doubled; one put
+/// before or after; two swapped.
 QList<QList<Hash>> spoiled(const QList<Hash>& proof, QRandomGenerator& random)
 {
     QList<QList<Hash>> all;
     for (qsizetype i = 0; i < proof.size(); ++i) {
         QList<Hash> one = proof;
-        one[i][std::size_t(random.bounded(32))] ^= static_cast<unsigned char>(1u << random.bounded(8));
+        one[i][std::size_t(random.bounded(32))] ^=
+            static_cast<unsigned char>(1u << random.bounded(8));
         all.append(one);
         one = proof;
         one.removeAt(i);
@@ -74,14 +76,27 @@ class TreeTest : public QObject
 private Q_SLOTS:
     void makesTheRootsOfTheWellKnownTree()
     {
-        // The eight leaves and the roots for each size that the implementations of RFC 6962 test themselves with.
-        const char* inputs[] = {"", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f"};
-        const char* roots[] = {"6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d", "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
-                               "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77", "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
-                               "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4", "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
-                               "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c", "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"};
+        // The eight leaves and the roots for each size that the implementations of RFC 6962 test
+        // themselves with.
+        const char* inputs[] = {"",
+                                "00",
+                                "10",
+                                "2021",
+                                "3031",
+                                "40414243",
+                                "5051525354555657",
+                                "606162636465666768696a6b6c6d6e6f"};
+        const char* roots[] = {"6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d",
+                               "fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125",
+                               "aeb6bcfe274b70a14fb067a5e5578264db0fa9b51af5e0ba159158f329e06e77",
+                               "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+                               "4e3bbb1f7b478dcfe71fb631631519a3bca12c9aefca1612bfce4c13a86264d4",
+                               "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef",
+                               "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c",
+                               "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328"};
         Frontier frontier;
-        QCOMPARE(toBytes(frontier.root()).toHex(), QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+        QCOMPARE(toBytes(frontier.root()).toHex(),
+                 QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
         QList<Hash> leaves;
         for (int i = 0; i < 8; ++i) {
             leaves.append(leafHash(QByteArray::fromHex(inputs[i])));
@@ -97,7 +112,7 @@ private Q_SLOTS:
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);
         const QList<Hash> leaves = someLeaves(5000);
-        QList<qint64> sizes {0, 1, 2, 255, 256, 257, 511, 512, 4095, 4096, 4097};
+        QList<qint64> sizes{0, 1, 2, 255, 256, 257, 511, 512, 4095, 4096, 4097};
         for (int i = 0; i < 40; ++i)
             sizes.append(random.bounded(5001));
         std::sort(sizes.begin(), sizes.end());
@@ -153,7 +168,7 @@ private Q_SLOTS:
                 filled.append({level, index});
             });
         }
-        QCOMPARE(filled, (QList<std::pair<int, qint64>> {{0, 0}, {0, 1}, {0, 2}}));
+        QCOMPARE(filled, (QList<std::pair<int, qint64>>{{0, 0}, {0, 1}, {0, 2}}));
         QCOMPARE(tiles.levels(), 2);
         QCOMPARE(tiles.openHashes(0).size(), std::size_t(5));
         QCOMPARE(tiles.openIndex(0), 3);
@@ -164,10 +179,12 @@ private Q_SLOTS:
     void refusesAFrontierOfTheWrongLength()
     {
         QVERIFY(Frontier::fromBytes(0, {}).ok());
-        QCOMPARE(Frontier::fromBytes(0, QByteArray(32, 'x')).error().code, ErrorCode::NoteMalformed);
+        QCOMPARE(Frontier::fromBytes(0, QByteArray(32, 'x')).error().code,
+                 ErrorCode::NoteMalformed);
         QVERIFY(Frontier::fromBytes(3, QByteArray(64, 'x')).ok());
         for (const int bytes : {0, 32, 63, 65, 96})
-            QCOMPARE(Frontier::fromBytes(3, QByteArray(bytes, 'x')).error().code, ErrorCode::NoteMalformed);
+            QCOMPARE(Frontier::fromBytes(3, QByteArray(bytes, 'x')).error().code,
+                     ErrorCode::NoteMalformed);
         QVERIFY(!Frontier::fromBytes(-1, QByteArray(64 * 32, 'x')).ok());
         QVERIFY(!Frontier::fromBytes(qint64(1) << 53, QByteArray(32, 'x')).ok());
         QVERIFY(Frontier::fromBytes((qint64(1) << 53) - 1, QByteArray(53 * 32, 'x')).ok());
@@ -193,13 +210,18 @@ private Q_SLOTS:
                 for (const QList<Hash>& wrong : spoiled(proof, random)) {
                     if (wrong == proof)
                         continue;
-                    QVERIFY2(!verifyInclusion(leaf, index, size, wrong, root), qPrintable(QStringLiteral("seed %1: %2 of %3").arg(seed).arg(index).arg(size)));
+                    QVERIFY2(
+                        !verifyInclusion(leaf, index, size, wrong, root),
+                        qPrintable(
+                            QStringLiteral("seed %1: %2 of %3").arg(seed).arg(index).arg(size)));
                     ++refused;
                 }
-                // Another leaf, place or root. (Another size alone may share the path, as RFC 9162 has it: the size is signed with the root.)
+                // Another leaf, place or root. (Another size alone may share the path, as RFC 9162
+                // has it: the size is signed with the root.)
                 QVERIFY(!verifyInclusion(all.at(size), index, size, proof, root));
                 QVERIFY(!verifyInclusion(leaf, index, size, proof, leaf) || size == 1);
-                for (const qint64 other : {index - 1, index + 1, index ^ 1, size, size + index, qint64(-1)}) {
+                for (const qint64 other :
+                     {index - 1, index + 1, index ^ 1, size, size + index, qint64(-1)}) {
                     if (other != index)
                         QVERIFY(!verifyInclusion(leaf, other, size, proof, root));
                 }
@@ -227,7 +249,10 @@ private Q_SLOTS:
                 for (const QList<Hash>& wrong : spoiled(proof, random)) {
                     if (wrong == proof)
                         continue;
-                    QVERIFY2(!verifyConsistency(size1, root1, size2, root2, wrong), qPrintable(QStringLiteral("seed %1: %2 in %3").arg(seed).arg(size1).arg(size2)));
+                    QVERIFY2(
+                        !verifyConsistency(size1, root1, size2, root2, wrong),
+                        qPrintable(
+                            QStringLiteral("seed %1: %2 in %3").arg(seed).arg(size1).arg(size2)));
                     ++refused;
                 }
                 Hash other = root1;
@@ -248,7 +273,8 @@ private Q_SLOTS:
         const QList<Hash> many(64, root);
         QVERIFY(!verifyInclusion(root, 0, std::numeric_limits<qint64>::max(), many, root));
         QVERIFY(!verifyInclusion(root, 0, std::numeric_limits<qint64>::min(), many, root));
-        QVERIFY(!verifyInclusion(root, std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max(), many, root));
+        QVERIFY(!verifyInclusion(root, std::numeric_limits<qint64>::max(),
+                                 std::numeric_limits<qint64>::max(), many, root));
         QVERIFY(!verifyInclusion(root, 0, 1, QList<Hash>(100000, root), root));
         QVERIFY(!verifyConsistency(1, root, std::numeric_limits<qint64>::max(), root, many));
         QVERIFY(!verifyConsistency(-1, root, 3, root, many));

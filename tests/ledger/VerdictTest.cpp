@@ -13,12 +13,13 @@ class VerdictTest : public QObject
 private Q_SLOTS:
     void saysTheWorstOfAnyTwoFindings()
     {
-        const QList<int> worstFirst {30, 40, 23, 22, 21, 20, 24, 25, 10, 0};
+        const QList<int> worstFirst{30, 40, 23, 22, 21, 20, 24, 25, 10, 0};
         for (qsizetype i = 0; i < worstFirst.size(); ++i) {
             for (qsizetype j = 0; j < worstFirst.size(); ++j) {
                 Report report;
-                report.logs.append(LogSummary {});
-                report.findings = {Finding {.verdict = Verdict(worstFirst.at(i))}, Finding {.verdict = Verdict(worstFirst.at(j))}};
+                report.logs.append(LogSummary{});
+                report.findings = {Finding{.verdict = Verdict(worstFirst.at(i))},
+                                   Finding{.verdict = Verdict(worstFirst.at(j))}};
                 QCOMPARE(int(report.verdict()), worstFirst.at(std::min(i, j)));
             }
         }
@@ -28,7 +29,7 @@ private Q_SLOTS:
     {
         QCOMPARE(Report().verdict(), Verdict::NoTrustedKey);
         Report report;
-        report.logs.append(LogSummary {});
+        report.logs.append(LogSummary{});
         QCOMPARE(report.verdict(), Verdict::IntactAnchored);
     }
 };
