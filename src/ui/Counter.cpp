@@ -85,6 +85,7 @@ void Counter::place()
     QScreen* screen = visitorScreen();
     m_clerk->setOneScreen(screen == nullptr);
     if (screen) {
+        m_visitor->setScreen(screen);
         m_visitor->setGeometry(screen->geometry());
         m_visitor->showFullScreen();
         if (!m_clerk->isVisible())

@@ -1,5 +1,6 @@
 #include "ui/DeskPage.h"
 
+#include "ui/ClerkSession.h"
 #include "ui/Tables.h"
 #include "ui/Theme.h"
 #include "ui_DeskPage.h"
@@ -133,7 +134,8 @@ void DeskPage::showFailure(const Error& error)
     m_ui->messageBanner->say(kind, Words::of(error));
     m_ui->identifierEdit->setFocus(Qt::OtherFocusReason);
     m_ui->identifierEdit->selectAll();
-    askVisits();
+    if (!ClerkSession::isEnd(error.code))
+        askVisits();
 }
 
 void DeskPage::showOpenVisit()

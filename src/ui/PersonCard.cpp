@@ -35,7 +35,7 @@ PersonCard::PersonCard(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<
 
 PersonCard::~PersonCard() = default;
 
-void PersonCard::show(const MaskedPerson& person, qint64 folio, bool oneScreen)
+void PersonCard::describe(const MaskedPerson& person, qint64 folio, bool oneScreen)
 {
     m_ui->personNameLabel->setText(person.fullName);
     //: identity card number (masked) and age

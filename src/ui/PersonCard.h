@@ -20,7 +20,7 @@ public:
     explicit PersonCard(QWidget* parent = nullptr);
     ~PersonCard() override;
 
-    void show(const MaskedPerson& person, qint64 folio, bool oneScreen);
+    void describe(const MaskedPerson& person, qint64 folio, bool oneScreen);
     /// The address after the change, masked.
     void showEmail(const QString& masked);
     void forget();

@@ -27,7 +27,7 @@ StepRail::StepRail(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayout(t
     for (std::size_t i = 0; i < stepsCount; ++i) {
         m_steps[i] = makeStep(Step(i));
         m_column->addWidget(m_steps[i].button);
-        show(Step(i), State::Todo, false, QString());
+        say(Step(i), State::Todo, false, QString());
     }
     m_column->addStretch(1);
 }
@@ -98,7 +98,7 @@ StepRail::Parts StepRail::makeStep(Step step)
     return parts;
 }
 
-void StepRail::show(Step step, State state, bool current, const QString& words)
+void StepRail::say(Step step, State state, bool current, const QString& words)
 {
     const int index = int(step);
     const Parts& parts = m_steps[std::size_t(index)];

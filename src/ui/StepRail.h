@@ -23,7 +23,7 @@ public:
     explicit StepRail(QWidget* parent = nullptr);
 
     /// `current`: its page is the one shown, whatever its state.
-    void show(Step step, State state, bool current, const QString& words);
+    void say(Step step, State state, bool current, const QString& words);
     void addBelow(QWidget* card);
     static QString name(Step step);
 

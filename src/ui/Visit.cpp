@@ -273,8 +273,10 @@ void Visit::touch(bool used)
         if (code == ErrorCode::TicketExpired || code == ErrorCode::TicketInvalid)
             loseTicket();
         // A visit that ended with its session is closed by whoever keeps the session.
-        if (code == ErrorCode::NotSignedIn || code == ErrorCode::SessionEnded || code == ErrorCode::VisitNotOpen)
+        if (code == ErrorCode::NotSignedIn || code == ErrorCode::SessionEnded || code == ErrorCode::StaffDisabled || code == ErrorCode::VisitNotOpen) {
             m_ticking.stop();
+            Q_EMIT clerkFailed(answer.error());
+        }
     });
 }
 

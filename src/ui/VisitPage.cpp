@@ -136,7 +136,7 @@ void VisitPage::followStage(Visit::Stage stage)
         m_ui->personCard->forget();
         break;
     case Visit::Stage::Identified:
-        m_ui->personCard->show(m_visit.person(), m_visit.folio(), m_visit.oneScreen());
+        m_ui->personCard->describe(m_visit.person(), m_visit.folio(), m_visit.oneScreen());
         // After an expiry the page is kept: only saving stops.
         if (before == Visit::Stage::None)
             showPage(m_validate);
@@ -178,12 +178,12 @@ void VisitPage::refreshSteps()
     const Page* page = current() == m_reason ? m_beforeReason : current();
     const auto shown = [&](const Page* of) { return page == of; };
 
-    rail.show(Step::Identify, stage == Visit::Stage::None ? State::Todo : State::Done, shown(m_identify),
+    rail.say(Step::Identify, stage == Visit::Stage::None ? State::Todo : State::Done, shown(m_identify),
               stage == Visit::Stage::None ? QString() : tr("Ficha abierta %1").arg(Words::time(m_visit.openedMs())));
     if (stage == Visit::Stage::Refused)
-        rail.show(Step::Validate, State::Failed, true, tr("Negada · %1").arg(QString::fromLatin1(reasonCode(m_visit.endReason()))));
+        rail.say(Step::Validate, State::Failed, true, tr("Negada · %1").arg(QString::fromLatin1(reasonCode(m_visit.endReason()))));
     else
-        rail.show(Step::Validate, validated ? State::Done : State::Todo, shown(m_validate),
+        rail.say(Step::Validate, validated ? State::Done : State::Todo, shown(m_validate),
                   validated ? tr("Validada %1").arg(Words::time(m_visit.validatedMs())) : m_expired ? tr("Boleto vencido") : tr("Falta validar"));
 
     QString act = tr("Tras validar");
@@ -193,15 +193,15 @@ void VisitPage::refreshSteps()
         act = tr("Correo: espera código");
     else if (validated)
         act = m_visit.asked() == Visit::Asked::Email ? tr("Correo: lo escribe") : tr("Pedir el correo");
-    rail.show(Step::Act, proved || confirmed ? State::Done : State::Todo, shown(m_act), act);
+    rail.say(Step::Act, proved || confirmed ? State::Done : State::Todo, shown(m_act), act);
 
     QString confirm = tr("Tras actuar");
     if (confirmed)
         confirm = tr("Confirmado %1").arg(Words::time(m_visit.confirmation().confirmedMs));
     else if (proved)
         confirm = m_visit.asked() == Visit::Asked::Confirmation ? tr("La persona lee") : tr("Falta «Confirmo»");
-    rail.show(Step::Confirm, confirmed ? State::Done : State::Todo, shown(m_confirm), confirm);
-    rail.show(Step::HandOver, State::Todo, shown(m_handOver), confirmed ? tr("Falta cerrar") : tr("Tras confirmar"));
+    rail.say(Step::Confirm, confirmed ? State::Done : State::Todo, shown(m_confirm), confirm);
+    rail.say(Step::HandOver, State::Todo, shown(m_handOver), confirmed ? tr("Falta cerrar") : tr("Tras confirmar"));
 }
 
 void VisitPage::refreshTicket()

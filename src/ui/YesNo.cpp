@@ -40,16 +40,16 @@ void YesNo::setQuestion(const QString& question)
 
 void YesNo::clear()
 {
-    show(std::nullopt);
+    mark(std::nullopt);
 }
 
 void YesNo::choose(bool yes)
 {
-    show(yes);
+    mark(yes);
     Q_EMIT answered(yes);
 }
 
-void YesNo::show(std::optional<bool> answer)
+void YesNo::mark(std::optional<bool> answer)
 {
     m_answer = answer;
     for (QPushButton* button : {m_yes, m_no}) {

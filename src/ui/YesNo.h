@@ -30,7 +30,7 @@ protected:
 
 private:
     void choose(bool yes);
-    void show(std::optional<bool> answer);
+    void mark(std::optional<bool> answer);
 
     QPushButton* m_yes;
     QPushButton* m_no;
