@@ -88,10 +88,8 @@ private Q_SLOTS:
 
     void noFlippedBitStaysSilent()
     {
-        const int flips = qEnvironmentVariableIntValue("VENTANILLA_LONG") > 0 ? 20000 : 200;
-        const quint32 seed = qEnvironmentVariableIsSet("VENTANILLA_SEED") ? qEnvironmentVariable("VENTANILLA_SEED").toUInt() : QRandomGenerator::system()->generate();
-        qInfo("seed %u: VENTANILLA_SEED repeats it", seed);
-        QRandomGenerator random(seed);
+        const int flips = isLong() ? 20000 : 200;
+        QRandomGenerator random = seeded();
         int detected = 0;
         int harmless = 0;
         const TestFolders office(m_office->today());
@@ -107,18 +105,30 @@ private Q_SLOTS:
 
     void noFlippedBitOfTheHeaderStaysSilent()
     {
+        // Every bit of its 100 bytes in a long run, one of each byte otherwise.
+        QRandomGenerator random = seeded();
         const TestFolders office(m_office->today());
         int detected = 0;
-        for (qint64 bit = 0; bit < 100 * 8; ++bit) {
-            detected += flipIsSeen(office, bit) ? 1 : 0;
-            if (QTest::currentTestFailed())
-                return;
+        for (qint64 byte = 0; byte < 100; ++byte) {
+            const int chosen = random.bounded(8);
+            for (int bit = isLong() ? 0 : chosen; bit <= (isLong() ? 7 : chosen); ++bit) {
+                detected += flipIsSeen(office, byte * 8 + bit) ? 1 : 0;
+                if (QTest::currentTestFailed())
+                    return;
+            }
         }
-        qInfo("header: %d of 800 bits detected", detected);
-        QVERIFY(detected >= 128); // the magic alone
+        qInfo("header: %d bits detected", detected);
+        QVERIFY(detected >= 16); // the magic alone
     }
 
 private:
+    static bool isLong() { return qEnvironmentVariableIntValue("VENTANILLA_LONG") > 0; }
+    static QRandomGenerator seeded()
+    {
+        const quint32 seed = qEnvironmentVariableIsSet("VENTANILLA_SEED") ? qEnvironmentVariable("VENTANILLA_SEED").toUInt() : QRandomGenerator::system()->generate();
+        qInfo("seed %u: VENTANILLA_SEED repeats it", seed);
+        return QRandomGenerator(seed);
+    }
     /// True: the verifier said something. False: it did not, and everything reads as before (else the test fails).
     bool flipIsSeen(const TestFolders& office, qint64 bit)
     {

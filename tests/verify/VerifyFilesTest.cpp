@@ -58,7 +58,8 @@ private Q_SLOTS:
     {
         m_library.emplace(std::move(crypto::Library::start()).value());
         m_office = std::make_unique<TestOffice>();
-        QCOMPARE(m_office->today().verify().exit(), 10);
+        m_healthy = m_office->today().verify();
+        QCOMPARE(m_healthy.exit(), 10);
     }
     void cleanupTestCase()
     {
@@ -96,14 +97,13 @@ private Q_SLOTS:
         const TestVerdict verdict = office.verify();
         QVERIFY2(verdict.exit() == 30, verdict.output());
         QVERIFY2(verdict.says(30, words), verdict.output());
-        QVERIFY(TestVerdict::inWords(office.arguments()).output().startsWith("No se puede leer "));
     }
 
     void aPageThatIsNoPageIsFound_data()
     {
         QTest::addColumn<int>("page");
         const int pages = int(QFileInfo(m_office->today().database()).size() / 4096);
-        for (int page = 1; page < pages; page += 1 + pages / 12)
+        for (int page = 1; page < pages; page += 1 + pages / 8)
             QTest::addRow("page %d", page) << page;
     }
     void aPageThatIsNoPageIsFound()
@@ -115,8 +115,17 @@ private Q_SLOTS:
         write(office.database(), bytes);
         const TestVerdict verdict = office.verify();
         // A page on the free list holds nothing; all others do.
-        const bool same = verdict.logs() == m_office->today().verify().logs();
-        QVERIFY2(verdict.exit() != 10 || (same && verdict.rowsChecked() == m_office->today().verify().rowsChecked()), verdict.output());
+        const bool same = verdict.logs() == m_healthy.logs() && verdict.rowsChecked() == m_healthy.rowsChecked();
+        QVERIFY2(verdict.exit() != 10 || same, verdict.output());
+    }
+
+    void theWordsSayWhatToDo()
+    {
+        const TestFolders office(m_office->today());
+        QVERIFY(QFile::remove(office.state() + QStringLiteral("/vkey")));
+        QVERIFY(TestVerdict::inWords(office.arguments()).output().contains("--vkey"));
+        QVERIFY(QFile::remove(office.database()));
+        QVERIFY(TestVerdict::inWords(office.arguments()).output().startsWith("No se puede leer " + office.database().toUtf8()));
     }
 
     void keysThatCannotBeTrusted_data()
@@ -143,7 +152,6 @@ private Q_SLOTS:
         QCOMPARE(verdict.exit(), 40);
         QVERIFY2(verdict.didNotCheck(words), verdict.output());
         QCOMPARE(verdict.logs().size(), 0);
-        QVERIFY(TestVerdict::inWords(office.arguments()).output().contains("--vkey"));
     }
 
     void aGivenKeyIsTrustedInsteadOfTheStateFolders()
@@ -248,7 +256,7 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(wal).size() > 0);
         const TestVerdict verdict = office.verify();
         QVERIFY2(verdict.exit() == 10, verdict.output());
-        QCOMPARE(verdict.logs(), m_office->today().verify().logs());
+        QCOMPARE(verdict.logs(), m_healthy.logs());
 
         QVERIFY(QFile::remove(office.database() + QStringLiteral("-shm")));
         QCOMPARE(office.verify().exit(), 10);
@@ -382,6 +390,7 @@ private:
 
     std::optional<crypto::Library> m_library;
     std::unique_ptr<TestOffice> m_office;
+    TestVerdict m_healthy;
 };
 
 QTEST_GUILESS_MAIN(VerifyFilesTest)
