@@ -5,6 +5,7 @@
 #include "storage/Query.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ventanilla::storage {
 
@@ -78,23 +79,26 @@ Result<void> Database::checkLog(QByteArrayView remembered) const
     if (entries > size)
         return altered(size, "there are entries beyond the head");
 
+    std::optional<ledger::Checkpoint> kept;
     if (!remembered.isEmpty()) {
-        const auto kept = ledger::Checkpoint::open(remembered, key);
-        if (!kept || kept.value().origin != writer.origin)
+        const auto opened = ledger::Checkpoint::open(remembered, key);
+        if (!opened || opened.value().origin != writer.origin)
             return Error {ErrorCode::LogHeadInvalid, QStringLiteral("the remembered head is not signed by this log's key")};
-        if (kept.value().size > size)
-            return Error {ErrorCode::LogTruncated, QStringLiteral("%1 entries are remembered").arg(kept.value().size), entries};
-        TRY(then, kept.value().size > 0 ? rootFromTiles(*this, writer.log, kept.value().size) : Result(ledger::emptyRoot()));
-        if (then != kept.value().root)
+        kept = opened.value();
+        if (kept->size > size)
+            return Error {ErrorCode::LogTruncated, QStringLiteral("%1 entries are remembered").arg(kept->size), entries};
+    }
+    if (size > 0) {
+        TRY_DO(checkLastEntries(*this, writer.log, size));
+        TRY(root, rootFromTiles(*this, writer.log, size));
+        if (root != signedHead.root)
+            return altered((size - 1) / TileGrowth::hashesMax * TileGrowth::hashesMax, "the tiles do not fold to the signed root");
+    }
+    if (kept && kept->size > 0) {
+        TRY(then, rootFromTiles(*this, writer.log, kept->size));
+        if (then != kept->root)
             return altered(0, "the log does not begin as it is remembered");
     }
-    if (size == 0)
-        return {};
-
-    TRY_DO(checkLastEntries(*this, writer.log, size));
-    TRY(root, rootFromTiles(*this, writer.log, size));
-    if (root != signedHead.root)
-        return altered((size - 1) / TileGrowth::hashesMax * TileGrowth::hashesMax, "the tiles do not fold to the signed root");
     return {};
 }
 
