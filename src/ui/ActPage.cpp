@@ -81,14 +81,14 @@ void ActPage::refresh()
     else if (m_visit.asked() == Visit::Asked::Code)
         why = tr("Falta que vuelva el código.");
     block(asking ? *m_ui->askVisitorButton : *m_ui->goToConfirmButton, *m_ui->actBlockedLabel, why);
-    m_ui->emailActionButton->setEnabled(validated && asking);
-    m_ui->abandonButton->setEnabled(validated || m_visit.stage() == Visit::Stage::Identified);
+    enable(*m_ui->emailActionButton, validated && asking);
+    enable(*m_ui->abandonButton, validated || m_visit.stage() == Visit::Stage::Identified);
 
     const bool started = m_visit.asked() == Visit::Asked::Email || !m_visit.stagedEmail().isEmpty();
     m_ui->planCard->setVisible(!started);
     m_ui->EmailPage->setVisible(started);
     m_ui->changeEmailButton->setVisible(validated && !m_visit.stagedEmail().isEmpty());
-    m_ui->changeEmailButton->setEnabled(!m_visit.isBusy());
+    enable(*m_ui->changeEmailButton, !m_visit.isBusy());
     refreshCard();
     refreshTimeline();
     refreshVisitorScreen();
@@ -180,7 +180,7 @@ void ActPage::refreshVisitorScreen()
         break;
     }
     m_ui->visitorScreenLabel->setText(now);
-    m_ui->clearVisitorButton->setEnabled(m_visit.asked() != Visit::Asked::Nothing);
+    enable(*m_ui->clearVisitorButton, m_visit.asked() != Visit::Asked::Nothing);
 }
 
 void ActPage::showVisitorFailure(const Error& error)

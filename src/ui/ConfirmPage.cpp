@@ -75,8 +75,8 @@ void ConfirmPage::refresh()
     else if (reading)
         why = tr("La persona tiene la palabra.");
     block(*m_ui->showSummaryButton, *m_ui->confirmBlockedLabel, why);
-    m_ui->abandonButton->setEnabled(m_visit.stage() == Visit::Stage::Validated || m_visit.stage() == Visit::Stage::Identified);
-    m_ui->clearVisitorButton->setEnabled(m_visit.asked() != Visit::Asked::Nothing);
+    enable(*m_ui->abandonButton, m_visit.stage() == Visit::Stage::Validated || m_visit.stage() == Visit::Stage::Identified);
+    enable(*m_ui->clearVisitorButton, m_visit.asked() != Visit::Asked::Nothing);
 
     if (confirmed) {
         m_ui->visitorConfirmedLabel->setText(tr("La persona leyó el resumen y tocó «Confirmo»."));

@@ -51,7 +51,7 @@ Counter::~Counter()
 void Counter::show()
 {
     m_shown = true;
-    m_clerk->show();
+    m_clerk->showMaximized();
     place();
     m_clerk->activateWindow();
 }

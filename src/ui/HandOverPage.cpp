@@ -30,7 +30,7 @@ void HandOverPage::refresh()
     const bool confirmed = m_visit.stage() == Visit::Stage::Confirmed;
     for (QWidget* card : std::initializer_list<QWidget*> {m_ui->changedCard, m_ui->noticesCard, m_ui->registryCard, m_ui->handOverHintLabel})
         card->setVisible(confirmed);
-    m_ui->closeVisitButton->setEnabled(confirmed);
+    enable(*m_ui->closeVisitButton, confirmed);
     if (!confirmed) {
         if (m_visit.stage() == Visit::Stage::None)
             m_ui->messageBanner->clear();

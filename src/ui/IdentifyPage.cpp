@@ -26,8 +26,8 @@ QAbstractButton* IdentifyPage::primaryButton() const
 void IdentifyPage::refresh()
 {
     const bool open = m_visit.stage() == Visit::Stage::Identified || m_visit.stage() == Visit::Stage::Validated;
-    m_ui->goToValidateButton->setEnabled(open);
-    m_ui->abandonButton->setEnabled(open);
+    enable(*m_ui->goToValidateButton, open);
+    enable(*m_ui->abandonButton, open);
     if (m_visit.stage() == Visit::Stage::None) {
         m_ui->foundNameLabel->clear();
         m_ui->warningsLabel->clear();

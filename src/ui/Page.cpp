@@ -59,9 +59,17 @@ void Page::sayBusy(QPushButton& button, bool busy, const QString& words)
     }
 }
 
+void Page::enable(QWidget& widget, bool on)
+{
+    QWidget* focused = widget.window()->focusWidget();
+    if (!on && focused && (focused == &widget || widget.isAncestorOf(focused)))
+        focused->clearFocus();
+    widget.setEnabled(on);
+}
+
 void Page::block(QPushButton& primary, QLabel& label, const QString& why)
 {
-    primary.setEnabled(why.isEmpty());
+    enable(primary, why.isEmpty());
     primary.setToolTip(why);
     primary.setAccessibleDescription(why);
     label.setText(why);

@@ -30,6 +30,8 @@ public:
 protected:
     /// A button that waits says so after a moment, in place of its words; nothing is said of what is quick.
     void sayBusy(QPushButton& button, bool busy, const QString& words);
+    /// Enables or disables. The focus is let go before: it would fall on the next button, which may be one that refuses.
+    static void enable(QWidget& widget, bool on);
     /// Why the primary action cannot be done yet, in words to its left and in its tool tip; empty: it can.
     static void block(QPushButton& primary, QLabel& label, const QString& why);
 

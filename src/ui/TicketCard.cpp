@@ -15,6 +15,7 @@ TicketCard::TicketCard(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<
     m_ui->setupUi(this);
     Theme::dress(*this);
     m_ui->ticketTimeLabel->setFont(Theme::figures(m_ui->ticketTimeLabel->font()));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     showNone();
 }
 
@@ -23,6 +24,12 @@ TicketCard::~TicketCard() = default;
 void TicketCard::showNone()
 {
     showParts(false, tr("Sin emitir. Sin boleto no se cambia nada."), QStringLiteral("none"));
+}
+
+void TicketCard::setDense(bool dense)
+{
+    m_dense = dense;
+    m_ui->ticketRuleLabel->setVisible(m_ui->ticketTimeLabel->isVisibleTo(this) && !dense);
 }
 
 void TicketCard::showExpired()
@@ -46,8 +53,9 @@ void TicketCard::showParts(bool time, const QString& state, const QString& look)
     m_ui->ticketStateLabel->setText(state);
     m_ui->ticketStateLabel->setVisible(!state.isEmpty());
     for (QWidget* part : std::initializer_list<QWidget*> {m_ui->ticketDetailLabel, m_ui->ticketPerforation, m_ui->ticketTimeLabel, m_ui->ticketTimeUnitLabel,
-                                                          m_ui->ticketTimeBar, m_ui->ticketRuleLabel})
+                                                          m_ui->ticketTimeBar})
         part->setVisible(time);
+    m_ui->ticketRuleLabel->setVisible(time && !m_dense);
 }
 
 void TicketCard::showTime(qint64 issuedMs, qint64 remainingMs, int maxMinutes, int idleMinutes, int warningSeconds)

@@ -19,6 +19,8 @@ public:
     ~TicketCard() override;
 
     void showNone();
+    /// For low windows: the rule goes, what counts down stays.
+    void setDense(bool dense);
     void showExpired();
     /// The visit was confirmed: the ticket did its work.
     void showUsed();
@@ -31,6 +33,7 @@ private:
 
     std::unique_ptr<Ui::TicketCard> m_ui;
     bool m_ending = false;
+    bool m_dense = false;
 };
 
 } // namespace ventanilla

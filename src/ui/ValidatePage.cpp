@@ -71,6 +71,13 @@ ValidatePage::ValidatePage(Visit& visit, const Policy& policy, QWidget* parent)
         enter();
     });
     connect(&m_visit, &Visit::changed, this, &ValidatePage::refresh);
+    connect(&m_visit, &Visit::askedChanged, this, [this](Visit::Asked asked) {
+        // What the clerk waited for is there: Enter goes on.
+        if (asked == Visit::Asked::FactsReceived && isVisible()) {
+            refresh();
+            enter();
+        }
+    });
     connect(&m_visit, &Visit::stageChanged, this, &ValidatePage::startAnew);
     connect(&m_visit, &Visit::clerkFailed, this, [this](const Error& error) {
         if (std::exchange(m_validating, false))
@@ -163,7 +170,7 @@ void ValidatePage::refresh()
 {
     const bool open = m_visit.stage() == Visit::Stage::Identified;
     for (QWidget* field : std::initializer_list<QWidget*> {m_ui->documentKindCombo, m_ui->documentNumberEdit, m_ui->documentExpiryEdit, m_ui->photoAnswer})
-        field->setEnabled(open);
+        enable(*field, open);
     const bool document = !m_ui->documentNumberEdit->text().trimmed().isEmpty() && parseDate(m_ui->documentExpiryEdit->text()).ok();
     mark(*m_ui->documentStateIcon, document);
     m_ui->documentStateLabel->setText(document ? QString() : tr("falta"));
@@ -175,7 +182,7 @@ void ValidatePage::refresh()
     m_ui->refuseButton->setVisible(open);
     m_ui->validateButton->setVisible(open);
     m_ui->goToActButton->setVisible(!open);
-    m_ui->goToActButton->setEnabled(m_visit.stage() == Visit::Stage::Validated);
+    enable(*m_ui->goToActButton, m_visit.stage() == Visit::Stage::Validated);
 }
 
 void ValidatePage::refreshFacts()
@@ -185,7 +192,7 @@ void ValidatePage::refreshFacts()
     mark(*m_ui->questionsStateIcon, given);
     const bool asked = m_visit.asked() == Visit::Asked::Facts;
     m_ui->questionsStateLabel->setText(given ? tr("recibidos") : asked ? tr("en la pantalla de la persona") : factsWanted() ? tr("falta") : tr("no hace falta"));
-    m_ui->sendQuestionsButton->setEnabled(m_visit.stage() == Visit::Stage::Identified && !asked);
+    enable(*m_ui->sendQuestionsButton, m_visit.stage() == Visit::Stage::Identified && !asked);
     m_ui->sendQuestionsButton->setText(QLatin1Char(' ') + (m_visit.factsGiven() ? tr("&Pedir otra vez") : tr("&Pedir datos a la persona")));
     m_ui->sendQuestionsButton->setAccessibleName(QString(m_ui->sendQuestionsButton->text()).remove(QLatin1Char('&')).trimmed());
 }

@@ -82,6 +82,7 @@ void VisitPage::goToMissing()
 void VisitPage::setDense(bool dense)
 {
     m_ui->personCard->setDense(dense);
+    m_ticket->setDense(dense);
     for (int i = 0; i < m_ui->stepStack->count(); ++i)
         static_cast<Page*>(m_ui->stepStack->widget(i))->setDense(dense);
 }
