@@ -3,6 +3,7 @@
 #include "app/SystemClock.h"
 #include "app/StateFolder.h"
 #include "crypto/Crypto.h"
+#include "ui/Languages.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -26,6 +27,8 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ventanilla-admin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VENTANILLA_VERSION));
+    Languages languages;
+    QCoreApplication::installTranslator(&languages);
 
     QCommandLineParser line;
     line.setApplicationDescription(text(QT_TRANSLATE_NOOP("AdminMain", "Ventanilla: puesta en marcha, cuentas y copias de una oficina.")));

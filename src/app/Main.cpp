@@ -2,6 +2,7 @@
 #include "app/Process.h"
 #include "app/StateFolder.h"
 #include "crypto/Crypto.h"
+#include "ui/Languages.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -24,6 +25,8 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(VENTANILLA_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("ventanilla"));
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    Languages languages;
+    QCoreApplication::installTranslator(&languages);
 
     QCommandLineParser line;
     line.setApplicationDescription(text(QT_TRANSLATE_NOOP("Main", "Ventanilla: el mostrador de atención del IESS.")));

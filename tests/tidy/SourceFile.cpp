@@ -116,7 +116,7 @@ QStringList filesIn(const QString& root, const QStringList& folders, const QStri
         QDirIterator files(QDir(root).filePath(folder), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = QDir(root).relativeFilePath(files.next());
-            if (path.startsWith(QLatin1String("build/")) || path.contains(QLatin1String(".git/")))
+            if (path.startsWith(QLatin1String("build/")) || path.contains(QLatin1String(".git/")) || path.contains(QLatin1String("__pycache__/")))
                 continue;
             if (std::any_of(endings.begin(), endings.end(), [&path](const QString& ending) { return path.endsWith(ending); }))
                 out.append(path);

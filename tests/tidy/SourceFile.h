@@ -33,7 +33,7 @@ struct SourceFile {
 /// Number of the line, from 1, that a place in a text belongs to.
 qsizetype lineAt(QStringView text, qsizetype place);
 
-/// Paths below `root`, from there, of files in `folders` whose names end in one of `endings`. Build folders are no part of the project.
+/// Paths below `root`, from there, of files in `folders` whose names end in one of `endings`. What tools leave behind is no part of the project.
 QStringList filesIn(const QString& root, const QStringList& folders, const QStringList& endings);
 /// A file's text; a missing file is a null string.
 QString readText(const QString& root, const QString& path);
