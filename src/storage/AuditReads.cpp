@@ -15,16 +15,21 @@ using ledger::Key;
 
 namespace {
 
-// A failure is cleared by a later success: within one log `n` says what is later, so that setting the clock back clears nothing; across
-// logs the leaf's time, then the log's number. Of a log's successes only the last one can clear what another log has.
+// A failure is cleared by a later success: within one log `n` says what is later, so that setting
+// the clock back clears nothing; across logs the leaf's time, then the log's number. Of a log's
+// successes only the last one can clear what another log has.
 #define FAILURES_WHERE(failedWhere, clearedWhere)                                                  \
-    "WITH cleared (log, seq, t) AS (SELECT log, max(seq), t FROM audit_index WHERE o = 'ok' AND " clearedWhere \
-    " GROUP BY log) SELECT log, seq, t FROM audit_index AS failed WHERE o = 'fail' AND a = ? AND " failedWhere \
-    " AND NOT EXISTS (SELECT 1 FROM cleared WHERE (cleared.log = failed.log AND cleared.seq > failed.seq) OR (" \
+    "WITH cleared (log, seq, t) AS (SELECT log, max(seq), t FROM audit_index WHERE o = 'ok' "      \
+    "AND " clearedWhere " GROUP BY log) SELECT log, seq, t FROM audit_index AS failed WHERE o = "  \
+                        "'fail' AND a = ? AND " failedWhere                                        \
+    " AND NOT EXISTS (SELECT 1 FROM cleared WHERE (cleared.log = failed.log AND cleared.seq > "    \
+    "failed.seq) OR ("                                                                             \
     "cleared.log <> failed.log AND (cleared.t, cleared.log) > (failed.t, failed.log))) LIMIT 1000"
 
-/// Where a leaf stands, and when: compared by time, then log; entries of one log are compared by seq before.
-struct Place {
+/// Where a leaf stands, and when: compared by time, then log; entries of one log are compared by
+/// seq before.
+struct Place
+{
     qint64 log;
     qint64 seq;
     qint64 t;
@@ -52,7 +57,7 @@ Result<Entry> readEntry(const Database& database, const Place& place)
     TRY(leaf, readLeaf(database, place.log, place.seq));
     auto entry = Entry::parse(leaf);
     if (!entry)
-        return Error {ErrorCode::LogAltered, QStringLiteral("an entry cannot be read"), place.seq};
+        return Error{ErrorCode::LogAltered, QStringLiteral("an entry cannot be read"), place.seq};
     return entry;
 }
 
@@ -65,10 +70,11 @@ Result<Failures> failuresFrom(const Database& database, Query& query)
             break;
         places.append({query.numberAt(0), query.numberAt(1), query.numberAt(2)});
     }
-    Failures failures {int(places.size())};
+    Failures failures{int(places.size())};
     if (const auto last = latest(places)) {
         TRY(entry, readEntry(database, *last));
-        failures.last = Moment {entry.number(Key::UtcMs), entry.number(Key::BootMs), entry.text(Key::BootHash)};
+        failures.last =
+            Moment{entry.number(Key::UtcMs), entry.number(Key::BootMs), entry.text(Key::BootHash)};
     }
     return failures;
 }
@@ -84,23 +90,34 @@ std::optional<QByteArray> factOf(const Entry& entry, QByteArrayView name)
 
 } // namespace
 
-Result<Failures> failuresOfHandle(const Database& database, const QByteArray& action, const QByteArray& clearedBy, const QByteArray& handle)
+Result<Failures> failuresOfHandle(const Database& database, const QByteArray& action,
+                                  const QByteArray& clearedBy, const QByteArray& handle)
 {
     TRY(query, Query::on(database, FAILURES_WHERE("e = ?", "e = ? AND (a = ? OR a = ?)")));
     query.text(handle).text(action).text(clearedBy).text(action).text(handle);
     return failuresFrom(database, query);
 }
 
-Result<Failures> failuresOnPerson(const Database& database, const QByteArray& action, const QByteArray& clearedBy, const PersonId& person,
-    const StaffId& clerk)
+Result<Failures> failuresOnPerson(const Database& database, const QByteArray& action,
+                                  const QByteArray& clearedBy, const PersonId& person,
+                                  const StaffId& clerk)
 {
-    // A success clears when it is the same clerk's; what `clearedBy` names is somebody else's act and clears for every clerk.
-    TRY(query, Query::on(database, FAILURES_WHERE("s = ? AND c = ?", "s = ? AND ((a = ? AND c = ?) OR a = ?)")));
-    query.text(person.hex()).text(action).text(clerk.hex()).text(clearedBy).text(action).text(person.hex()).text(clerk.hex());
+    // A success clears when it is the same clerk's; what `clearedBy` names is somebody else's act
+    // and clears for every clerk.
+    TRY(query, Query::on(database, FAILURES_WHERE("s = ? AND c = ?",
+                                                  "s = ? AND ((a = ? AND c = ?) OR a = ?)")));
+    query.text(person.hex())
+        .text(action)
+        .text(clerk.hex())
+        .text(clearedBy)
+        .text(action)
+        .text(person.hex())
+        .text(clerk.hex());
     return failuresFrom(database, query);
 }
 
-Result<Failures> failuresInVisit(const Database& database, const QByteArray& action, const QByteArray& clearedBy, const VisitId& visit)
+Result<Failures> failuresInVisit(const Database& database, const QByteArray& action,
+                                 const QByteArray& clearedBy, const VisitId& visit)
 {
     TRY(query, Query::on(database, FAILURES_WHERE("r = ?", "r = ? AND (a = ? OR a = ?)")));
     query.text(visit.hex()).text(action).text(clearedBy).text(action).text(visit.hex());
@@ -109,9 +126,8 @@ Result<Failures> failuresInVisit(const Database& database, const QByteArray& act
 
 Result<std::optional<QByteArray>> roleInLog(const Database& database, const StaffId& staff)
 {
-    TRY(query,
-        Query::on(database,
-            "SELECT log, seq, t FROM audit_index WHERE e = ? AND o = 'ok' AND a IN ('staff.add', 'staff.role') LIMIT 10000"));
+    TRY(query, Query::on(database, "SELECT log, seq, t FROM audit_index WHERE e = ? AND o = 'ok' "
+                                   "AND a IN ('staff.add', 'staff.role') LIMIT 10000"));
     query.text(tableName(Table::Staff) + ':' + staff.hex());
     QList<Place> places;
     QHash<std::pair<qint64, qint64>, QByteArray> roles;
@@ -119,7 +135,7 @@ Result<std::optional<QByteArray>> roleInLog(const Database& database, const Staf
         TRY(found, query.next());
         if (!found)
             break;
-        const Place place {query.numberAt(0), query.numberAt(1), query.numberAt(2)};
+        const Place place{query.numberAt(0), query.numberAt(1), query.numberAt(2)};
         TRY(entry, readEntry(database, place));
         if (const auto role = factOf(entry, "role")) {
             places.append(place);
@@ -133,7 +149,9 @@ Result<std::optional<QByteArray>> roleInLog(const Database& database, const Staf
 QByteArray bootHash(QByteArrayView bootId, qint64 log)
 {
     constexpr qsizetype bytesKept = 16;
-    return crypto::sha256("AL1|boot|" + QByteArray::number(log) + '|' + bootId.toByteArray()).left(bytesKept).toHex();
+    return crypto::sha256("AL1|boot|" + QByteArray::number(log) + '|' + bootId.toByteArray())
+        .left(bytesKept)
+        .toHex();
 }
 
 } // namespace ventanilla::storage

@@ -7,17 +7,15 @@ namespace ventanilla::storage {
 
 namespace {
 
-struct RowStatements {
+struct RowStatements
+{
     const char* mark;
     const char* read;
 };
 
 #define STATEMENTS_OF(table)                                                                       \
-    RowStatements                                                                                  \
-    {                                                                                              \
-        "UPDATE " table " SET last_log = ?, last_seq = ? WHERE pseudonym = ?",                     \
-            "SELECT * FROM " table " WHERE pseudonym = ?"                                          \
-    }
+    RowStatements{"UPDATE " table " SET last_log = ?, last_seq = ? WHERE pseudonym = ?",           \
+                  "SELECT * FROM " table " WHERE pseudonym = ?"}
 
 RowStatements statementsOf(Table table)
 {
@@ -46,17 +44,18 @@ Result<ledger::Cell> cellOf(const QVariant& value)
 {
     using Kind = ledger::Cell::Kind;
     if (value.isNull())
-        return ledger::Cell {Kind::Null};
+        return ledger::Cell{Kind::Null};
     switch (value.typeId()) {
     case QMetaType::LongLong:
     case QMetaType::Int:
-        return ledger::Cell {Kind::Integer, value.toLongLong()};
+        return ledger::Cell{Kind::Integer, value.toLongLong()};
     case QMetaType::QString:
-        return ledger::Cell {Kind::Text, 0, value.toString().toUtf8()};
+        return ledger::Cell{Kind::Text, 0, value.toString().toUtf8()};
     case QMetaType::QByteArray:
-        return ledger::Cell {Kind::Blob, 0, value.toByteArray()};
+        return ledger::Cell{Kind::Blob, 0, value.toByteArray()};
     default:
-        return Error {ErrorCode::DatabaseFailed, QStringLiteral("a column holds what no STRICT table of ours can")};
+        return Error{ErrorCode::DatabaseFailed,
+                     QStringLiteral("a column holds what no STRICT table of ours can")};
     }
 }
 

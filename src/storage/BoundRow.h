@@ -7,8 +7,8 @@ namespace ventanilla::storage {
 /// `table:pseudonym`, as `e` has it.
 QByteArray handleOf(const RowRef& ref);
 
-/// Makes the row say which leaf speaks of its present state, reads it back as stored and returns its MAC, the leaf's `rh`.
-/// Errors: RowMissing, CryptoKeyEmpty, as the database.
+/// Makes the row say which leaf speaks of its present state, reads it back as stored and returns
+/// its MAC, the leaf's `rh`. Errors: RowMissing, CryptoKeyEmpty, as the database.
 Result<QByteArray> bindRow(const Database& database, const RowRef& ref, qint64 log, qint64 seq);
 
 } // namespace ventanilla::storage

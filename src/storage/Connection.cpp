@@ -20,7 +20,8 @@ namespace ventanilla::storage {
 
 namespace {
 
-struct Setting {
+struct Setting
+{
     const char* set;
     const char* read;
     const char* expected;
@@ -40,14 +41,16 @@ constexpr Setting settings[] = {
     {"PRAGMA busy_timeout = 5000", "PRAGMA busy_timeout", "5000"},
     {"PRAGMA wal_autocheckpoint = 4000", "PRAGMA wal_autocheckpoint", "4000"},
 };
-static_assert(Database::busyMilliseconds == 5000 && Database::checkpointPages == 4000, "as in the settings above");
+static_assert(Database::busyMilliseconds == 5000 && Database::checkpointPages == 4000,
+              "as in the settings above");
 
 bool isLogTable(const char* name)
 {
     return name != nullptr && std::string_view(name).starts_with("audit_");
 }
 
-// The triggers guard the log against everybody who keeps them; this guards it against our own statements, triggers or not.
+// The triggers guard the log against everybody who keeps them; this guards it against our own
+// statements, triggers or not.
 int authorize(void*, int action, const char* first, const char* second, const char*, const char*)
 {
     switch (action) {
@@ -78,7 +81,8 @@ Error errorFor(int code, int systemError, const QString& words)
     case SQLITE_NOTADB:
         return {ErrorCode::DatabaseNotOurs, detail};
     case SQLITE_IOERR:
-        // SQLite says "full" for ENOSPC only; a quota or a size limit is the same to the person at the counter.
+        // SQLite says "full" for ENOSPC only; a quota or a size limit is the same to the person at
+        // the counter.
         if (systemError == ENOSPC || systemError == EDQUOT || systemError == EFBIG)
             return {ErrorCode::DatabaseFull, detail};
         return {ErrorCode::DatabaseFailed, detail};
@@ -104,18 +108,21 @@ Error errorOf(const QSqlError& error, sqlite3* native)
     bool isNumber = false;
     const int code = error.nativeErrorCode().toInt(&isNumber);
     const QString words = error.databaseText() + QLatin1Char(' ') + error.driverText();
-    return errorFor(isNumber ? code : SQLITE_ERROR, native != nullptr ? sqlite3_system_errno(native) : 0, words);
+    return errorFor(isNumber ? code : SQLITE_ERROR,
+                    native != nullptr ? sqlite3_system_errno(native) : 0, words);
 }
 
 Result<Connection> Connection::to(const QString& path, bool readOnly)
 {
-    const QString name = QStringLiteral("ventanilla-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const QString name =
+        QStringLiteral("ventanilla-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     Connection connection(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name), nullptr);
     QSqlDatabase& database = connection.m_database;
     if (!database.isValid())
-        return Error {ErrorCode::DatabaseFailed, QStringLiteral("Qt has no SQLite driver")};
+        return Error{ErrorCode::DatabaseFailed, QStringLiteral("Qt has no SQLite driver")};
     database.setDatabaseName(path);
-    database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1%2")
+    database.setConnectOptions(
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1%2")
             .arg(Database::busyMilliseconds)
             .arg(readOnly ? QStringLiteral(";QSQLITE_OPEN_READONLY") : QString()));
     if (!database.open())
@@ -123,27 +130,31 @@ Result<Connection> Connection::to(const QString& path, bool readOnly)
 
     // A driver with an SQLite of its own would hand out a handle that our library must not touch.
     QSqlQuery version(database);
-    if (!version.exec(QStringLiteral("SELECT sqlite_source_id()")) || !version.next()
-        || version.value(0).toString() != QLatin1StringView(sqlite3_sourceid()))
-        return Error {ErrorCode::DatabaseFailed, QStringLiteral("Qt's SQLite is not the one linked here")};
+    if (!version.exec(QStringLiteral("SELECT sqlite_source_id()")) || !version.next() ||
+        version.value(0).toString() != QLatin1StringView(sqlite3_sourceid()))
+        return Error{ErrorCode::DatabaseFailed,
+                     QStringLiteral("Qt's SQLite is not the one linked here")};
     version.finish();
     connection.m_native = nativeHandle(database.driver());
     if (connection.m_native == nullptr)
-        return Error {ErrorCode::DatabaseFailed, QStringLiteral("the driver has no SQLite handle")};
+        return Error{ErrorCode::DatabaseFailed, QStringLiteral("the driver has no SQLite handle")};
 
     int defensive = 0;
     int trusted = 1;
-    if (sqlite3_db_config(connection.m_native, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive) != SQLITE_OK
-        || sqlite3_db_config(connection.m_native, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, &trusted) != SQLITE_OK || defensive != 1
-        || trusted != 0)
-        return Error {ErrorCode::DatabaseFailed, QStringLiteral("the connection cannot be hardened")};
+    if (sqlite3_db_config(connection.m_native, SQLITE_DBCONFIG_DEFENSIVE, 1, &defensive) !=
+            SQLITE_OK ||
+        sqlite3_db_config(connection.m_native, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, &trusted) !=
+            SQLITE_OK ||
+        defensive != 1 || trusted != 0)
+        return Error{ErrorCode::DatabaseFailed,
+                     QStringLiteral("the connection cannot be hardened")};
     return connection;
 }
 
 Connection::Connection(Connection&& other) noexcept
-    : m_database(std::exchange(other.m_database, QSqlDatabase())), m_native(std::exchange(other.m_native, nullptr))
-{
-}
+    : m_database(std::exchange(other.m_database, QSqlDatabase())),
+      m_native(std::exchange(other.m_native, nullptr))
+{}
 
 Connection& Connection::operator=(Connection&& other) noexcept
 {
@@ -166,7 +177,8 @@ void Connection::release() noexcept
     if (name.isEmpty())
         return;
     m_database.close();
-    m_database = QSqlDatabase(); // the last handle goes before the name does, or Qt keeps the connection
+    m_database =
+        QSqlDatabase(); // the last handle goes before the name does, or Qt keeps the connection
     m_native = nullptr;
     QSqlDatabase::removeDatabase(name);
 }
@@ -175,31 +187,33 @@ Result<void> Connection::checkOurs() const
 {
     TRY(id, pragma("PRAGMA application_id"));
     if (id.toInt() != Database::applicationId)
-        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("application_id differs")};
+        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("application_id differs")};
     TRY(version, pragma("PRAGMA user_version"));
     if (version.toInt() > Database::schemaVersion)
-        return Error {ErrorCode::DatabaseNewer, QStringLiteral("schema %1").arg(QLatin1StringView(version))};
+        return Error{ErrorCode::DatabaseNewer,
+                     QStringLiteral("schema %1").arg(QLatin1StringView(version))};
     // Under another encoding the same bytes would mean other texts.
     TRY(encoding, pragma("PRAGMA encoding"));
     if (encoding != "UTF-8")
-        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("text encoding differs")};
+        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("text encoding differs")};
     TRY(expected, expectedSchema());
     TRY(found, schemaOf(m_native));
     if (version.toInt() != Database::schemaVersion || found != expected)
-        return Error {ErrorCode::DatabaseSchemaChanged, schemaDifference(expected, found)};
+        return Error{ErrorCode::DatabaseSchemaChanged, schemaDifference(expected, found)};
     return {};
 }
 
 Result<void> Connection::settle() const
 {
     if (sqlite3_db_readonly(m_native, "main") != 0)
-        return Error {ErrorCode::DatabaseReadOnly, QStringLiteral("opened read-only")};
+        return Error{ErrorCode::DatabaseReadOnly, QStringLiteral("opened read-only")};
     for (const Setting& setting : settings) {
         TRY_DO(pragma(setting.set));
         TRY(value, pragma(setting.read));
         if (value != setting.expected)
-            return Error {ErrorCode::DatabaseFailed,
-                QStringLiteral("%1 is %2").arg(QLatin1StringView(setting.read), QString::fromUtf8(value))};
+            return Error{ErrorCode::DatabaseFailed,
+                         QStringLiteral("%1 is %2")
+                             .arg(QLatin1StringView(setting.read), QString::fromUtf8(value))};
     }
     if (sqlite3_set_authorizer(m_native, authorize, nullptr) != SQLITE_OK)
         return lastError();
@@ -215,7 +229,8 @@ Result<void> Connection::execute(const QByteArray& sql) const
 
 Error Connection::lastError() const
 {
-    return errorFor(sqlite3_extended_errcode(m_native), sqlite3_system_errno(m_native), QString::fromUtf8(sqlite3_errmsg(m_native)));
+    return errorFor(sqlite3_extended_errcode(m_native), sqlite3_system_errno(m_native),
+                    QString::fromUtf8(sqlite3_errmsg(m_native)));
 }
 
 bool Connection::isIdle() const

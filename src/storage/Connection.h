@@ -10,26 +10,30 @@ class QSqlError;
 
 namespace ventanilla::storage {
 
-/// One connection of ours to an SQLite file through Qt SQL: every setting is in force and was read back, or it does not open.
+/// One connection of ours to an SQLite file through Qt SQL: every setting is in force and was read
+/// back, or it does not open.
 class Connection
 {
 public:
-    /// Connects to `path`, which exists, and hardens the connection (DEFENSIVE, TRUSTED_SCHEMA off); reads and changes nothing yet.
-    /// Errors: DatabaseFailed.
+    /// Connects to `path`, which exists, and hardens the connection (DEFENSIVE, TRUSTED_SCHEMA
+    /// off); reads and changes nothing yet. Errors: DatabaseFailed.
     static Result<Connection> to(const QString& path, bool readOnly = false);
 
     Connection(Connection&& other) noexcept;
     Connection& operator=(Connection&& other) noexcept;
     ~Connection();
 
-    /// Demands our application_id, schema version and schema. Errors: DatabaseNotOurs, DatabaseNewer, DatabaseSchemaChanged, DatabaseFailed.
+    /// Demands our application_id, schema version and schema. Errors: DatabaseNotOurs,
+    /// DatabaseNewer, DatabaseSchemaChanged, DatabaseFailed.
     Result<void> checkOurs() const;
-    /// WAL and the other settings, each read back; then the authorizer. Errors: DatabaseReadOnly, DatabaseFailed.
+    /// WAL and the other settings, each read back; then the authorizer. Errors: DatabaseReadOnly,
+    /// DatabaseFailed.
     Result<void> settle() const;
 
     /// Runs statements that return nothing. Errors: as errorOf.
     Result<void> execute(const QByteArray& sql) const;
-    /// What SQLite says just now, as an Error: DatabaseFull, DatabaseBusy, DatabaseReadOnly, DatabaseNotOurs, DatabaseFailed.
+    /// What SQLite says just now, as an Error: DatabaseFull, DatabaseBusy, DatabaseReadOnly,
+    /// DatabaseNotOurs, DatabaseFailed.
     Error lastError() const;
     /// Whether no transaction is open (SQLite may have rolled one back by itself).
     bool isIdle() const;
@@ -38,7 +42,9 @@ public:
     sqlite3* native() const { return m_native; }
 
 private:
-    Connection(QSqlDatabase database, sqlite3* native) : m_database(std::move(database)), m_native(native) {}
+    Connection(QSqlDatabase database, sqlite3* native)
+        : m_database(std::move(database)), m_native(native)
+    {}
     void release() noexcept;
     Result<QByteArray> pragma(const char* sql) const;
 

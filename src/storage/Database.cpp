@@ -53,22 +53,25 @@ QString systemWords()
 
 Result<void> makeEmptyFile(const QString& path, ErrorCode whenThere)
 {
-    const Descriptor file(::open(QFile::encodeName(path).constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600));
+    const Descriptor file(::open(QFile::encodeName(path).constData(),
+                                 O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600));
     if (file.isOpen())
         return {};
     if (errno == EEXIST)
         return whenThere;
     if (errno == ENOSPC || errno == EDQUOT)
-        return Error {ErrorCode::DatabaseFull, systemWords()};
-    return Error {ErrorCode::DatabaseFailed, systemWords()};
+        return Error{ErrorCode::DatabaseFull, systemWords()};
+    return Error{ErrorCode::DatabaseFailed, systemWords()};
 }
 
 // Without it a power cut may forget the name of a file whose contents are safe.
 Result<void> syncFile(const QString& path, int flags)
 {
-    const Descriptor file(::open(QFile::encodeName(path).constData(), flags | O_RDONLY | O_CLOEXEC));
+    const Descriptor file(
+        ::open(QFile::encodeName(path).constData(), flags | O_RDONLY | O_CLOEXEC));
     if (!file.isOpen() || ::fsync(file.number()) != 0)
-        return Error {errno == ENOSPC ? ErrorCode::DatabaseFull : ErrorCode::DatabaseFailed, systemWords()};
+        return Error{errno == ENOSPC ? ErrorCode::DatabaseFull : ErrorCode::DatabaseFailed,
+                     systemWords()};
     return {};
 }
 
@@ -78,25 +81,28 @@ Result<void> syncWithDirectory(const QString& path)
     return syncFile(QFileInfo(path).path(), O_DIRECTORY);
 }
 
-// Looks at the file before SQLite does: SQLite makes a missing one, and takes an empty one for a new database.
+// Looks at the file before SQLite does: SQLite makes a missing one, and takes an empty one for a
+// new database.
 Result<void> checkFile(const QString& path)
 {
     struct stat status = {};
     const QByteArray name = QFile::encodeName(path);
     if (::stat(name.constData(), &status) != 0)
-        return Error {errno == ENOENT || errno == ENOTDIR ? ErrorCode::DatabaseMissing : ErrorCode::DatabaseFailed, systemWords()};
+        return Error{errno == ENOENT || errno == ENOTDIR ? ErrorCode::DatabaseMissing
+                                                         : ErrorCode::DatabaseFailed,
+                     systemWords()};
     if (!S_ISREG(status.st_mode))
-        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("not a regular file")};
+        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("not a regular file")};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error {ErrorCode::DatabaseFailed, file.errorString()};
+        return Error{ErrorCode::DatabaseFailed, file.errorString()};
     const QByteArray header = file.read(headerBytes);
     if (header.size() != headerBytes || !header.startsWith(magic))
-        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("not an SQLite database")};
+        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("not an SQLite database")};
     if (qFromBigEndian<qint32>(header.constData() + applicationIdAt) != Database::applicationId)
-        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("application_id differs")};
+        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("application_id differs")};
     if (qFromBigEndian<qint32>(header.constData() + userVersionAt) > Database::schemaVersion)
-        return Error {ErrorCode::DatabaseNewer, QStringLiteral("user_version in the file's header")};
+        return Error{ErrorCode::DatabaseNewer, QStringLiteral("user_version in the file's header")};
     return {};
 }
 
@@ -106,21 +112,24 @@ Result<void> checkWritable(const QString& path)
     struct stat status = {};
     const QByteArray name = QFile::encodeName(path);
     const QByteArray folder = QFile::encodeName(QFileInfo(path).path());
-    if (::stat(name.constData(), &status) != 0 || (status.st_mode & S_IWUSR) == 0 || ::access(name.constData(), W_OK) != 0
-        || ::access(folder.constData(), W_OK) != 0)
-        return Error {ErrorCode::DatabaseReadOnly, QStringLiteral("file or folder cannot be written")};
+    if (::stat(name.constData(), &status) != 0 || (status.st_mode & S_IWUSR) == 0 ||
+        ::access(name.constData(), W_OK) != 0 || ::access(folder.constData(), W_OK) != 0)
+        return Error{ErrorCode::DatabaseReadOnly,
+                     QStringLiteral("file or folder cannot be written")};
     return {};
 }
 
 Result<void> makeSchema(const QString& path)
 {
     TRY(connection, Connection::to(path));
-    // application_id and user_version go into the header before WAL is on, so the file itself always carries them.
+    // application_id and user_version go into the header before WAL is on, so the file itself
+    // always carries them.
     QByteArray script = "BEGIN IMMEDIATE;\n";
     for (int version = 1; version <= Database::schemaVersion; ++version)
         script += migration(version) + '\n';
-    script += "PRAGMA application_id = " + QByteArray::number(Database::applicationId) + ";\nPRAGMA user_version = "
-        + QByteArray::number(Database::schemaVersion) + ";\nCOMMIT;";
+    script += "PRAGMA application_id = " + QByteArray::number(Database::applicationId) +
+              ";\nPRAGMA user_version = " + QByteArray::number(Database::schemaVersion) +
+              ";\nCOMMIT;";
     TRY_DO(connection.execute(script));
     return connection.checkOurs();
 }
@@ -137,7 +146,8 @@ Database::~Database()
         return;
     Q_ASSERT(!m_state->inTransaction);
     m_state->statements.clear();
-    // Leaves the next start nothing to replay. After a failed write no sync is tried again; other connections may hold it back.
+    // Leaves the next start nothing to replay. After a failed write no sync is tried again; other
+    // connections may hold it back.
     if (!m_state->readOnly)
         static_cast<void>(m_state->connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
@@ -165,18 +175,19 @@ Result<Database> Database::open(const QString& path, LogWriter writer)
     TRY(connection, Connection::to(absolute));
     TRY_DO(connection.checkOurs());
     TRY_DO(connection.settle());
-    return Database(std::make_unique<State>(State {std::move(writer), std::move(connection)}));
+    return Database(std::make_unique<State>(State{std::move(writer), std::move(connection)}));
 }
 
 Result<Transaction> Database::begin()
 {
     Q_ASSERT(!m_state->inTransaction);
     if (m_state->readOnly)
-        return Error {ErrorCode::DatabaseReadOnly, QStringLiteral("an earlier commit failed")};
+        return Error{ErrorCode::DatabaseReadOnly, QStringLiteral("an earlier commit failed")};
     TRY_DO(m_state->connection.execute("BEGIN IMMEDIATE"));
     auto head = readHead(*this, m_state->writer.log);
     if (head && m_state->lastNote && *m_state->lastNote != head.value().note)
-        head = Error {ErrorCode::LogHeadInvalid, QStringLiteral("the head is not the one this desk wrote last")};
+        head = Error{ErrorCode::LogHeadInvalid,
+                     QStringLiteral("the head is not the one this desk wrote last")};
     if (!head) {
         static_cast<void>(m_state->connection.execute("ROLLBACK"));
         return head.error();

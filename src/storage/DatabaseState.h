@@ -12,12 +12,14 @@
 namespace ventanilla::storage {
 
 /// What a Database is made of; statements go before the connection that they belong to.
-struct Database::State {
+struct Database::State
+{
     LogWriter writer;
     Connection connection;
-    std::map<QByteArray, std::unique_ptr<QSqlQuery>, std::less<>> statements {};
-    /// The head this object last wrote or found: nobody else writes this log, so another one is somebody's work.
-    std::optional<QByteArray> lastNote {};
+    std::map<QByteArray, std::unique_ptr<QSqlQuery>, std::less<>> statements{};
+    /// The head this object last wrote or found: nobody else writes this log, so another one is
+    /// somebody's work.
+    std::optional<QByteArray> lastNote{};
     bool readOnly = false;
     bool inTransaction = false;
 };

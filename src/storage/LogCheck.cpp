@@ -18,7 +18,8 @@ Error altered(qint64 entry, const char* what)
     return {ErrorCode::LogAltered, QLatin1StringView(what), entry};
 }
 
-// The last entries one by one against the stored leaf hashes, and every full tile of leaf hashes among them against its own hash.
+// The last entries one by one against the stored leaf hashes, and every full tile of leaf hashes
+// among them against its own hash.
 Result<void> checkLastEntries(const Database& database, qint64 log, qint64 size)
 {
     QByteArray tile;
@@ -36,7 +37,8 @@ Result<void> checkLastEntries(const Database& database, qint64 log, qint64 size)
                 TRY(folded, foldHashes(stored));
                 const qsizetype at = (index % TileGrowth::hashesMax) * TileGrowth::hashBytes;
                 if (above.mid(at, TileGrowth::hashBytes) != ledger::toBytes(folded))
-                    return altered(start, "a tile of leaf hashes does not fold to the hash above it");
+                    return altered(start,
+                                   "a tile of leaf hashes does not fold to the hash above it");
             }
             tile = stored;
             tileIndex = index;
@@ -44,7 +46,8 @@ Result<void> checkLastEntries(const Database& database, qint64 log, qint64 size)
         TRY(leaf, readLeaf(database, log, seq));
         if (leaf.isEmpty())
             return altered(seq, "the entry is not there");
-        if (ledger::toBytes(ledger::leafHash(leaf)) != tile.mid((seq - start) * TileGrowth::hashBytes, TileGrowth::hashBytes))
+        if (ledger::toBytes(ledger::leafHash(leaf)) !=
+            tile.mid((seq - start) * TileGrowth::hashBytes, TileGrowth::hashBytes))
             return altered(seq, "the entry is not the one that was hashed");
         const auto entry = ledger::Entry::parse(leaf);
         if (!entry || entry.value().number(ledger::Key::Index) != seq)
@@ -66,7 +69,8 @@ Result<void> Database::checkLog(QByteArrayView remembered) const
     if (size > 0) {
         const auto opened = ledger::Checkpoint::open(head.note, key);
         if (!opened || opened.value().origin != writer.origin)
-            return Error {ErrorCode::LogHeadInvalid, QStringLiteral("the head is not signed by this log's key")};
+            return Error{ErrorCode::LogHeadInvalid,
+                         QStringLiteral("the head is not signed by this log's key")};
         signedHead = opened.value();
     }
 
@@ -75,7 +79,8 @@ Result<void> Database::checkLog(QByteArrayView remembered) const
     TRY_DO(query.next());
     const qint64 entries = query.isNullAt(0) ? 0 : query.numberAt(0) + 1;
     if (entries < size)
-        return Error {ErrorCode::LogTruncated, QStringLiteral("the head says %1 entries").arg(size), entries};
+        return Error{ErrorCode::LogTruncated, QStringLiteral("the head says %1 entries").arg(size),
+                     entries};
     if (entries > size)
         return altered(size, "there are entries beyond the head");
 
@@ -83,16 +88,19 @@ Result<void> Database::checkLog(QByteArrayView remembered) const
     if (!remembered.isEmpty()) {
         const auto opened = ledger::Checkpoint::open(remembered, key);
         if (!opened || opened.value().origin != writer.origin)
-            return Error {ErrorCode::LogHeadInvalid, QStringLiteral("the remembered head is not signed by this log's key")};
+            return Error{ErrorCode::LogHeadInvalid,
+                         QStringLiteral("the remembered head is not signed by this log's key")};
         kept = opened.value();
         if (kept->size > size)
-            return Error {ErrorCode::LogTruncated, QStringLiteral("%1 entries are remembered").arg(kept->size), entries};
+            return Error{ErrorCode::LogTruncated,
+                         QStringLiteral("%1 entries are remembered").arg(kept->size), entries};
     }
     if (size > 0) {
         TRY_DO(checkLastEntries(*this, writer.log, size));
         TRY(root, rootFromTiles(*this, writer.log, size));
         if (root != signedHead.root)
-            return altered((size - 1) / TileGrowth::hashesMax * TileGrowth::hashesMax, "the tiles do not fold to the signed root");
+            return altered((size - 1) / TileGrowth::hashesMax * TileGrowth::hashesMax,
+                           "the tiles do not fold to the signed root");
     }
     if (kept && kept->size > 0) {
         TRY(then, rootFromTiles(*this, writer.log, kept->size));

@@ -13,22 +13,23 @@ Result<LogHead> readHead(const Database& database, qint64 log)
     query.number(log);
     TRY(found, query.next());
     if (!found)
-        return LogHead {};
+        return LogHead{};
     const auto frontier = ledger::Frontier::fromBytes(query.numberAt(0), query.blobAt(1));
     const auto checkpoint = ledger::Checkpoint::read(query.blobAt(2));
     if (!frontier || !checkpoint)
-        return Error {ErrorCode::LogHeadInvalid, QStringLiteral("the stored head cannot be read")};
-    if (checkpoint.value().size != frontier.value().size() || checkpoint.value().root != frontier.value().root())
-        return Error {ErrorCode::LogHeadInvalid, QStringLiteral("frontier and note differ")};
-    return LogHead {frontier.value(), query.blobAt(2)};
+        return Error{ErrorCode::LogHeadInvalid, QStringLiteral("the stored head cannot be read")};
+    if (checkpoint.value().size != frontier.value().size() ||
+        checkpoint.value().root != frontier.value().root())
+        return Error{ErrorCode::LogHeadInvalid, QStringLiteral("frontier and note differ")};
+    return LogHead{frontier.value(), query.blobAt(2)};
 }
 
 Result<void> writeHead(const Database& database, qint64 log, const LogHead& head)
 {
-    TRY(query,
-        Query::on(database,
-            "INSERT INTO audit_head (log, size, frontier, note) VALUES (?, ?, ?, ?) "
-            "ON CONFLICT (log) DO UPDATE SET size = excluded.size, frontier = excluded.frontier, note = excluded.note"));
+    TRY(query, Query::on(database,
+                         "INSERT INTO audit_head (log, size, frontier, note) VALUES (?, ?, ?, ?) "
+                         "ON CONFLICT (log) DO UPDATE SET size = excluded.size, frontier = "
+                         "excluded.frontier, note = excluded.note"));
     query.number(log).number(head.frontier.size()).blob(head.frontier.toBytes()).blob(head.note);
     return query.runOnOne();
 }
@@ -38,7 +39,7 @@ void TileGrowth::add(int treeLevel, qint64 index, const ledger::Hash& hash)
     if (treeLevel % levelsPerTile != 0)
         return;
     const auto place = std::pair(treeLevel / levelsPerTile, index / hashesMax);
-    const auto [growth, isNew] = m_tiles.try_emplace(place, Growth {index % hashesMax, {}});
+    const auto [growth, isNew] = m_tiles.try_emplace(place, Growth{index % hashesMax, {}});
     growth->second.hashes += ledger::toBytes(hash);
 }
 
@@ -49,15 +50,19 @@ Result<void> TileGrowth::write(const Database& database, qint64 log) const
         if (growth.from > 0) {
             TRY(stored, readTile(database, log, place.first, place.second));
             if (stored.size() != growth.from * hashBytes)
-                return Error {ErrorCode::LogAltered, QStringLiteral("tile %1/%2 has %3 bytes").arg(place.first).arg(place.second).arg(stored.size()),
-                    (place.second * hashesMax) << (levelsPerTile * place.first)};
+                return Error{ErrorCode::LogAltered,
+                             QStringLiteral("tile %1/%2 has %3 bytes")
+                                 .arg(place.first)
+                                 .arg(place.second)
+                                 .arg(stored.size()),
+                             (place.second * hashesMax) << (levelsPerTile * place.first)};
             hashes = stored;
         }
         hashes += growth.hashes;
         TRY(query,
             Query::on(database,
-                "INSERT INTO audit_tile (log, level, idx, hashes) VALUES (?, ?, ?, ?) "
-                "ON CONFLICT (log, level, idx) DO UPDATE SET hashes = excluded.hashes"));
+                      "INSERT INTO audit_tile (log, level, idx, hashes) VALUES (?, ?, ?, ?) "
+                      "ON CONFLICT (log, level, idx) DO UPDATE SET hashes = excluded.hashes"));
         query.number(log).number(place.first).number(place.second).blob(hashes);
         TRY_DO(query.runOnOne());
     }
@@ -66,7 +71,8 @@ Result<void> TileGrowth::write(const Database& database, qint64 log) const
 
 Result<QByteArray> readTile(const Database& database, qint64 log, int level, qint64 index)
 {
-    TRY(query, Query::on(database, "SELECT hashes FROM audit_tile WHERE log = ? AND level = ? AND idx = ?"));
+    TRY(query, Query::on(database,
+                         "SELECT hashes FROM audit_tile WHERE log = ? AND level = ? AND idx = ?"));
     query.number(log).number(level).number(index);
     TRY(found, query.next());
     return found ? query.blobAt(0) : QByteArray();
@@ -97,7 +103,9 @@ Result<ledger::Hash> rootFromTiles(const Database& database, qint64 log, qint64 
         TRY(tile, readTile(database, log, tileLevel, first / TileGrowth::hashesMax));
         const qsizetype from = (first % TileGrowth::hashesMax) * TileGrowth::hashBytes;
         if (tile.size() < from + count * TileGrowth::hashBytes)
-            return Error {ErrorCode::LogAltered, QStringLiteral("hashes are missing in a tile of level %1").arg(tileLevel), covered};
+            return Error{ErrorCode::LogAltered,
+                         QStringLiteral("hashes are missing in a tile of level %1").arg(tileLevel),
+                         covered};
         TRY(hash, foldHashes(QByteArrayView(tile).sliced(from, count * TileGrowth::hashBytes)));
         frontier += ledger::toBytes(hash);
         covered += qint64(1) << level;

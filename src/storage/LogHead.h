@@ -9,16 +9,19 @@
 namespace ventanilla::storage {
 
 /// The row of audit_head: how far a log has come. Size 0 and an empty note where there is none yet.
-struct LogHead {
-    ledger::Frontier frontier {};
-    QByteArray note {};
+struct LogHead
+{
+    ledger::Frontier frontier{};
+    QByteArray note{};
 };
 
-/// Errors: LogHeadInvalid when size, frontier and note contradict each other (the signature is not looked at).
+/// Errors: LogHeadInvalid when size, frontier and note contradict each other (the signature is not
+/// looked at).
 Result<LogHead> readHead(const Database& database, qint64 log);
 Result<void> writeHead(const Database& database, qint64 log, const LogHead& head);
 
-/// Hashes by tile (level, index), to be put behind what the tiles hold: C2SP tlog-tiles, 256 hashes of tree level 8·level each.
+/// Hashes by tile (level, index), to be put behind what the tiles hold: C2SP tlog-tiles, 256 hashes
+/// of tree level 8·level each.
 class TileGrowth
 {
 public:
@@ -32,7 +35,8 @@ public:
     Result<void> write(const Database& database, qint64 log) const;
 
 private:
-    struct Growth {
+    struct Growth
+    {
         qint64 from; ///< hashes that the tile must already hold
         QByteArray hashes;
     };
@@ -41,7 +45,8 @@ private:
 
 /// The hashes of one tile; empty when it is not there.
 Result<QByteArray> readTile(const Database& database, qint64 log, int level, qint64 index);
-/// Root of the first `size` entries out of the stored tiles. Errors: LogAltered (number: first entry under the missing hashes).
+/// Root of the first `size` entries out of the stored tiles. Errors: LogAltered (number: first
+/// entry under the missing hashes).
 Result<ledger::Hash> rootFromTiles(const Database& database, qint64 log, qint64 size);
 /// Hash of the complete subtree over whole hashes (their number a power of two, asserted).
 Result<ledger::Hash> foldHashes(QByteArrayView hashes);

@@ -20,7 +20,8 @@ using ledger::Verdict;
 namespace {
 
 constexpr qint64 rowsBetweenQuestions = 4096;
-constexpr char notOfThisType[] = "\x7f"; ///< stands in for a value of a wrong type: equals nothing that a leaf can say
+constexpr char notOfThisType[] =
+    "\x7f"; ///< stands in for a value of a wrong type: equals nothing that a leaf can say
 
 QString logName(qint64 log)
 {
@@ -39,7 +40,8 @@ QByteArrayView text(const ScanQuery& query, int column)
     if (query.type(column) == SQLITE_NULL)
         return {};
     const QByteArrayView bytes = query.bytes(column);
-    return query.type(column) == SQLITE_TEXT && !bytes.isEmpty() ? bytes : QByteArrayView(notOfThisType);
+    return query.type(column) == SQLITE_TEXT && !bytes.isEmpty() ? bytes
+                                                                 : QByteArrayView(notOfThisType);
 }
 
 qint64 integer(const ScanQuery& query, int column)
@@ -52,7 +54,8 @@ class Scan
 {
 public:
     Scan(const ScanRequest& request, const ScanFile& file, const ScanSchema& schema)
-        : m_request(request), m_file(file), m_schema(schema) {}
+        : m_request(request), m_file(file), m_schema(schema)
+    {}
 
     Result<Report> run();
 
@@ -80,11 +83,12 @@ private:
     const ScanRequest& m_request;
     const ScanFile& m_file;
     const ScanSchema& m_schema;
-    Report m_report {};
-    std::map<qint64, std::unique_ptr<LogVerifier>> m_verifiers {};
-    std::optional<ScanQuery> m_tile {};
-    std::set<qint64> m_foreign {};                              ///< logs with a head nobody trusts
-    std::map<std::pair<qint64, QByteArray>, qint64> m_stray {}; ///< rows by log and table that belong to no log
+    Report m_report{};
+    std::map<qint64, std::unique_ptr<LogVerifier>> m_verifiers{};
+    std::optional<ScanQuery> m_tile{};
+    std::set<qint64> m_foreign{}; ///< logs with a head nobody trusts
+    std::map<std::pair<qint64, QByteArray>, qint64>
+        m_stray{}; ///< rows by log and table that belong to no log
     qint64 m_done = 0;
     qint64 m_total = 0;
     bool m_logsUnreadable = false;
@@ -92,12 +96,14 @@ private:
 
 void Scan::find(Verdict verdict, const QByteArray& origin, const QString& detail)
 {
-    m_report.findings.append(Finding {verdict, origin, -1, -1, {}, detail});
+    m_report.findings.append(Finding{verdict, origin, -1, -1, {}, detail});
 }
 
 void Scan::unreadable(QByteArrayView table, const Error& error)
 {
-    find(Verdict::Unreadable, {}, QStringLiteral("table %1 cannot be read to its end: %2").arg(QString::fromLatin1(table), error.detail));
+    find(Verdict::Unreadable, {},
+         QStringLiteral("table %1 cannot be read to its end: %2")
+             .arg(QString::fromLatin1(table), error.detail));
 }
 
 LogVerifier* Scan::verifier(qint64 log)
@@ -116,8 +122,9 @@ void Scan::stray(Verdict verdict, qint64 log, QByteArrayView table)
     if (m_foreign.contains(log))
         return;
     if (m_stray[{log, table.toByteArray()}]++ == 0) {
-        find(verdict, {}, QStringLiteral("table %1 has rows of a log %2 that has no head and that nobody knows")
-            .arg(QString::fromLatin1(table), logName(log)));
+        find(verdict, {},
+             QStringLiteral("table %1 has rows of a log %2 that has no head and that nobody knows")
+                 .arg(QString::fromLatin1(table), logName(log)));
     }
 }
 
@@ -126,7 +133,9 @@ Result<void> Scan::trust()
     if (m_request.trusted.isEmpty())
         find(Verdict::NoTrustedKey, {}, QStringLiteral("there is no key to trust"));
     // A statement that fails is told by the entries' own reading; the tiles then miss.
-    if (auto tile = m_file.query("SELECT hashes FROM audit_tile WHERE log = ?1 AND level = ?2 AND idx = ?3"); tile)
+    if (auto tile = m_file.query(
+            "SELECT hashes FROM audit_tile WHERE log = ?1 AND level = ?2 AND idx = ?3");
+        tile)
         m_tile.emplace(std::move(tile).value());
     for (const TrustedLog& log : m_request.trusted) {
         const qint64 number = ledger::logNumber(log.key.publicKey());
@@ -159,11 +168,13 @@ void Scan::foreignHead(qint64 log, const ScanQuery& row)
     const auto head = ledger::Checkpoint::read(blob(row, 3));
     for (const auto& [number, known] : m_verifiers) {
         if (head && head.value().origin == known->origin()) {
-            find(Verdict::Modified, known->origin(), QStringLiteral("a head of this log stands under another log's number"));
+            find(Verdict::Modified, known->origin(),
+                 QStringLiteral("a head of this log stands under another log's number"));
             return;
         }
     }
-    find(Verdict::NoTrustedKey, head ? head.value().origin : QByteArray(), QStringLiteral("no key is trusted for the log %1").arg(logName(log)));
+    find(Verdict::NoTrustedKey, head ? head.value().origin : QByteArray(),
+         QStringLiteral("no key is trusted for the log %1").arg(logName(log)));
 }
 
 Result<void> Scan::heads()
@@ -185,7 +196,10 @@ Result<void> Scan::heads()
     for (const qint64 log : m_request.known) {
         if (!verifier(log) && !m_foreign.contains(log)) {
             m_foreign.insert(log);
-            find(Verdict::NoTrustedKey, {}, QStringLiteral("no key is trusted for the log %1, of which this PC remembers a head").arg(logName(log)));
+            find(Verdict::NoTrustedKey, {},
+                 QStringLiteral(
+                     "no key is trusted for the log %1, of which this PC remembers a head")
+                     .arg(logName(log)));
         }
     }
     return {};
@@ -193,7 +207,8 @@ Result<void> Scan::heads()
 
 Result<void> Scan::checkpoints()
 {
-    TRY(query, m_file.query("SELECT log, size, note FROM audit_checkpoint ORDER BY log, size, kind"));
+    TRY(query,
+        m_file.query("SELECT log, size, note FROM audit_checkpoint ORDER BY log, size, kind"));
     for (;;) {
         TRY(row, query.step());
         if (!row)
@@ -248,13 +263,13 @@ Result<void> Scan::entries()
 
     TRY_DO(nextIndex());
     bool ordered = true;
-    for (Place before {-1, -1};; ++m_done) {
+    for (Place before{-1, -1};; ++m_done) {
         TRY(row, entry.step());
         if (!row)
             break;
         if (m_done % rowsBetweenQuestions == 0 && !goOn())
             return ErrorCode::Cancelled;
-        const Place place {integer(entry, 0), integer(entry, 1)};
+        const Place place{integer(entry, 0), integer(entry, 1)};
         if (place <= before) {
             ordered = false;
             continue;
@@ -266,7 +281,9 @@ Result<void> Scan::entries()
         if (LogVerifier* known = verifier(place.first); known) {
             std::optional<ledger::IndexRow> values;
             if (indexed) {
-                values = ledger::IndexRow {integer(index, 2), text(index, 3), text(index, 4), text(index, 5), text(index, 6), text(index, 7), text(index, 8)};
+                values = ledger::IndexRow{integer(index, 2), text(index, 3), text(index, 4),
+                                          text(index, 5),    text(index, 6), text(index, 7),
+                                          text(index, 8)};
             }
             known->entry(place.second, blob(entry, 2), values);
         } else {
@@ -310,9 +327,10 @@ Result<void> Scan::tiles()
 /// What only a key that this scan does not have could check.
 Result<void> Scan::openings()
 {
-    for (const auto& [table, sentence] : {
-             std::pair {"audit_personal", "the sealed openings of what entries commit to: that needs the persons' keys"},
-             std::pair {"audit_batch", "the row lists of bulk imports"}}) {
+    for (const auto& [table, sentence] :
+         {std::pair{"audit_personal",
+                    "the sealed openings of what entries commit to: that needs the persons' keys"},
+          std::pair{"audit_batch", "the row lists of bulk imports"}}) {
         TRY(query, m_file.query(QByteArray("SELECT 1 FROM ") + table + " LIMIT 1"));
         TRY(row, query.step());
         if (row)
@@ -347,14 +365,19 @@ Result<void> Scan::boundRows(const ScanTable& table, ledger::RowChecker& checker
             break;
         if (n % rowsBetweenQuestions == 0 && !goOn())
             return ErrorCode::Cancelled;
-        ledger::BoundRow row {table.name, query.bytes(int(pseudonym)).toByteArray(), integer(query, int(lastLog)), integer(query, int(lastSeq)), {}};
+        ledger::BoundRow row{table.name,
+                             query.bytes(int(pseudonym)).toByteArray(),
+                             integer(query, int(lastLog)),
+                             integer(query, int(lastSeq)),
+                             {}};
         for (qsizetype column = 0; column < table.columns.size(); ++column)
             row.row.insert(table.columns.at(column), scanCell(query, int(column)));
         checker.row(row);
         ordered = indexes.add(query) && ordered;
     }
     if (!ordered)
-        find(Verdict::RowsUnbacked, {}, QStringLiteral("table %1 is out of order").arg(QString::fromLatin1(table.name)));
+        find(Verdict::RowsUnbacked, {},
+             QStringLiteral("table %1 is out of order").arg(QString::fromLatin1(table.name)));
     return indexes.compare(m_file, [this] { return goOn(); }, m_report);
 }
 
@@ -377,9 +400,15 @@ Result<void> Scan::rows()
 
 Result<Report> Scan::run()
 {
-    const std::pair<const char*, Step> steps[] = {{"sqlite_schema", nullptr}, {"", &Scan::trust}, {"audit_head", &Scan::heads},
-        {"audit_checkpoint", &Scan::checkpoints}, {"audit_entry", &Scan::countEntries}, {"audit_entry", &Scan::entries},
-        {"audit_tile", &Scan::tiles}, {"audit_personal", &Scan::openings}, {"", &Scan::rows}};
+    const std::pair<const char*, Step> steps[] = {{"sqlite_schema", nullptr},
+                                                  {"", &Scan::trust},
+                                                  {"audit_head", &Scan::heads},
+                                                  {"audit_checkpoint", &Scan::checkpoints},
+                                                  {"audit_entry", &Scan::countEntries},
+                                                  {"audit_entry", &Scan::entries},
+                                                  {"audit_tile", &Scan::tiles},
+                                                  {"audit_personal", &Scan::openings},
+                                                  {"", &Scan::rows}};
     for (const auto& [table, step] : steps) {
         const Result<void> done = step ? (this->*step)() : m_schema.compare(m_file, m_report);
         if (done)
@@ -402,9 +431,15 @@ Result<Report> scanLog(const ScanRequest& request)
     const auto file = ScanFile::open(request.path);
     if (!schema || !file) {
         Report report;
-        report.findings.append(Finding {Verdict::Unreadable, {}, -1, -1, {}, schema ? file.error().detail : schema.error().detail});
+        report.findings.append(Finding{Verdict::Unreadable,
+                                       {},
+                                       -1,
+                                       -1,
+                                       {},
+                                       schema ? file.error().detail : schema.error().detail});
         if (request.trusted.isEmpty())
-            report.findings.append(Finding {Verdict::NoTrustedKey, {}, -1, -1, {}, QStringLiteral("there is no key to trust")});
+            report.findings.append(Finding{
+                Verdict::NoTrustedKey, {}, -1, -1, {}, QStringLiteral("there is no key to trust")});
         return report;
     }
     return Scan(request, file.value(), schema.value()).run();

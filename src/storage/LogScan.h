@@ -13,24 +13,29 @@
 namespace ventanilla::storage {
 
 /// A log that somebody trusts, and what is remembered of it outside the database.
-struct TrustedLog {
+struct TrustedLog
+{
     ledger::VerifierKey key;
-    QByteArray trust;              ///< how the key came to be trusted: `given`, `this PC`
-    QByteArray remembered {};      ///< the newest head kept outside the database; empty when there is none
+    QByteArray trust; ///< how the key came to be trusted: `given`, `this PC`
+    QByteArray
+        remembered{}; ///< the newest head kept outside the database; empty when there is none
 };
 
-/// What to scan and with what. Read the remembered heads before the scan: the database may only be ahead of them.
-struct ScanRequest {
-    QString path;                                       ///< the database file
-    QList<TrustedLog> trusted {};
-    QList<qint64> known {};                             ///< logs known outside without a trusted key: each is a finding
-    Secret rowKey {};                                   ///< 32 bytes; empty: row MACs go unchecked and the report says so
-    std::function<bool(qint64 done, qint64 total)> progress {}; ///< entries so far; false cancels
+/// What to scan and with what. Read the remembered heads before the scan: the database may only be
+/// ahead of them.
+struct ScanRequest
+{
+    QString path; ///< the database file
+    QList<TrustedLog> trusted{};
+    QList<qint64> known{}; ///< logs known outside without a trusted key: each is a finding
+    Secret rowKey{};       ///< 32 bytes; empty: row MACs go unchecked and the report says so
+    std::function<bool(qint64 done, qint64 total)> progress{}; ///< entries so far; false cancels
 };
 
-/// Reads a whole database once, read-only and in one snapshot, and says what it finds; a running desk is not held up. Never creates,
-/// changes or removes the database; where no write-ahead log lies beside it, nothing in its folder is touched.
-/// An unreadable file is a finding (30), not an error. Errors: Cancelled.
+/// Reads a whole database once, read-only and in one snapshot, and says what it finds; a running
+/// desk is not held up. Never creates, changes or removes the database; where no write-ahead log
+/// lies beside it, nothing in its folder is touched. An unreadable file is a finding (30), not an
+/// error. Errors: Cancelled.
 Result<ledger::Report> scanLog(const ScanRequest& request);
 
 } // namespace ventanilla::storage

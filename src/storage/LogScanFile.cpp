@@ -22,35 +22,42 @@ constexpr int schemaVersion = 1;
 constexpr int busyMsMax = 5000;
 constexpr int valueBytesMax = 16 * 1024 * 1024; ///< of one text or blob; ours are below 64 KiB
 constexpr int statementBytesMax = 100 * 1024;
-constexpr char magic[] = "SQLite format 3";     ///< with the zero byte at its end
+constexpr char magic[] = "SQLite format 3"; ///< with the zero byte at its end
 
 Error failed(int code)
 {
-    return Error {ErrorCode::DatabaseFailed, QStringLiteral("%1 (SQLite %2)").arg(QString::fromUtf8(sqlite3_errstr(code))).arg(code), code};
+    return Error{
+        ErrorCode::DatabaseFailed,
+        QStringLiteral("%1 (SQLite %2)").arg(QString::fromUtf8(sqlite3_errstr(code))).arg(code),
+        code};
 }
 
 /// The first bytes of a file. Errors: DatabaseMissing, DatabaseNotOurs, FileUnreadable.
 Result<void> checkMagic(const QByteArray& path)
 {
-    struct stat status {};
+    struct stat status{};
     if (::stat(path.constData(), &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
-            return Error {ErrorCode::DatabaseMissing, QStringLiteral("there is no database file")};
-        return Error {ErrorCode::FileUnreadable, QStringLiteral("the database file cannot be reached: %1").arg(QString::fromUtf8(std::strerror(errno)))};
+            return Error{ErrorCode::DatabaseMissing, QStringLiteral("there is no database file")};
+        return Error{ErrorCode::FileUnreadable,
+                     QStringLiteral("the database file cannot be reached: %1")
+                         .arg(QString::fromUtf8(std::strerror(errno)))};
     }
     if (!S_ISREG(status.st_mode))
-        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("the database is no regular file")};
+        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("the database is no regular file")};
     // SQLite would take an empty file for a new database, and remove a write-ahead log beside it.
     if (status.st_size == 0)
-        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("the database file is empty")};
+        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("the database file is empty")};
     const int file = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
-        return Error {ErrorCode::FileUnreadable, QStringLiteral("the database file cannot be opened: %1").arg(QString::fromUtf8(std::strerror(errno)))};
-    char head[sizeof magic] {};
+        return Error{ErrorCode::FileUnreadable,
+                     QStringLiteral("the database file cannot be opened: %1")
+                         .arg(QString::fromUtf8(std::strerror(errno)))};
+    char head[sizeof magic]{};
     const ssize_t got = ::pread(file, head, sizeof head, 0);
     ::close(file);
     if (got != ssize_t(sizeof head) || std::memcmp(head, magic, sizeof magic) != 0)
-        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("the file is no SQLite database")};
+        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("the file is no SQLite database")};
     return {};
 }
 
@@ -102,7 +109,8 @@ QByteArrayView ScanQuery::bytes(int column) const
 {
     // sqlite3_column_blob gives a text's bytes as well, without making a copy that ends in zero.
     const void* data = sqlite3_column_blob(m_statement.get(), column);
-    return QByteArrayView(static_cast<const char*>(data), qsizetype(sqlite3_column_bytes(m_statement.get(), column)));
+    return QByteArrayView(static_cast<const char*>(data),
+                          qsizetype(sqlite3_column_bytes(m_statement.get(), column)));
 }
 
 int ScanQuery::columns() const
@@ -117,28 +125,36 @@ void ScanFile::Close::operator()(sqlite3* handle) const
 
 Result<ScanFile::Stamp> ScanFile::look(const QByteArray& path)
 {
-    struct stat status {};
+    struct stat status{};
     if (::stat(path.constData(), &status) != 0)
-        return Error {ErrorCode::DatabaseMissing, QStringLiteral("the database file is gone")};
-    return Stamp {status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec, quint64(status.st_ino)};
+        return Error{ErrorCode::DatabaseMissing, QStringLiteral("the database file is gone")};
+    return Stamp{status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
+                 quint64(status.st_ino)};
 }
 
 Result<std::unique_ptr<sqlite3, ScanFile::Close>> ScanFile::connect(const QByteArray& uri)
 {
     sqlite3* raw = nullptr;
     const bool memory = uri == ":memory:";
-    const int flags = (memory ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI)
-        | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
+    const int flags = (memory ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY
+                              : SQLITE_OPEN_READONLY | SQLITE_OPEN_URI) |
+                      SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_PRIVATECACHE | SQLITE_OPEN_EXRESCODE;
     const int code = sqlite3_open_v2(uri.constData(), &raw, flags, nullptr);
     std::unique_ptr<sqlite3, Close> handle(raw);
     if (code != SQLITE_OK)
         return failed(code);
-    for (const auto& [option, value] : {std::pair {SQLITE_DBCONFIG_DEFENSIVE, 1}, {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
-             {SQLITE_DBCONFIG_ENABLE_TRIGGER, memory ? 1 : 0}, {SQLITE_DBCONFIG_ENABLE_VIEW, 0}, {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
-             {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1}, {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0}, {SQLITE_DBCONFIG_DQS_DML, 0},
-             {SQLITE_DBCONFIG_DQS_DDL, 0}}) {
+    for (const auto& [option, value] : {std::pair{SQLITE_DBCONFIG_DEFENSIVE, 1},
+                                        {SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0},
+                                        {SQLITE_DBCONFIG_ENABLE_TRIGGER, memory ? 1 : 0},
+                                        {SQLITE_DBCONFIG_ENABLE_VIEW, 0},
+                                        {SQLITE_DBCONFIG_WRITABLE_SCHEMA, 0},
+                                        {SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1},
+                                        {SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
+                                        {SQLITE_DBCONFIG_DQS_DML, 0},
+                                        {SQLITE_DBCONFIG_DQS_DDL, 0}}) {
         int now = -1;
-        if (const int set = sqlite3_db_config(raw, option, value, &now); set != SQLITE_OK || now != value)
+        if (const int set = sqlite3_db_config(raw, option, value, &now);
+            set != SQLITE_OK || now != value)
             return failed(set == SQLITE_OK ? SQLITE_MISUSE : set);
     }
     sqlite3_limit(raw, SQLITE_LIMIT_LENGTH, valueBytesMax);
@@ -151,7 +167,8 @@ Result<std::unique_ptr<sqlite3, ScanFile::Close>> ScanFile::connect(const QByteA
 Result<ScanFile> ScanFile::model(const QByteArray& schema)
 {
     TRY(handle, connect(":memory:"));
-    if (const int code = sqlite3_exec(handle.get(), schema.constData(), nullptr, nullptr, nullptr); code != SQLITE_OK)
+    if (const int code = sqlite3_exec(handle.get(), schema.constData(), nullptr, nullptr, nullptr);
+        code != SQLITE_OK)
         return failed(code);
     return ScanFile(std::move(handle));
 }
@@ -159,13 +176,14 @@ Result<ScanFile> ScanFile::model(const QByteArray& schema)
 Result<ScanFile> ScanFile::open(const QString& path)
 {
     if (path.isEmpty() || path.contains(QChar(0)))
-        return Error {ErrorCode::DatabaseMissing, QStringLiteral("the path names no file")};
+        return Error{ErrorCode::DatabaseMissing, QStringLiteral("the path names no file")};
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const QByteArray bytes = QFile::encodeName(absolute);
     TRY_DO(checkMagic(bytes));
 
-    // Without a write-ahead log or a journal beside it the file is whole by itself, and is read without touching its folder (SQLite would
-    // make a -wal and a -shm there, or fail where the folder is read-only). Whether somebody began to write meanwhile is asked at the end.
+    // Without a write-ahead log or a journal beside it the file is whole by itself, and is read
+    // without touching its folder (SQLite would make a -wal and a -shm there, or fail where the
+    // folder is read-only). Whether somebody began to write meanwhile is asked at the end.
     const bool alone = !exists(bytes + "-wal") && !exists(bytes + "-journal");
     TRY(stamp, look(bytes));
     QByteArray uri = QUrl::fromLocalFile(absolute).toEncoded(QUrl::FullyEncoded) + "?mode=ro";
@@ -179,12 +197,18 @@ Result<ScanFile> ScanFile::open(const QString& path)
     if (const auto prepared = file.prepare(); !prepared) {
         const int code = int(prepared.error().number);
         if ((code & 0xff) == SQLITE_NOTADB)
-            return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("the file is no SQLite database")};
+            return Error{ErrorCode::DatabaseNotOurs,
+                         QStringLiteral("the file is no SQLite database")};
         if ((code & 0xff) == SQLITE_BUSY)
-            return Error {ErrorCode::DatabaseBusy, QStringLiteral("another program holds the database")};
+            return Error{ErrorCode::DatabaseBusy,
+                         QStringLiteral("another program holds the database")};
         if (!alone && ((code & 0xff) == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY)) {
-            return Error {ErrorCode::DatabaseReadOnly, QStringLiteral("beside the database lies a write-ahead log or journal that can only be read "
-                "in a folder that can be written: copy the database and every file whose name begins with its name to such a folder")};
+            return Error{
+                ErrorCode::DatabaseReadOnly,
+                QStringLiteral(
+                    "beside the database lies a write-ahead log or journal that can only be read "
+                    "in a folder that can be written: copy the database and every file whose name "
+                    "begins with its name to such a folder")};
         }
         return prepared.error();
     }
@@ -194,9 +218,11 @@ Result<ScanFile> ScanFile::open(const QString& path)
 
 Result<void> ScanFile::prepare() const
 {
-    for (const char* sql : {"PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY", "PRAGMA query_only=ON", "BEGIN",
-             "SELECT count(*) FROM sqlite_schema"}) {
-        if (const int code = sqlite3_exec(m_handle.get(), sql, nullptr, nullptr, nullptr); code != SQLITE_OK)
+    for (const char* sql :
+         {"PRAGMA cell_size_check=ON", "PRAGMA mmap_size=0", "PRAGMA temp_store=MEMORY",
+          "PRAGMA query_only=ON", "BEGIN", "SELECT count(*) FROM sqlite_schema"}) {
+        if (const int code = sqlite3_exec(m_handle.get(), sql, nullptr, nullptr, nullptr);
+            code != SQLITE_OK)
             return failed(code);
     }
     return {};
@@ -214,25 +240,35 @@ Result<void> ScanFile::checkIdentity() const
     TRY(application, number("PRAGMA application_id"));
     TRY(version, number("PRAGMA user_version"));
     if (application != applicationId)
-        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("the database is another program's (application_id %1)").arg(application)};
+        return Error{ErrorCode::DatabaseNotOurs,
+                     QStringLiteral("the database is another program's (application_id %1)")
+                         .arg(application)};
     if (version > schemaVersion) {
-        return Error {ErrorCode::DatabaseNewer, QStringLiteral("the database is of a newer version (schema %1, this program knows %2)")
-            .arg(version).arg(schemaVersion), version};
+        return Error{
+            ErrorCode::DatabaseNewer,
+            QStringLiteral("the database is of a newer version (schema %1, this program knows %2)")
+                .arg(version)
+                .arg(schemaVersion),
+            version};
     }
     if (version != schemaVersion)
-        return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("the database has no known schema (version %1)").arg(version)};
-    // Texts are compared as they are stored; under another encoding the same bytes would mean other texts.
+        return Error{ErrorCode::DatabaseNotOurs,
+                     QStringLiteral("the database has no known schema (version %1)").arg(version)};
+    // Texts are compared as they are stored; under another encoding the same bytes would mean other
+    // texts.
     TRY(encoding, query("PRAGMA encoding"));
     TRY(row, encoding.step());
     if (!row || encoding.bytes(0) != "UTF-8")
-        return Error {ErrorCode::DatabaseFailed, QStringLiteral("the database's text encoding was changed")};
+        return Error{ErrorCode::DatabaseFailed,
+                     QStringLiteral("the database's text encoding was changed")};
     return {};
 }
 
 Result<ScanQuery> ScanFile::query(const QByteArray& sql) const
 {
     sqlite3_stmt* statement = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle.get(), sql.constData(), int(sql.size()), SQLITE_PREPARE_NO_VTAB, &statement, nullptr);
+    const int code = sqlite3_prepare_v3(m_handle.get(), sql.constData(), int(sql.size()),
+                                        SQLITE_PREPARE_NO_VTAB, &statement, nullptr);
     if (code != SQLITE_OK)
         return failed(code);
     return ScanQuery(statement);
@@ -244,7 +280,8 @@ Result<void> ScanFile::stillTheSame() const
         return {};
     TRY(now, look(m_path));
     if (now != *m_stamp)
-        return Error {ErrorCode::DatabaseFailed, QStringLiteral("the database was written while it was read: verify again")};
+        return Error{ErrorCode::DatabaseFailed,
+                     QStringLiteral("the database was written while it was read: verify again")};
     return {};
 }
 

@@ -22,7 +22,8 @@ public:
     void rewind();
     void bind(int position, qint64 value);
 
-    /// SQLite's storage class (SQLITE_INTEGER, SQLITE_TEXT, SQLITE_BLOB, SQLITE_NULL, SQLITE_FLOAT).
+    /// SQLite's storage class (SQLITE_INTEGER, SQLITE_TEXT, SQLITE_BLOB, SQLITE_NULL,
+    /// SQLITE_FLOAT).
     int type(int column) const;
     qint64 integer(int column) const;
     QByteArrayView bytes(int column) const;
@@ -30,35 +31,42 @@ public:
 
 private:
     friend class ScanFile;
-    struct Close {
+    struct Close
+    {
         void operator()(sqlite3_stmt* statement) const;
     };
     explicit ScanQuery(sqlite3_stmt* statement) : m_statement(statement) {}
     std::unique_ptr<sqlite3_stmt, Close> m_statement;
 };
 
-/// A database file opened for reading only, on bare libsqlite3, inside one snapshot from opening to closing. Trusts nothing in the file:
-/// views and triggers are off, the schema's functions are not trusted.
+/// A database file opened for reading only, on bare libsqlite3, inside one snapshot from opening to
+/// closing. Trusts nothing in the file: views and triggers are off, the schema's functions are not
+/// trusted.
 class ScanFile
 {
 public:
-    /// Errors: DatabaseMissing, DatabaseNotOurs (no database, or of another program), DatabaseNewer, DatabaseBusy, DatabaseReadOnly (the folder
-    /// must be writable to read what lies there), DatabaseFailed.
+    /// Errors: DatabaseMissing, DatabaseNotOurs (no database, or of another program),
+    /// DatabaseNewer, DatabaseBusy, DatabaseReadOnly (the folder must be writable to read what lies
+    /// there), DatabaseFailed.
     static Result<ScanFile> open(const QString& path);
-    /// A database in memory made by these statements: what a schema should look like. Errors: DatabaseFailed.
+    /// A database in memory made by these statements: what a schema should look like. Errors:
+    /// DatabaseFailed.
     static Result<ScanFile> model(const QByteArray& schema);
 
     /// Errors: DatabaseFailed (a table or column is not there, or is no plain one).
     Result<ScanQuery> query(const QByteArray& sql) const;
-    /// Errors: DatabaseFailed when the file was written behind a read without locks, so that what was read proves nothing.
+    /// Errors: DatabaseFailed when the file was written behind a read without locks, so that what
+    /// was read proves nothing.
     Result<void> stillTheSame() const;
 
 private:
-    struct Close {
+    struct Close
+    {
         void operator()(sqlite3* handle) const;
     };
     /// How the file looked when a read without locks began.
-    struct Stamp {
+    struct Stamp
+    {
         qint64 size;
         qint64 seconds;
         qint64 nanoseconds;
@@ -74,8 +82,8 @@ private:
     Result<qint64> number(const QByteArray& sql) const;
 
     std::unique_ptr<sqlite3, Close> m_handle;
-    QByteArray m_path {};
-    std::optional<Stamp> m_stamp {};
+    QByteArray m_path{};
+    std::optional<Stamp> m_stamp{};
 };
 
 } // namespace ventanilla::storage

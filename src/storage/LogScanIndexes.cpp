@@ -18,11 +18,16 @@ constexpr quint64 rowsBetweenQuestions = 4096;
 Cell scanCell(const ScanQuery& query, int column)
 {
     switch (query.type(column)) {
-    case SQLITE_NULL: return {};
-    case SQLITE_INTEGER: return Cell {Cell::Kind::Integer, query.integer(column), {}};
-    case SQLITE_TEXT: return Cell {Cell::Kind::Text, 0, query.bytes(column).toByteArray()};
-    case SQLITE_BLOB: return Cell {Cell::Kind::Blob, 0, query.bytes(column).toByteArray()};
-    default: return Cell {Cell::Kind::Blob, 0, QByteArrayLiteral("a number with a fraction")};
+    case SQLITE_NULL:
+        return {};
+    case SQLITE_INTEGER:
+        return Cell{Cell::Kind::Integer, query.integer(column), {}};
+    case SQLITE_TEXT:
+        return Cell{Cell::Kind::Text, 0, query.bytes(column).toByteArray()};
+    case SQLITE_BLOB:
+        return Cell{Cell::Kind::Blob, 0, query.bytes(column).toByteArray()};
+    default:
+        return Cell{Cell::Kind::Blob, 0, QByteArrayLiteral("a number with a fraction")};
     }
 }
 
@@ -35,7 +40,8 @@ void encodeKey(const ScanQuery& query, const QList<int>& columns, QByteArray& ou
             out.append('\0');
         } else if (type == SQLITE_INTEGER) {
             // The sign bit turned, so that negative numbers sort first.
-            const quint64 number = qToBigEndian(quint64(query.integer(column)) ^ (quint64(1) << 63));
+            const quint64 number =
+                qToBigEndian(quint64(query.integer(column)) ^ (quint64(1) << 63));
             out.append('\1').append(reinterpret_cast<const char*>(&number), sizeof number);
         } else {
             out.append(type == SQLITE_TEXT ? '\2' : type == SQLITE_BLOB ? '\3' : '\4');
@@ -54,13 +60,14 @@ void encodeKey(const ScanQuery& query, const QList<int>& columns, QByteArray& ou
     }
 }
 
-ScanIndexes::ScanIndexes(const ScanTable& table) : m_table(table.name), m_seed(std::size_t(QRandomGenerator::system()->generate64()))
+ScanIndexes::ScanIndexes(const ScanTable& table)
+    : m_table(table.name), m_seed(std::size_t(QRandomGenerator::system()->generate64()))
 {
     QByteArrayList selected(table.columns);
     for (const QByteArray& column : table.key)
         m_key.append(int(table.columns.indexOf(column)));
     for (const ScanIndex& index : table.indexes) {
-        Sum sum {index};
+        Sum sum{index};
         for (const QByteArray& column : index.columns)
             sum.places.append(int(table.columns.indexOf(column)));
         if (!index.condition.isEmpty()) {
@@ -69,13 +76,15 @@ ScanIndexes::ScanIndexes(const ScanTable& table) : m_table(table.name), m_seed(s
         }
         m_sums.append(sum);
     }
-    m_select = "SELECT " + selected.join(", ") + " FROM " + table.name + " ORDER BY " + QByteArrayList(table.key).join(", ");
+    m_select = "SELECT " + selected.join(", ") + " FROM " + table.name + " ORDER BY " +
+               QByteArrayList(table.key).join(", ");
 }
 
 bool ScanIndexes::add(const ScanQuery& row)
 {
     for (Sum& sum : m_sums) {
-        if (sum.condition >= 0 && (row.type(sum.condition) == SQLITE_NULL || row.integer(sum.condition) == 0))
+        if (sum.condition >= 0 &&
+            (row.type(sum.condition) == SQLITE_NULL || row.integer(sum.condition) == 0))
             continue;
         encodeKey(row, sum.places, m_now);
         ++sum.rows;
@@ -87,15 +96,24 @@ bool ScanIndexes::add(const ScanQuery& row)
     return after;
 }
 
-Result<void> ScanIndexes::compare(const ScanFile& file, const std::function<bool()>& goOn, ledger::Report& report) const
+Result<void> ScanIndexes::compare(const ScanFile& file, const std::function<bool()>& goOn,
+                                  ledger::Report& report) const
 {
     for (const Sum& sum : m_sums) {
         const auto differs = [&](const QString& how) {
-            report.findings.append(ledger::Finding {ledger::Verdict::RowsUnbacked, {}, -1, -1, {},
-                QStringLiteral("the search index %1 %2").arg(QString::fromLatin1(sum.index.name), how)});
+            report.findings.append(
+                ledger::Finding{ledger::Verdict::RowsUnbacked,
+                                {},
+                                -1,
+                                -1,
+                                {},
+                                QStringLiteral("the search index %1 %2")
+                                    .arg(QString::fromLatin1(sum.index.name), how)});
         };
-        auto query = file.query("SELECT " + QByteArrayList(sum.index.columns).join(", ") + " FROM " + m_table + " INDEXED BY " + sum.index.name
-            + (sum.index.condition.isEmpty() ? QByteArray() : " WHERE " + sum.index.condition));
+        auto query = file.query(
+            "SELECT " + QByteArrayList(sum.index.columns).join(", ") + " FROM " + m_table +
+            " INDEXED BY " + sum.index.name +
+            (sum.index.condition.isEmpty() ? QByteArray() : " WHERE " + sum.index.condition));
         if (!query) {
             differs(QStringLiteral("is not there"));
             continue;

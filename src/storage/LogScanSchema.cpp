@@ -12,7 +12,8 @@ QString shown(const QByteArray& name)
 {
     constexpr int lengthMax = 64;
     for (const char c : name) {
-        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'))
+        if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+              c == '_'))
             return QStringLiteral("(unprintable name)");
     }
     return QString::fromLatin1(name.left(lengthMax));
@@ -27,14 +28,15 @@ Result<QByteArray> migrations()
 {
     QByteArray all;
     const QDir folder(QStringLiteral(":/log-scan"));
-    for (const QString& name : folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
+    for (const QString& name :
+         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return Error {ErrorCode::FileUnreadable, QStringLiteral("a migration cannot be read")};
+            return Error{ErrorCode::FileUnreadable, QStringLiteral("a migration cannot be read")};
         all += file.readAll() + '\n';
     }
     if (all.isEmpty())
-        return Error {ErrorCode::FileMissing, QStringLiteral("the program holds no migrations")};
+        return Error{ErrorCode::FileMissing, QStringLiteral("the program holds no migrations")};
     return all;
 }
 
@@ -72,18 +74,21 @@ Result<ScanSchema::Objects> ScanSchema::objects(const ScanFile& file)
         if (!row)
             return found;
         if (found.size() >= objectsMax)
-            return Error {ErrorCode::DatabaseFailed, QStringLiteral("the schema has more than %1 objects").arg(objectsMax)};
-        // Tables and indexes share one space of names, triggers another: a name that comes twice is kept twice.
+            return Error{ErrorCode::DatabaseFailed,
+                         QStringLiteral("the schema has more than %1 objects").arg(objectsMax)};
+        // Tables and indexes share one space of names, triggers another: a name that comes twice is
+        // kept twice.
         QByteArray name = query.bytes(1).toByteArray();
         while (found.contains(name))
             name += '+';
-        found.insert(name, Object {query.bytes(0).toByteArray(), query.bytes(2).toByteArray(), query.bytes(3).toByteArray().simplified()});
+        found.insert(name, Object{query.bytes(0).toByteArray(), query.bytes(2).toByteArray(),
+                                  query.bytes(3).toByteArray().simplified()});
     }
 }
 
 Result<void> ScanSchema::readTable(const ScanFile& model, const QByteArray& name)
 {
-    ScanTable table {name, {}, {}};
+    ScanTable table{name, {}, {}};
     QMap<qint64, QByteArray> key;
     TRY(query, model.query("PRAGMA table_info(" + quoted(name) + ")"));
     for (;;) {
@@ -102,7 +107,8 @@ Result<void> ScanSchema::readTable(const ScanFile& model, const QByteArray& name
     return {};
 }
 
-Result<QList<ScanIndex>> ScanSchema::readIndexes(const ScanFile& model, const QByteArray& name) const
+Result<QList<ScanIndex>> ScanSchema::readIndexes(const ScanFile& model,
+                                                 const QByteArray& name) const
 {
     QList<ScanIndex> indexes;
     TRY(list, model.query("PRAGMA index_list(" + quoted(name) + ")"));
@@ -112,7 +118,7 @@ Result<QList<ScanIndex>> ScanSchema::readIndexes(const ScanFile& model, const QB
             return indexes;
         if (list.bytes(3) == "pk") // in a table without rowid that is the table itself
             continue;
-        ScanIndex index {list.bytes(1).toByteArray(), {}};
+        ScanIndex index{list.bytes(1).toByteArray(), {}};
         TRY(columns, model.query("PRAGMA index_xinfo(" + quoted(index.name) + ")"));
         for (;;) {
             TRY(column, columns.step());
@@ -133,7 +139,12 @@ Result<void> ScanSchema::compare(const ScanFile& file, ledger::Report& report) c
     int differences = 0;
     const auto differs = [&](const QByteArray& type, const QByteArray& name, const QString& how) {
         if (++differences <= differencesMax) {
-            report.findings.append(ledger::Finding {ledger::Verdict::RowsUnbacked, {}, -1, -1, {},
+            report.findings.append(ledger::Finding{
+                ledger::Verdict::RowsUnbacked,
+                {},
+                -1,
+                -1,
+                {},
                 QStringLiteral("the schema differs: %1 %2 %3").arg(shown(type), shown(name), how)});
         }
     };
@@ -148,8 +159,14 @@ Result<void> ScanSchema::compare(const ScanFile& file, ledger::Report& report) c
             differs(object->type, object.key(), QStringLiteral("is not ours"));
     }
     if (differences > differencesMax) {
-        report.findings.append(ledger::Finding {ledger::Verdict::RowsUnbacked, {}, -1, -1, {},
-            QStringLiteral("the schema differs in %1 objects more").arg(differences - differencesMax)});
+        report.findings.append(
+            ledger::Finding{ledger::Verdict::RowsUnbacked,
+                            {},
+                            -1,
+                            -1,
+                            {},
+                            QStringLiteral("the schema differs in %1 objects more")
+                                .arg(differences - differencesMax)});
     }
     return {};
 }

@@ -8,20 +8,23 @@
 
 namespace ventanilla::storage {
 
-/// A second b-tree over a table: it must say the same as the table, or searches through it hide or invent rows.
-struct ScanIndex {
+/// A second b-tree over a table: it must say the same as the table, or searches through it hide or
+/// invent rows.
+struct ScanIndex
+{
     QByteArray name;
-    QList<QByteArray> columns;   ///< as stored: the indexed ones, then the rest of the primary key
-    QByteArray condition {};     ///< of a partial index, SQL of our own migrations; empty: every row
+    QList<QByteArray> columns; ///< as stored: the indexed ones, then the rest of the primary key
+    QByteArray condition{};    ///< of a partial index, SQL of our own migrations; empty: every row
 };
 
 /// A table as the migrations make it.
-struct ScanTable {
+struct ScanTable
+{
     QByteArray name;
-    QList<QByteArray> columns;   ///< in order
-    QList<QByteArray> key;       ///< the primary key's columns
-    QList<ScanIndex> indexes {};
-    bool bound = false;          ///< has `last_log` and `last_seq`: its rows are bound to the log
+    QList<QByteArray> columns; ///< in order
+    QList<QByteArray> key;     ///< the primary key's columns
+    QList<ScanIndex> indexes{};
+    bool bound = false; ///< has `last_log` and `last_seq`: its rows are bound to the log
 };
 
 /// What the migrations of this program make, and how a file differs from it.
@@ -42,7 +45,8 @@ public:
     Result<void> compare(const ScanFile& file, ledger::Report& report) const;
 
 private:
-    struct Object {
+    struct Object
+    {
         QByteArray type;
         QByteArray table;
         QByteArray sql;

@@ -13,7 +13,11 @@ constexpr Words<MailState, 5> stateWords({"queued", "sending", "sent", "failed",
 
 Query& bindValues(Query& query, const MailRow& row)
 {
-    query.text(row.visit.hex()).text(row.person.hex()).text(row.kind).text(stateWords.of(row.state)).number(row.queuedMs);
+    query.text(row.visit.hex())
+        .text(row.person.hex())
+        .text(row.kind)
+        .text(stateWords.of(row.state))
+        .number(row.queuedMs);
     return query.number(row.tries).number(row.nextMs).blob(row.sealed);
 }
 
@@ -25,8 +29,16 @@ Result<MailRow> readRow(const Query& query)
     TRY(state, stateWords.parse(query.textAt(4)));
     const qint64 tries = query.numberAt(6);
     if (tries < 0 || tries > std::numeric_limits<int>::max())
-        return Error {ErrorCode::DatabaseFailed, QStringLiteral("a count of tries is out of range")};
-    return MailRow {id, visit, person, query.textAt(3), state, query.numberAt(5), int(tries), query.numberAt(7), query.blobAt(8)};
+        return Error{ErrorCode::DatabaseFailed, QStringLiteral("a count of tries is out of range")};
+    return MailRow{id,
+                   visit,
+                   person,
+                   query.textAt(3),
+                   state,
+                   query.numberAt(5),
+                   int(tries),
+                   query.numberAt(7),
+                   query.blobAt(8)};
 }
 
 } // namespace
@@ -35,9 +47,9 @@ Result<void> insertMail(Transaction& transaction, const MailRow& row)
 {
     transaction.changes(Table::Outbox, row.id.hex());
     TRY(query,
-        Query::on(transaction.database(),
-            "INSERT INTO outbox (visit, person, kind, state, queued, tries, next, sealed, pseudonym, last_log, last_seq) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, -1)"));
+        Query::on(transaction.database(), "INSERT INTO outbox (visit, person, kind, state, queued, "
+                                          "tries, next, sealed, pseudonym, last_log, last_seq) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, -1)"));
     bindValues(query, row).text(row.id.hex());
     return query.runOnOne();
 }
@@ -46,9 +58,9 @@ Result<void> updateMail(Transaction& transaction, const MailRow& row)
 {
     transaction.changes(Table::Outbox, row.id.hex());
     TRY(query,
-        Query::on(transaction.database(),
-            "UPDATE outbox SET visit = ?, person = ?, kind = ?, state = ?, queued = ?, tries = ?, next = ?, sealed = ? "
-            "WHERE pseudonym = ?"));
+        Query::on(transaction.database(), "UPDATE outbox SET visit = ?, person = ?, kind = ?, "
+                                          "state = ?, queued = ?, tries = ?, next = ?, sealed = ? "
+                                          "WHERE pseudonym = ?"));
     bindValues(query, row).text(row.id.hex());
     return query.runOnOne();
 }
@@ -60,13 +72,16 @@ Result<std::optional<MailRow>> mailById(const Database& database, const MailId& 
     return readOne(query, readRow);
 }
 
-// The first condition is that of the partial index: with it SQLite never looks at mail that is done.
+// The first condition is that of the partial index: with it SQLite never looks at mail that is
+// done.
 
 Result<std::optional<MailRow>> dueMail(const Database& database, qint64 nowMs)
 {
     TRY(query,
-        Query::on(database,
-            "SELECT " OUTBOX_COLUMNS " FROM outbox WHERE state IN ('queued', 'sending') AND state = 'queued' AND next <= ? "
+        Query::on(
+            database,
+            "SELECT " OUTBOX_COLUMNS
+            " FROM outbox WHERE state IN ('queued', 'sending') AND state = 'queued' AND next <= ? "
             "ORDER BY queued, pseudonym LIMIT 1"));
     query.number(nowMs);
     return readOne(query, readRow);
@@ -74,16 +89,17 @@ Result<std::optional<MailRow>> dueMail(const Database& database, qint64 nowMs)
 
 Result<QList<MailRow>> mailInFlight(const Database& database)
 {
-    TRY(query,
-        Query::on(database,
-            "SELECT " OUTBOX_COLUMNS " FROM outbox WHERE state IN ('queued', 'sending') AND state = 'sending' "
-            "ORDER BY queued, pseudonym LIMIT 10000"));
+    TRY(query, Query::on(database,
+                         "SELECT " OUTBOX_COLUMNS
+                         " FROM outbox WHERE state IN ('queued', 'sending') AND state = 'sending' "
+                         "ORDER BY queued, pseudonym LIMIT 10000"));
     return readAll(query, readRow);
 }
 
 Result<qint64> mailWaiting(const Database& database)
 {
-    TRY(query, Query::on(database, "SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')"));
+    TRY(query,
+        Query::on(database, "SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')"));
     TRY_DO(query.next());
     return query.numberAt(0);
 }
@@ -91,7 +107,8 @@ Result<qint64> mailWaiting(const Database& database)
 Result<QList<MailRow>> mailOfVisit(const Database& database, const VisitId& visit)
 {
     TRY(query,
-        Query::on(database, "SELECT " OUTBOX_COLUMNS " FROM outbox WHERE visit = ? ORDER BY queued, pseudonym LIMIT 1000"));
+        Query::on(database, "SELECT " OUTBOX_COLUMNS
+                            " FROM outbox WHERE visit = ? ORDER BY queued, pseudonym LIMIT 1000"));
     query.text(visit.hex());
     return readAll(query, readRow);
 }

@@ -5,11 +5,15 @@ namespace ventanilla::storage {
 
 namespace {
 
-#define PERSON_COLUMNS "pseudonym, idx_identifier, idx_email, idx_mobile, state, data_key, sealed, email_changed"
+#define PERSON_COLUMNS                                                                             \
+    "pseudonym, idx_identifier, idx_email, idx_mobile, state, data_key, sealed, email_changed"
 
 Query& bindValues(Query& query, const PersonRow& row)
 {
-    query.blob(row.identifierIndex).blobOrNull(row.emailIndex).blobOrNull(row.mobileIndex).text(personStateName(row.state));
+    query.blob(row.identifierIndex)
+        .blobOrNull(row.emailIndex)
+        .blobOrNull(row.mobileIndex)
+        .text(personStateName(row.state));
     return query.blob(row.dataKey).blob(row.sealed).numberOrNull(row.emailChangedMs);
 }
 
@@ -17,7 +21,8 @@ Result<PersonRow> readRow(const Query& query)
 {
     TRY(id, PersonId::parse(query.textAt(0)));
     TRY(state, parsePersonState(query.textAt(4)));
-    return PersonRow {id, query.blobAt(1), query.blobAt(2), query.blobAt(3), state, query.blobAt(5), query.blobAt(6), query.numberAt(7)};
+    return PersonRow{id,    query.blobAt(1), query.blobAt(2), query.blobAt(3),
+                     state, query.blobAt(5), query.blobAt(6), query.numberAt(7)};
 }
 
 } // namespace
@@ -25,10 +30,10 @@ Result<PersonRow> readRow(const Query& query)
 Result<void> insertPerson(Transaction& transaction, const PersonRow& row)
 {
     transaction.changes(Table::Person, row.id.hex());
-    TRY(query,
-        Query::on(transaction.database(),
-            "INSERT INTO person (idx_identifier, idx_email, idx_mobile, state, data_key, sealed, email_changed, pseudonym, last_log, "
-            "last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, -1)"));
+    TRY(query, Query::on(transaction.database(),
+                         "INSERT INTO person (idx_identifier, idx_email, idx_mobile, state, "
+                         "data_key, sealed, email_changed, pseudonym, last_log, "
+                         "last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, -1)"));
     bindValues(query, row).text(row.id.hex());
     return query.runOnOne();
 }
@@ -36,10 +41,10 @@ Result<void> insertPerson(Transaction& transaction, const PersonRow& row)
 Result<void> updatePerson(Transaction& transaction, const PersonRow& row)
 {
     transaction.changes(Table::Person, row.id.hex());
-    TRY(query,
-        Query::on(transaction.database(),
-            "UPDATE person SET idx_identifier = ?, idx_email = ?, idx_mobile = ?, state = ?, data_key = ?, sealed = ?, email_changed = ? "
-            "WHERE pseudonym = ?"));
+    TRY(query, Query::on(transaction.database(),
+                         "UPDATE person SET idx_identifier = ?, idx_email = ?, idx_mobile = ?, "
+                         "state = ?, data_key = ?, sealed = ?, email_changed = ? "
+                         "WHERE pseudonym = ?"));
     bindValues(query, row).text(row.id.hex());
     return query.runOnOne();
 }
@@ -51,21 +56,27 @@ Result<std::optional<PersonRow>> personById(const Database& database, const Pers
     return readOne(query, readRow);
 }
 
-Result<std::optional<PersonRow>> personByIdentifier(const Database& database, const QByteArray& index)
+Result<std::optional<PersonRow>> personByIdentifier(const Database& database,
+                                                    const QByteArray& index)
 {
-    TRY(query, Query::on(database, "SELECT " PERSON_COLUMNS " FROM person WHERE idx_identifier = ?"));
+    TRY(query,
+        Query::on(database, "SELECT " PERSON_COLUMNS " FROM person WHERE idx_identifier = ?"));
     query.blob(index);
     return readOne(query, readRow);
 }
 
-Result<bool> emailUsedByAnother(const Database& database, const QByteArray& index, const PersonId& person)
+Result<bool> emailUsedByAnother(const Database& database, const QByteArray& index,
+                                const PersonId& person)
 {
     // The conditions repeat those of the partial indexes word by word, or SQLite does not use them.
     TRY(query,
-        Query::on(database,
-            "SELECT EXISTS (SELECT 1 FROM person WHERE idx_email = ? AND pseudonym <> ?) OR EXISTS ("
+        Query::on(
+            database,
+            "SELECT EXISTS (SELECT 1 FROM person WHERE idx_email = ? AND pseudonym <> ?) OR EXISTS "
+            "("
             "SELECT 1 FROM staged_email JOIN visit ON visit.pseudonym = staged_email.pseudonym "
-            "WHERE staged_email.idx_email = ? AND staged_email.state IN ('waiting', 'proved') AND staged_email.person <> ? "
+            "WHERE staged_email.idx_email = ? AND staged_email.state IN ('waiting', 'proved') AND "
+            "staged_email.person <> ? "
             "AND visit.state IN ('open', 'validated'))"));
     query.blob(index).text(person.hex()).blob(index).text(person.hex());
     TRY(found, query.next());

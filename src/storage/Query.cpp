@@ -10,12 +10,14 @@ namespace ventanilla::storage {
 
 namespace {
 
-// SQLite takes UTF-16 from Qt: a lone surrogate swallows its neighbour, a byte order mark in front is removed or swaps all bytes.
+// SQLite takes UTF-16 from Qt: a lone surrogate swallows its neighbour, a byte order mark in front
+// is removed or swaps all bytes.
 bool survivesStorage(const QString& text)
 {
     if (!text.isValidUtf16() || text.contains(QChar::Null))
         return false;
-    return text.isEmpty() || (text.front() != QChar::ByteOrderMark && text.front() != QChar::ByteOrderSwapped);
+    return text.isEmpty() ||
+           (text.front() != QChar::ByteOrderMark && text.front() != QChar::ByteOrderSwapped);
 }
 
 } // namespace
@@ -27,9 +29,11 @@ Result<Query> Query::on(const Database& database, const char* sql)
 }
 
 Query::Query(Query&& other) noexcept
-    : m_query(std::exchange(other.m_query, nullptr)), m_next(other.m_next), m_ran(other.m_ran), m_malformed(other.m_malformed)
-{
-}
+    : m_query(std::exchange(other.m_query, nullptr)),
+      m_next(other.m_next),
+      m_ran(other.m_ran),
+      m_malformed(other.m_malformed)
+{}
 
 Query::~Query()
 {
@@ -85,7 +89,8 @@ Query& Query::blobOrNull(QByteArrayView bytes)
 Result<int> Query::run()
 {
     if (m_malformed)
-        return Error {ErrorCode::NameMalformed, QStringLiteral("text that cannot be stored as it is")};
+        return Error{ErrorCode::NameMalformed,
+                     QStringLiteral("text that cannot be stored as it is")};
     m_ran = true;
     if (!m_query->exec())
         return errorOf(m_query->lastError(), nativeHandle(m_query->driver()));
@@ -96,7 +101,7 @@ Result<void> Query::runOnOne()
 {
     TRY(changed, run());
     if (changed != 1)
-        return Error {ErrorCode::RowMissing, QStringLiteral("%1 rows instead of one").arg(changed)};
+        return Error{ErrorCode::RowMissing, QStringLiteral("%1 rows instead of one").arg(changed)};
     return {};
 }
 

@@ -7,7 +7,8 @@
 
 namespace ventanilla::storage {
 
-/// One use of a kept statement: bound in order, run or stepped, and reset when it goes, so that no read lock outlives it.
+/// One use of a kept statement: bound in order, run or stepped, and reset when it goes, so that no
+/// read lock outlives it.
 class Query
 {
 public:
@@ -17,7 +18,8 @@ public:
     Query& operator=(Query&&) = delete;
     ~Query();
 
-    // Each binds the next parameter. Text is always bound as text, digits too. What SQLite would silently change is refused when run.
+    // Each binds the next parameter. Text is always bound as text, digits too. What SQLite would
+    // silently change is refused when run.
     Query& number(qint64 value);
     Query& numberOrNull(qint64 value); ///< 0 is NULL
     Query& text(QByteArrayView utf8);
@@ -26,7 +28,8 @@ public:
     Query& blob(QByteArrayView bytes);
     Query& blobOrNull(QByteArrayView bytes); ///< empty is NULL
 
-    /// Runs it; returns how many rows were changed. Errors: NameMalformed for text that is no Unicode, else as the database.
+    /// Runs it; returns how many rows were changed. Errors: NameMalformed for text that is no
+    /// Unicode, else as the database.
     Result<int> run();
     /// Runs it and demands that it changed one row. Errors: RowMissing besides.
     Result<void> runOnOne();

@@ -7,7 +7,7 @@ namespace {
 
 Result<RecoveryRow> readRow(const Query& query)
 {
-    return RecoveryRow {query.textAt(0), query.blobAt(1)};
+    return RecoveryRow{query.textAt(0), query.blobAt(1)};
 }
 
 } // namespace
@@ -15,14 +15,18 @@ Result<RecoveryRow> readRow(const Query& query)
 Result<void> insertRecovery(Transaction& transaction, const RecoveryRow& row)
 {
     transaction.changes(Table::Recovery, row.pseudonym);
-    TRY(query, Query::on(transaction.database(), "INSERT INTO recovery (pseudonym, wrap, last_log, last_seq) VALUES (?, ?, 0, -1)"));
+    TRY(query,
+        Query::on(
+            transaction.database(),
+            "INSERT INTO recovery (pseudonym, wrap, last_log, last_seq) VALUES (?, ?, 0, -1)"));
     query.text(row.pseudonym).blob(row.wrap);
     return query.runOnOne();
 }
 
 Result<QList<RecoveryRow>> allRecoveries(const Database& database)
 {
-    TRY(query, Query::on(database, "SELECT pseudonym, wrap FROM recovery ORDER BY pseudonym LIMIT 100"));
+    TRY(query,
+        Query::on(database, "SELECT pseudonym, wrap FROM recovery ORDER BY pseudonym LIMIT 100"));
     return readAll(query, readRow);
 }
 

@@ -10,7 +10,8 @@
 namespace ventanilla::storage {
 
 /// The words of a closed list as a column stores them, in the order of the enumeration.
-template <typename Value, std::size_t count> class Words
+template <typename Value, std::size_t count>
+class Words
 {
 public:
     constexpr explicit Words(std::array<QByteArrayView, count> words) : m_words(words) {}
@@ -23,7 +24,8 @@ public:
             if (m_words[i] == word)
                 return Value(i);
         }
-        return Error {ErrorCode::DatabaseFailed, QStringLiteral("a column holds a word that is not in its list")};
+        return Error{ErrorCode::DatabaseFailed,
+                     QStringLiteral("a column holds a word that is not in its list")};
     }
 
 private:
@@ -31,7 +33,8 @@ private:
 };
 
 /// The one row of `query`, if there is one.
-template <typename Row> Result<std::optional<Row>> readOne(Query& query, Result<Row> (*readRow)(const Query&))
+template <typename Row>
+Result<std::optional<Row>> readOne(Query& query, Result<Row> (*readRow)(const Query&))
 {
     TRY(found, query.next());
     if (!found)
@@ -41,7 +44,8 @@ template <typename Row> Result<std::optional<Row>> readOne(Query& query, Result<
 }
 
 /// All rows of `query`, in its order; the statement has the limit.
-template <typename Row> Result<QList<Row>> readAll(Query& query, Result<Row> (*readRow)(const Query&))
+template <typename Row>
+Result<QList<Row>> readAll(Query& query, Result<Row> (*readRow)(const Query&))
 {
     QList<Row> rows;
     for (;;) {

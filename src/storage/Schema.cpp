@@ -9,7 +9,8 @@
 
 #include <sqlite3.h>
 
-// The resource lives in a static library: without a call of its initialiser the linker leaves it out. Must stand outside namespaces.
+// The resource lives in a static library: without a call of its initialiser the linker leaves it
+// out. Must stand outside namespaces.
 static void takeResources()
 {
     Q_INIT_RESOURCE(migrations);
@@ -29,22 +30,24 @@ QByteArray migration(int version)
 Result<QList<QByteArray>> schemaOf(sqlite3* native)
 {
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v2(native, "SELECT type, name, tbl_name, sql FROM sqlite_schema", -1, &statement, nullptr) != SQLITE_OK)
-        return Error {ErrorCode::DatabaseFailed, QString::fromUtf8(sqlite3_errmsg(native))};
+    if (sqlite3_prepare_v2(native, "SELECT type, name, tbl_name, sql FROM sqlite_schema", -1,
+                           &statement, nullptr) != SQLITE_OK)
+        return Error{ErrorCode::DatabaseFailed, QString::fromUtf8(sqlite3_errmsg(native))};
     const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> owner(statement, sqlite3_finalize);
     QList<QByteArray> rows;
     int step;
     while ((step = sqlite3_step(statement)) == SQLITE_ROW) {
         QByteArray row;
         for (int column = 0; column < 4; ++column) {
-            const QByteArray cell(reinterpret_cast<const char*>(sqlite3_column_text(statement, column)),
+            const QByteArray cell(
+                reinterpret_cast<const char*>(sqlite3_column_text(statement, column)),
                 sqlite3_column_bytes(statement, column));
             row += cell.simplified() + '\n';
         }
         rows.append(row);
     }
     if (step != SQLITE_DONE)
-        return Error {ErrorCode::DatabaseFailed, QString::fromUtf8(sqlite3_errmsg(native))};
+        return Error{ErrorCode::DatabaseFailed, QString::fromUtf8(sqlite3_errmsg(native))};
     std::ranges::sort(rows);
     return rows;
 }
@@ -52,13 +55,15 @@ Result<QList<QByteArray>> schemaOf(sqlite3* native)
 Result<QList<QByteArray>> expectedSchema()
 {
     sqlite3* native = nullptr;
-    const int opened = sqlite3_open_v2(":memory:", &native, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
+    const int opened =
+        sqlite3_open_v2(":memory:", &native, SQLITE_OPEN_READWRITE | SQLITE_OPEN_MEMORY, nullptr);
     const std::unique_ptr<sqlite3, int (*)(sqlite3*)> owner(native, sqlite3_close);
     if (opened != SQLITE_OK)
-        return Error {ErrorCode::DatabaseFailed, QStringLiteral("no database in memory")};
+        return Error{ErrorCode::DatabaseFailed, QStringLiteral("no database in memory")};
     for (int version = 1; version <= Database::schemaVersion; ++version) {
-        if (sqlite3_exec(native, migration(version).constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-            return Error {ErrorCode::DatabaseFailed, QString::fromUtf8(sqlite3_errmsg(native))};
+        if (sqlite3_exec(native, migration(version).constData(), nullptr, nullptr, nullptr) !=
+            SQLITE_OK)
+            return Error{ErrorCode::DatabaseFailed, QString::fromUtf8(sqlite3_errmsg(native))};
     }
     return schemaOf(native);
 }

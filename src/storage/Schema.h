@@ -12,7 +12,8 @@ namespace ventanilla::storage {
 /// The statements that make the schema of `version` out of the one before it.
 QByteArray migration(int version);
 
-/// Every row of sqlite_schema (type, name, table, statement with its white space made even), sorted. Errors: DatabaseFailed.
+/// Every row of sqlite_schema (type, name, table, statement with its white space made even),
+/// sorted. Errors: DatabaseFailed.
 Result<QList<QByteArray>> schemaOf(sqlite3* native);
 /// The same of a database in memory that the migrations made.
 Result<QList<QByteArray>> expectedSchema();

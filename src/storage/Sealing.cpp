@@ -13,12 +13,14 @@ QByteArray placeOf(Table table, QByteArrayView pseudonym, QByteArrayView column)
 
 } // namespace
 
-Result<QByteArray> sealField(const Secret& key, Table table, QByteArrayView pseudonym, QByteArrayView column, QByteArrayView plain)
+Result<QByteArray> sealField(const Secret& key, Table table, QByteArrayView pseudonym,
+                             QByteArrayView column, QByteArrayView plain)
 {
     return crypto::seal(key, plain, placeOf(table, pseudonym, column));
 }
 
-Result<Secret> openField(const Secret& key, Table table, QByteArrayView pseudonym, QByteArrayView column, QByteArrayView sealed)
+Result<Secret> openField(const Secret& key, Table table, QByteArrayView pseudonym,
+                         QByteArrayView column, QByteArrayView sealed)
 {
     return crypto::open(key, sealed, placeOf(table, pseudonym, column));
 }

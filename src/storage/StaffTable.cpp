@@ -8,22 +8,32 @@ namespace {
 constexpr Words<StaffState, 3> stateWords({"new", "active", "disabled"});
 
 #define STAFF_COLUMNS                                                                              \
-    "pseudonym, login, role, state, salt, memory_kib, passes, lanes, verifier, wrap, idx_identifier, data_key, sealed, created"
+    "pseudonym, login, role, state, salt, memory_kib, passes, lanes, verifier, wrap, "             \
+    "idx_identifier, data_key, sealed, created"
 
 // Twelve values that insert and update have in common, in the order of their statements.
 Query& bindValues(Query& query, const StaffRow& row)
 {
-    query.text(row.login).text(roleName(row.role)).text(stateWords.of(row.state)).blobOrNull(row.salt);
+    query.text(row.login)
+        .text(roleName(row.role))
+        .text(stateWords.of(row.state))
+        .blobOrNull(row.salt);
     // Parameters without a salt are those of nobody's password.
-    const crypto::Argon2Parameters argon = row.salt.isEmpty() ? crypto::Argon2Parameters {0, 0, 0} : row.argon;
+    const crypto::Argon2Parameters argon =
+        row.salt.isEmpty() ? crypto::Argon2Parameters{0, 0, 0} : row.argon;
     query.numberOrNull(argon.memoryKiB).numberOrNull(argon.passes).numberOrNull(argon.lanes);
-    return query.blobOrNull(row.verifier).blobOrNull(row.wrap).blobOrNull(row.identifierIndex).blobOrNull(row.dataKey).blobOrNull(row.sealed);
+    return query.blobOrNull(row.verifier)
+        .blobOrNull(row.wrap)
+        .blobOrNull(row.identifierIndex)
+        .blobOrNull(row.dataKey)
+        .blobOrNull(row.sealed);
 }
 
 Result<quint32> parameter(qint64 value)
 {
     if (value < 0 || value > std::numeric_limits<quint32>::max())
-        return Error {ErrorCode::DatabaseFailed, QStringLiteral("a parameter of Argon2 is out of range")};
+        return Error{ErrorCode::DatabaseFailed,
+                     QStringLiteral("a parameter of Argon2 is out of range")};
     return quint32(value);
 }
 
@@ -35,8 +45,18 @@ Result<StaffRow> readRow(const Query& query)
     TRY(memory, parameter(query.numberAt(5)));
     TRY(passes, parameter(query.numberAt(6)));
     TRY(lanes, parameter(query.numberAt(7)));
-    return StaffRow {id, query.textAt(1), role, state, query.blobAt(4), {memory, passes, lanes}, query.blobAt(8), query.blobAt(9), query.blobAt(10),
-        query.blobAt(11), query.blobAt(12), query.numberAt(13)};
+    return StaffRow{id,
+                    query.textAt(1),
+                    role,
+                    state,
+                    query.blobAt(4),
+                    {memory, passes, lanes},
+                    query.blobAt(8),
+                    query.blobAt(9),
+                    query.blobAt(10),
+                    query.blobAt(11),
+                    query.blobAt(12),
+                    query.numberAt(13)};
 }
 
 } // namespace
@@ -44,10 +64,11 @@ Result<StaffRow> readRow(const Query& query)
 Result<void> insertStaff(Transaction& transaction, const StaffRow& row)
 {
     transaction.changes(Table::Staff, row.id.hex());
-    TRY(query,
-        Query::on(transaction.database(),
-            "INSERT INTO staff (login, role, state, salt, memory_kib, passes, lanes, verifier, wrap, idx_identifier, data_key, sealed, "
-            "created, pseudonym, last_log, last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, -1)"));
+    TRY(query, Query::on(transaction.database(),
+                         "INSERT INTO staff (login, role, state, salt, memory_kib, passes, lanes, "
+                         "verifier, wrap, idx_identifier, data_key, sealed, "
+                         "created, pseudonym, last_log, last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, "
+                         "?, ?, ?, ?, ?, ?, 0, -1)"));
     bindValues(query, row).number(row.createdMs).text(row.id.hex());
     return query.runOnOne();
 }
@@ -55,10 +76,10 @@ Result<void> insertStaff(Transaction& transaction, const StaffRow& row)
 Result<void> updateStaff(Transaction& transaction, const StaffRow& row)
 {
     transaction.changes(Table::Staff, row.id.hex());
-    TRY(query,
-        Query::on(transaction.database(),
-            "UPDATE staff SET login = ?, role = ?, state = ?, salt = ?, memory_kib = ?, passes = ?, lanes = ?, verifier = ?, wrap = ?, "
-            "idx_identifier = ?, data_key = ?, sealed = ? WHERE pseudonym = ?"));
+    TRY(query, Query::on(transaction.database(),
+                         "UPDATE staff SET login = ?, role = ?, state = ?, salt = ?, memory_kib = "
+                         "?, passes = ?, lanes = ?, verifier = ?, wrap = ?, "
+                         "idx_identifier = ?, data_key = ?, sealed = ? WHERE pseudonym = ?"));
     bindValues(query, row).text(row.id.hex());
     return query.runOnOne();
 }
@@ -79,7 +100,8 @@ Result<std::optional<StaffRow>> staffById(const Database& database, const StaffI
 
 Result<QList<StaffRow>> allStaff(const Database& database)
 {
-    TRY(query, Query::on(database, "SELECT " STAFF_COLUMNS " FROM staff ORDER BY login LIMIT 10000"));
+    TRY(query,
+        Query::on(database, "SELECT " STAFF_COLUMNS " FROM staff ORDER BY login LIMIT 10000"));
     return readAll(query, readRow);
 }
 

@@ -24,7 +24,8 @@ constexpr qint64 clockSlackMs = 2000;
 constexpr std::size_t saltBytes = 32;
 
 /// One reading of the clock for a whole commit.
-struct Now {
+struct Now
+{
     qint64 utcMs;
     qint64 bootMs;
     QByteArray bootHash;
@@ -57,13 +58,15 @@ QByteArray rowHandleOf(const AuditEvent& event)
 
 } // namespace
 
-/// What becomes of the events between BEGIN and COMMIT: leaves, tiles and a signed head, in the order in which they are made.
-struct Transaction::Append {
+/// What becomes of the events between BEGIN and COMMIT: leaves, tiles and a signed head, in the
+/// order in which they are made.
+struct Transaction::Append
+{
     const Database& database;
     const LogWriter& writer;
     LogHead head;
     Now now;
-    TileGrowth tiles {};
+    TileGrowth tiles{};
 
     qint64 next() const { return head.frontier.size(); }
 
@@ -86,23 +89,31 @@ struct Transaction::Append {
         const qint64 seq = next();
         TRY(leaf, entry.write());
         {
-            TRY(query, Query::on(database, "INSERT INTO audit_entry (log, seq, leaf) VALUES (?, ?, ?)"));
+            TRY(query,
+                Query::on(database, "INSERT INTO audit_entry (log, seq, leaf) VALUES (?, ?, ?)"));
             query.number(writer.log).number(seq).blob(leaf);
             TRY_DO(query.runOnOne());
         }
-        TRY(query,
-            Query::on(database, "INSERT INTO audit_index (log, seq, t, s, c, a, o, r, e) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        TRY(query, Query::on(database, "INSERT INTO audit_index (log, seq, t, s, c, a, o, r, e) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
         query.number(writer.log).number(seq).number(entry.number(Key::UtcMs));
-        query.textOrNull(entry.text(Key::Subject)).textOrNull(entry.text(Key::Clerk)).text(entry.text(Key::Action));
-        query.text(entry.text(Key::Outcome)).textOrNull(entry.text(Key::Visit)).textOrNull(entry.text(Key::Row));
+        query.textOrNull(entry.text(Key::Subject))
+            .textOrNull(entry.text(Key::Clerk))
+            .text(entry.text(Key::Action));
+        query.text(entry.text(Key::Outcome))
+            .textOrNull(entry.text(Key::Visit))
+            .textOrNull(entry.text(Key::Row));
         TRY_DO(query.runOnOne());
         head.frontier.append(ledger::leafHash(leaf),
-            [this](int level, qint64 index, const ledger::Hash& hash) { tiles.add(level, index, hash); });
+                             [this](int level, qint64 index, const ledger::Hash& hash) {
+                                 tiles.add(level, index, hash);
+                             });
         return {};
     }
 
-    /// A leaf of its own where wall time and boot time disagree since the log's last entry: by more than two seconds within one start of
-    /// the machine; across starts only time that went back can be told.
+    /// A leaf of its own where wall time and boot time disagree since the log's last entry: by more
+    /// than two seconds within one start of the machine; across starts only time that went back can
+    /// be told.
     Result<void> appendClockJump()
     {
         if (next() == 0)
@@ -110,7 +121,8 @@ struct Transaction::Append {
         TRY(bytes, readLeaf(database, writer.log, next() - 1));
         const auto last = Entry::parse(bytes);
         if (!last)
-            return Error {ErrorCode::LogAltered, QStringLiteral("the last entry cannot be read"), next() - 1};
+            return Error{ErrorCode::LogAltered, QStringLiteral("the last entry cannot be read"),
+                         next() - 1};
         const Entry& before = last.value();
         qint64 jump = now.utcMs - before.number(Key::UtcMs);
         if (before.text(Key::BootHash) == now.bootHash)
@@ -124,7 +136,8 @@ struct Transaction::Append {
         return append(leaf);
     }
 
-    Result<void> commitTo(Entry& leaf, Key key, const Change& change, const std::optional<Secret>& value, const char* side) const
+    Result<void> commitTo(Entry& leaf, Key key, const Change& change,
+                          const std::optional<Secret>& value, const char* side) const
     {
         if (!value)
             return {};
@@ -137,9 +150,12 @@ struct Transaction::Append {
         if (!value->isEmpty())
             std::memcpy(opening.data() + saltBytes, value->data(), value->size());
         const QByteArray field = change.field + '.' + side;
-        const QByteArray place = "audit_personal|" + QByteArray::number(writer.log) + '.' + QByteArray::number(next()) + '|' + field + "|1";
+        const QByteArray place = "audit_personal|" + QByteArray::number(writer.log) + '.' +
+                                 QByteArray::number(next()) + '|' + field + "|1";
         TRY(sealed, crypto::seal(change.dataKey, opening.view(), place));
-        TRY(query, Query::on(database, "INSERT INTO audit_personal (log, seq, field, blob) VALUES (?, ?, ?, ?)"));
+        TRY(query,
+            Query::on(database,
+                      "INSERT INTO audit_personal (log, seq, field, blob) VALUES (?, ?, ?, ?)"));
         query.number(writer.log).number(next()).text(field).blob(sealed);
         return query.runOnOne();
     }
@@ -163,7 +179,8 @@ struct Transaction::Append {
         if (!facts.isEmpty())
             TRY_DO(leaf.setText(Key::Facts, facts));
         if (event.change) {
-            TRY_DO(commitTo(leaf, Key::CommitBefore, *event.change, event.change->before, "before"));
+            TRY_DO(
+                commitTo(leaf, Key::CommitBefore, *event.change, event.change->before, "before"));
             TRY_DO(commitTo(leaf, Key::CommitAfter, *event.change, event.change->after, "after"));
         }
         if (bindsRow) {
@@ -177,7 +194,8 @@ struct Transaction::Append {
     {
         if (events.size() > eventsMax)
             return malformed("too many events for one commit");
-        QHash<QByteArray, std::size_t> lastOf; // the row's state is what it is after the whole transaction: one leaf can vouch for it
+        QHash<QByteArray, std::size_t> lastOf; // the row's state is what it is after the whole
+                                               // transaction: one leaf can vouch for it
         for (std::size_t i = 0; i < events.size(); ++i) {
             if (events[i].row) {
                 lastOf.insert(handleOf(*events[i].row), i);
@@ -185,7 +203,9 @@ struct Transaction::Append {
             }
         }
         if (!changed.isEmpty())
-            return Error {ErrorCode::RowMissing, QStringLiteral("%1 was changed and no event speaks of it").arg(QString::fromLatin1(*changed.cbegin()))};
+            return Error{ErrorCode::RowMissing,
+                         QStringLiteral("%1 was changed and no event speaks of it")
+                             .arg(QString::fromLatin1(*changed.cbegin()))};
 
         TRY_DO(appendClockJump());
         const qint64 first = next();
@@ -193,24 +213,27 @@ struct Transaction::Append {
             TRY_DO(append(events[i], events[i].row && lastOf.value(handleOf(*events[i].row)) == i));
         TRY_DO(tiles.write(database, writer.log));
 
-        const ledger::Checkpoint checkpoint {writer.origin, next(), head.frontier.root()};
+        const ledger::Checkpoint checkpoint{writer.origin, next(), head.frontier.root()};
         TRY(note, checkpoint.sign(writer.key));
         head.note = note;
         TRY_DO(writeHead(database, writer.log, head));
-        return Committed {first, next() - 1, next()};
+        return Committed{first, next() - 1, next()};
     }
 };
 
 Transaction::Transaction(Database& database, LogHead head)
-    : m_database(&database), m_size(head.frontier.size()), m_head(std::make_unique<LogHead>(std::move(head)))
-{
-}
+    : m_database(&database),
+      m_size(head.frontier.size()),
+      m_head(std::make_unique<LogHead>(std::move(head)))
+{}
 
 Transaction::Transaction(Transaction&& other) noexcept
-    : m_database(other.m_database), m_size(other.m_size), m_head(std::move(other.m_head)), m_changed(std::move(other.m_changed)),
+    : m_database(other.m_database),
+      m_size(other.m_size),
+      m_head(std::move(other.m_head)),
+      m_changed(std::move(other.m_changed)),
       m_open(std::exchange(other.m_open, false))
-{
-}
+{}
 
 Transaction::~Transaction()
 {
@@ -218,7 +241,8 @@ Transaction::~Transaction()
         return;
     Database::State& state = *m_database->m_state;
     state.inTransaction = false;
-    // SQLite may have rolled back by itself (full disk); if this fails the connection is unusable and the next begin says so.
+    // SQLite may have rolled back by itself (full disk); if this fails the connection is unusable
+    // and the next begin says so.
     if (!state.connection.isIdle())
         static_cast<void>(state.connection.execute("ROLLBACK"));
 }
@@ -234,21 +258,26 @@ Result<Committed> Transaction::write(AuditEvents events)
     Database::State& state = *m_database->m_state;
     const LogWriter& writer = state.writer;
     const auto fail = [&](const Error& error) -> Result<Committed> {
-        state.readOnly = true; // nothing is tried again before the start-up check; the destructor rolls back
+        state.readOnly =
+            true; // nothing is tried again before the start-up check; the destructor rolls back
         return error;
     };
     if (!m_open || state.connection.isIdle())
         return fail({ErrorCode::DatabaseFailed, QStringLiteral("the transaction is over")});
 
-    Append append {*m_database, writer, std::move(*m_head),
-        {writer.clock->utcMs(), writer.clock->bootMs(), bootHash(writer.clock->bootId(), writer.log)}};
+    Append append{*m_database,
+                  writer,
+                  std::move(*m_head),
+                  {writer.clock->utcMs(), writer.clock->bootMs(),
+                   bootHash(writer.clock->bootId(), writer.log)}};
     const auto written = append.run(events.all(), m_changed);
     if (!written)
         return fail(written.error());
     if (const auto committed = state.connection.execute("COMMIT"); !committed)
         return fail(committed.error());
 
-    // From here on it has happened, whatever else fails; and only from here on may the note be shown.
+    // From here on it has happened, whatever else fails; and only from here on may the note be
+    // shown.
     m_open = false;
     state.inTransaction = false;
     state.lastNote = append.head.note;

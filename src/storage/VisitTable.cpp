@@ -7,17 +7,24 @@ namespace ventanilla::storage {
 
 namespace {
 
-constexpr Words<VisitState, 7> stateWords({"open", "validated", "confirmed", "abandoned", "refused", "expired", "interrupted"});
+constexpr Words<VisitState, 7> stateWords({"open", "validated", "confirmed", "abandoned", "refused",
+                                           "expired", "interrupted"});
 constexpr Words<bool, 2> screenWords({"two", "one"});
 constexpr int visitRowsMax = 500;
 
-#define VISIT_COLUMNS "pseudonym, log, folio, person, clerk, state, screen, opened, ended, reason, evidence"
+#define VISIT_COLUMNS                                                                              \
+    "pseudonym, log, folio, person, clerk, state, screen, opened, ended, reason, evidence"
 
 Query& bindValues(Query& query, const VisitRow& row)
 {
-    query.number(row.log).number(row.folio).text(row.person.hex()).text(row.clerk.hex()).text(stateWords.of(row.state));
+    query.number(row.log)
+        .number(row.folio)
+        .text(row.person.hex())
+        .text(row.clerk.hex())
+        .text(stateWords.of(row.state));
     query.text(screenWords.of(row.oneScreen)).number(row.openedMs).numberOrNull(row.endedMs);
-    return query.textOrNull(row.reason ? reasonCode(*row.reason) : QByteArray()).blobOrNull(row.evidence);
+    return query.textOrNull(row.reason ? reasonCode(*row.reason) : QByteArray())
+        .blobOrNull(row.evidence);
 }
 
 Result<VisitRow> readRow(const Query& query)
@@ -32,8 +39,8 @@ Result<VisitRow> readRow(const Query& query)
         TRY(parsed, parseReason(query.textAt(9)));
         reason = parsed;
     }
-    return VisitRow {id, query.numberAt(1), query.numberAt(2), person, clerk, state, oneScreen, query.numberAt(7), query.numberAt(8), reason,
-        query.blobAt(10)};
+    return VisitRow{id,        query.numberAt(1), query.numberAt(2), person, clerk,           state,
+                    oneScreen, query.numberAt(7), query.numberAt(8), reason, query.blobAt(10)};
 }
 
 } // namespace
@@ -41,10 +48,10 @@ Result<VisitRow> readRow(const Query& query)
 Result<void> insertVisit(Transaction& transaction, const VisitRow& row)
 {
     transaction.changes(Table::Visit, row.id.hex());
-    TRY(query,
-        Query::on(transaction.database(),
-            "INSERT INTO visit (log, folio, person, clerk, state, screen, opened, ended, reason, evidence, pseudonym, last_log, last_seq) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, -1)"));
+    TRY(query, Query::on(transaction.database(),
+                         "INSERT INTO visit (log, folio, person, clerk, state, screen, opened, "
+                         "ended, reason, evidence, pseudonym, last_log, last_seq) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, -1)"));
     bindValues(query, row).text(row.id.hex());
     return query.runOnOne();
 }
@@ -52,10 +59,10 @@ Result<void> insertVisit(Transaction& transaction, const VisitRow& row)
 Result<void> updateVisit(Transaction& transaction, const VisitRow& row)
 {
     transaction.changes(Table::Visit, row.id.hex());
-    TRY(query,
-        Query::on(transaction.database(),
-            "UPDATE visit SET log = ?, folio = ?, person = ?, clerk = ?, state = ?, screen = ?, opened = ?, ended = ?, reason = ?, "
-            "evidence = ? WHERE pseudonym = ?"));
+    TRY(query, Query::on(transaction.database(),
+                         "UPDATE visit SET log = ?, folio = ?, person = ?, clerk = ?, state = ?, "
+                         "screen = ?, opened = ?, ended = ?, reason = ?, "
+                         "evidence = ? WHERE pseudonym = ?"));
     bindValues(query, row).text(row.id.hex());
     return query.runOnOne();
 }
@@ -69,17 +76,20 @@ Result<std::optional<VisitRow>> visitById(const Database& database, const VisitI
 
 Result<QList<VisitRow>> openVisits(const Database& database)
 {
-    TRY(query,
-        Query::on(database,
-            "SELECT " VISIT_COLUMNS " FROM visit WHERE state IN ('open', 'validated') ORDER BY opened, log, folio LIMIT 10000"));
+    TRY(query, Query::on(database,
+                         "SELECT " VISIT_COLUMNS " FROM visit WHERE state IN ('open', 'validated') "
+                                                 "ORDER BY opened, log, folio LIMIT 10000"));
     return readAll(query, readRow);
 }
 
-Result<QList<VisitRow>> visitsSince(const Database& database, qint64 log, qint64 sinceMs, int rowsMax)
+Result<QList<VisitRow>> visitsSince(const Database& database, qint64 log, qint64 sinceMs,
+                                    int rowsMax)
 {
     TRY(query,
-        Query::on(database,
-            "SELECT " VISIT_COLUMNS " FROM visit WHERE log = ? AND opened >= ? ORDER BY opened DESC, folio DESC LIMIT ?"));
+        Query::on(
+            database,
+            "SELECT " VISIT_COLUMNS
+            " FROM visit WHERE log = ? AND opened >= ? ORDER BY opened DESC, folio DESC LIMIT ?"));
     query.number(log).number(sinceMs).number(std::clamp(rowsMax, 0, visitRowsMax));
     return readAll(query, readRow);
 }

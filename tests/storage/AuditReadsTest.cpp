@@ -35,7 +35,10 @@ private:
     {
         return AuditEvent("login", outcome).handle(handle);
     }
-    Failures failures(const char* handle = "login:0a") { return failuresOfHandle(*m_desk, "login", "staff.unlock", handle).value(); }
+    Failures failures(const char* handle = "login:0a")
+    {
+        return failuresOfHandle(*m_desk, "login", "staff.unlock", handle).value();
+    }
 
     std::unique_ptr<crypto::Library> m_library;
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -81,7 +84,8 @@ void AuditReadsTest::countsFailuresOfAHandle()
     QVERIFY(!failures().last);
     DO(note(login(Outcome::Fail)));
     QCOMPARE(failures().count, 1);
-    DO(note(AuditEvent("staff.unlock", Outcome::Deny).handle("login:0a"))); // an unlock that was refused unlocks nothing
+    DO(note(AuditEvent("staff.unlock", Outcome::Deny)
+                .handle("login:0a"))); // an unlock that was refused unlocks nothing
     QCOMPARE(failures().count, 1);
     DO(note(AuditEvent("staff.unlock").handle("login:0a")));
     QCOMPARE(failures().count, 0);
@@ -163,7 +167,8 @@ void AuditReadsTest::countsOnWhenTheClockIsSetBack()
     for (int i = 2; i <= 5; ++i) {
         DO(note(login(Outcome::Fail)));
         QCOMPARE(failures().count, i);
-        QCOMPARE(failures().last->bootMs, m_log->clock.boot); // the latest attempt, not the one with the greatest time
+        QCOMPARE(failures().last->bootMs,
+                 m_log->clock.boot); // the latest attempt, not the one with the greatest time
         m_log->clock.pass(1000);
     }
     DO(note(login(Outcome::Ok))); // and it clears, though its time is the earlier one
@@ -175,18 +180,23 @@ void AuditReadsTest::countsFailuresOnAPersonByAClerk()
     const PersonId person = somebody();
     const StaffId clerk = someClerk();
     const StaffId other = someClerk();
-    const auto count = [&](const StaffId& by) { return failuresOnPerson(*m_desk, "identity.validate", "person.unlock", person, by).value().count; };
+    const auto count = [&](const StaffId& by) {
+        return failuresOnPerson(*m_desk, "identity.validate", "person.unlock", person, by)
+            .value()
+            .count;
+    };
     DO(note(AuditEvent("identity.validate", Outcome::Fail).about(person).by(clerk)));
     DO(note(AuditEvent("identity.validate", Outcome::Fail).about(person).by(clerk)));
     DO(note(AuditEvent("identity.validate", Outcome::Fail).about(person).by(other)));
     DO(note(AuditEvent("identity.validate", Outcome::Fail).about(somebody()).by(clerk)));
     QCOMPARE(count(clerk), 2);
     QCOMPARE(count(other), 1);
-    DO(note(AuditEvent("identity.validate").about(person).by(other))); // another clerk's success is not this one's
+    DO(note(AuditEvent("identity.validate").about(person).by(other))); // another clerk's success is
+                                                                       // not this one's
     QCOMPARE(count(clerk), 2);
     QCOMPARE(count(other), 0);
     DO(note(AuditEvent("person.unlock").about(person).by(someClerk()), true)); // a supervisor's
-    QCOMPARE(count(clerk), m_admin->log() > m_log->log() ? 0 : 2);             // the same millisecond
+    QCOMPARE(count(clerk), m_admin->log() > m_log->log() ? 0 : 2); // the same millisecond
     m_admin->clock.pass(1000);
     DO(note(AuditEvent("person.unlock").about(person).by(someClerk()), true));
     QCOMPARE(count(clerk), 0);
@@ -195,7 +205,9 @@ void AuditReadsTest::countsFailuresOnAPersonByAClerk()
 void AuditReadsTest::countsFailuresInAVisit()
 {
     const VisitId visit = someVisit();
-    const auto count = [&] { return failuresInVisit(*m_desk, "code.check", "code.send", visit).value().count; };
+    const auto count = [&] {
+        return failuresInVisit(*m_desk, "code.check", "code.send", visit).value().count;
+    };
     DO(note(AuditEvent("code.check", Outcome::Fail).in(visit)));
     DO(note(AuditEvent("code.check", Outcome::Fail).in(someVisit())));
     QCOMPARE(count(), 1);
@@ -228,16 +240,22 @@ void AuditReadsTest::knowsTheRoleOfTheLog()
         GET(transaction, m_desk->begin());
         DO(insertStaff(transaction, row));
         QVERIFY(!roleInLog(*m_desk, row.id).value());
-        DO(transaction.commit(AuditEvent("staff.add").on(Table::Staff, row.id.hex()).fact("role", "clerk").fact("zone", "x")));
+        DO(transaction.commit(AuditEvent("staff.add")
+                                  .on(Table::Staff, row.id.hex())
+                                  .fact("role", "clerk")
+                                  .fact("zone", "x")));
     }
     QCOMPARE(roleInLog(*m_desk, row.id).value(), QByteArray("clerk"));
     m_log->clock.pass(1000);
-    DO(note(AuditEvent("staff.role", Outcome::Deny).on(Table::Staff, row.id.hex()).fact("role", "administrator")));
+    DO(note(AuditEvent("staff.role", Outcome::Deny)
+                .on(Table::Staff, row.id.hex())
+                .fact("role", "administrator")));
     DO(note(AuditEvent("staff.role").on(Table::Staff, row.id.hex()).fact("roles", "no")));
     DO(note(AuditEvent("staff.rename").on(Table::Staff, row.id.hex()).fact("role", "auditor")));
     QCOMPARE(roleInLog(*m_desk, row.id).value(), QByteArray("clerk"));
     m_admin->clock.pass(5000);
-    DO(note(AuditEvent("staff.role").on(Table::Staff, row.id.hex()).fact("role", "supervisor"), true));
+    DO(note(AuditEvent("staff.role").on(Table::Staff, row.id.hex()).fact("role", "supervisor"),
+            true));
     QCOMPARE(roleInLog(*m_desk, row.id).value(), QByteArray("supervisor"));
     m_log->clock.pass(9000);
     DO(note(AuditEvent("staff.role").on(Table::Staff, row.id.hex()).fact("role", "auditor")));

@@ -15,7 +15,8 @@ namespace {
 int modeOf(const QString& path)
 {
     struct stat status = {};
-    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777) : -1;
+    return ::stat(QFile::encodeName(path).constData(), &status) == 0 ? int(status.st_mode & 07777)
+                                                                     : -1;
 }
 
 QByteArray contents(const QString& path)
@@ -119,20 +120,28 @@ void DatabaseTest::refusesToOpenWhatIsNotOurs_data()
     QTest::newRow("99 bytes of a header") << QByteArray("short") << int(ErrorCode::DatabaseNotOurs);
     QTest::newRow("directory") << QByteArray("directory") << int(ErrorCode::DatabaseNotOurs);
     QTest::newRow("pipe") << QByteArray("pipe") << int(ErrorCode::DatabaseNotOurs);
-    QTest::newRow("another program's") << QByteArray("PRAGMA application_id = 1") << int(ErrorCode::DatabaseNotOurs);
-    QTest::newRow("nobody's") << QByteArray("PRAGMA application_id = 0") << int(ErrorCode::DatabaseNotOurs);
-    QTest::newRow("newer") << QByteArray("PRAGMA user_version = 2") << int(ErrorCode::DatabaseNewer);
-    QTest::newRow("older than the first") << QByteArray("PRAGMA user_version = 0") << int(ErrorCode::DatabaseSchemaChanged);
+    QTest::newRow("another program's")
+        << QByteArray("PRAGMA application_id = 1") << int(ErrorCode::DatabaseNotOurs);
+    QTest::newRow("nobody's") << QByteArray("PRAGMA application_id = 0")
+                              << int(ErrorCode::DatabaseNotOurs);
+    QTest::newRow("newer") << QByteArray("PRAGMA user_version = 2")
+                           << int(ErrorCode::DatabaseNewer);
+    QTest::newRow("older than the first")
+        << QByteArray("PRAGMA user_version = 0") << int(ErrorCode::DatabaseSchemaChanged);
 }
 
 void DatabaseTest::refusesToOpenWhatIsNotOurs()
 {
     QFETCH(QByteArray, what);
     QFETCH(int, code);
-    { GET(database, Database::create(desk(), m_log->writer())); }
+    {
+        GET(database, Database::create(desk(), m_log->writer()));
+    }
     const QByteArray whole = contents(desk());
     if (what == "text" || what == "empty" || what == "short") {
-        put(desk(), what == "text" ? QByteArray("no database\n").repeated(50) : what == "short" ? whole.left(99) : QByteArray());
+        put(desk(), what == "text"    ? QByteArray("no database\n").repeated(50)
+                    : what == "short" ? whole.left(99)
+                                      : QByteArray());
     } else if (what == "directory") {
         QVERIFY(QFile::remove(desk()));
         QVERIFY(QDir().mkdir(desk()));
@@ -153,9 +162,11 @@ void DatabaseTest::refusesAChangedSchema_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::newRow("trigger gone") << QByteArray("DROP TRIGGER audit_entry_stays");
-    QTest::newRow("trigger more") << QByteArray("CREATE TRIGGER quiet AFTER INSERT ON staff BEGIN UPDATE staff SET role = 'supervisor'; END");
-    QTest::newRow("trigger changed") << QByteArray(
-        "DROP TRIGGER audit_entry_stays; CREATE TRIGGER audit_entry_stays BEFORE DELETE ON audit_entry BEGIN SELECT 1; END");
+    QTest::newRow("trigger more") << QByteArray("CREATE TRIGGER quiet AFTER INSERT ON staff BEGIN "
+                                                "UPDATE staff SET role = 'supervisor'; END");
+    QTest::newRow("trigger changed")
+        << QByteArray("DROP TRIGGER audit_entry_stays; CREATE TRIGGER audit_entry_stays BEFORE "
+                      "DELETE ON audit_entry BEGIN SELECT 1; END");
     QTest::newRow("view") << QByteArray("CREATE VIEW people AS SELECT * FROM person");
     QTest::newRow("index") << QByteArray("CREATE INDEX more ON staff (role)");
     QTest::newRow("index gone") << QByteArray("DROP INDEX audit_index_t");
@@ -168,21 +179,27 @@ void DatabaseTest::refusesAChangedSchema_data()
 void DatabaseTest::refusesAChangedSchema()
 {
     QFETCH(QByteArray, sql);
-    { GET(database, Database::create(desk(), m_log->writer())); }
+    {
+        GET(database, Database::create(desk(), m_log->writer()));
+    }
     Stranger(desk()).run(sql);
     FAILS(ErrorCode::DatabaseSchemaChanged, Database::open(desk(), m_log->writer()));
 }
 
 void DatabaseTest::refusesAFileThatCannotBeWritten()
 {
-    { GET(database, Database::create(desk(), m_log->writer())); }
+    {
+        GET(database, Database::create(desk(), m_log->writer()));
+    }
     QCOMPARE(::chmod(QFile::encodeName(desk()).constData(), 0400), 0);
     FAILS(ErrorCode::DatabaseReadOnly, Database::open(desk(), m_log->writer()));
 }
 
 void DatabaseTest::opensWithAnEvenSchemaAgain()
 {
-    { GET(database, Database::create(desk(), m_log->writer())); }
+    {
+        GET(database, Database::create(desk(), m_log->writer()));
+    }
     {
         Stranger stranger(desk());
         stranger.liftTriggers();
@@ -194,9 +211,18 @@ void DatabaseTest::opensWithAnEvenSchemaAgain()
 void DatabaseTest::hasEverySettingInForce_data()
 {
     QTest::addColumn<QByteArray>("value");
-    const std::pair<const char*, const char*> rows[] = {{"journal_mode", "wal"}, {"synchronous", "2"}, {"foreign_keys", "1"},
-        {"recursive_triggers", "1"}, {"cell_size_check", "1"}, {"secure_delete", "1"}, {"mmap_size", "0"}, {"temp_store", "2"},
-        {"trusted_schema", "0"}, {"busy_timeout", "5000"}, {"application_id", "1448365644"}, {"user_version", "1"}};
+    const std::pair<const char*, const char*> rows[] = {{"journal_mode", "wal"},
+                                                        {"synchronous", "2"},
+                                                        {"foreign_keys", "1"},
+                                                        {"recursive_triggers", "1"},
+                                                        {"cell_size_check", "1"},
+                                                        {"secure_delete", "1"},
+                                                        {"mmap_size", "0"},
+                                                        {"temp_store", "2"},
+                                                        {"trusted_schema", "0"},
+                                                        {"busy_timeout", "5000"},
+                                                        {"application_id", "1448365644"},
+                                                        {"user_version", "1"}};
     for (const auto& [name, value] : rows)
         QTest::newRow(name) << QByteArray(value);
 }
@@ -204,7 +230,9 @@ void DatabaseTest::hasEverySettingInForce_data()
 void DatabaseTest::hasEverySettingInForce()
 {
     QFETCH(QByteArray, value);
-    { GET(database, Database::create(desk(), m_log->writer())); }
+    {
+        GET(database, Database::create(desk(), m_log->writer()));
+    }
     GET(database, Database::open(desk(), m_log->writer()));
     GET(query, database.statement("PRAGMA " + QByteArray(QTest::currentDataTag())));
     QVERIFY(query->exec() && query->next());
@@ -218,10 +246,13 @@ void DatabaseTest::isHardened()
     // DEFENSIVE: the schema cannot be written even by asking for it, nor shadow pages read.
     GET(ask, database.statement("PRAGMA writable_schema = ON"));
     QVERIFY(ask->exec());
-    const auto written = database.statement("UPDATE sqlite_schema SET sql = '' WHERE name = 'audit_entry_stays'");
+    const auto written =
+        database.statement("UPDATE sqlite_schema SET sql = '' WHERE name = 'audit_entry_stays'");
     QVERIFY(!written || !written.value()->exec());
     DO(commitPerson(database));
-    QVERIFY(Stranger(desk()).ask("SELECT sql FROM sqlite_schema WHERE name = 'audit_entry_stays'").startsWith("CREATE"));
+    QVERIFY(Stranger(desk())
+                .ask("SELECT sql FROM sqlite_schema WHERE name = 'audit_entry_stays'")
+                .startsWith("CREATE"));
 }
 
 void DatabaseTest::refusesToTouchTheLog_data()
@@ -234,7 +265,8 @@ void DatabaseTest::refusesToTouchTheLog_data()
         "DELETE FROM audit_entry WHERE seq = 1",
         "INSERT OR REPLACE INTO audit_entry SELECT log, seq, x'00' FROM audit_entry",
         "REPLACE INTO audit_entry SELECT log, 0, x'00' FROM audit_entry",
-        "INSERT INTO audit_entry SELECT log, seq, x'00' FROM audit_entry WHERE true ON CONFLICT DO UPDATE SET leaf = x'00'",
+        "INSERT INTO audit_entry SELECT log, seq, x'00' FROM audit_entry WHERE true ON CONFLICT DO "
+        "UPDATE SET leaf = x'00'",
         "DROP TABLE audit_entry",
         "DROP TABLE audit_tile",
         "DROP TABLE audit_head",
@@ -261,11 +293,15 @@ void DatabaseTest::refusesToTouchTheLog()
     DO(commitPerson(database, person));
     {
         GET(transaction, database.begin());
-        Change change {"email", std::nullopt, Secret::fromBytes("a@b.example"), Secret::fromBytes(QByteArray(32, 'k'))};
-        DO(transaction.commit(AuditEvent("email.update").about(person.id).changes(std::move(change))));
+        Change change{"email", std::nullopt, Secret::fromBytes("a@b.example"),
+                      Secret::fromBytes(QByteArray(32, 'k'))};
+        DO(transaction.commit(
+            AuditEvent("email.update").about(person.id).changes(std::move(change))));
     }
-    const QByteArray everything = "SELECT (SELECT group_concat(hex(leaf)) FROM audit_entry) || (SELECT group_concat(t || a || o || seq) FROM "
-                                  "audit_index) || (SELECT group_concat(hex(blob)) FROM audit_personal) || (SELECT count(*) FROM sqlite_schema)";
+    const QByteArray everything = "SELECT (SELECT group_concat(hex(leaf)) FROM audit_entry) || "
+                                  "(SELECT group_concat(t || a || o || seq) FROM "
+                                  "audit_index) || (SELECT group_concat(hex(blob)) FROM "
+                                  "audit_personal) || (SELECT count(*) FROM sqlite_schema)";
     Stranger stranger(desk());
     const QByteArray before = stranger.ask(everything);
     QVERIFY(!before.isEmpty());

@@ -33,8 +33,10 @@ private:
     QString wal() const { return m_path + QStringLiteral("-wal"); }
     QByteArray everything()
     {
-        return Stranger(m_path).ask("SELECT (SELECT count(*) || max(seq) FROM audit_entry) || (SELECT hex(note) FROM audit_head) || (SELECT "
-                                    "group_concat(hex(sealed)) FROM person) || (SELECT group_concat(hex(hashes)) FROM audit_tile)");
+        return Stranger(m_path).ask("SELECT (SELECT count(*) || max(seq) FROM audit_entry) || "
+                                    "(SELECT hex(note) FROM audit_head) || (SELECT "
+                                    "group_concat(hex(sealed)) FROM person) || (SELECT "
+                                    "group_concat(hex(hashes)) FROM audit_tile)");
     }
 
     std::unique_ptr<crypto::Library> m_library;
@@ -45,7 +47,8 @@ private:
 
 namespace {
 
-/// No file of this process may grow beyond so many bytes while it lives: what a full disk or a quota does.
+/// No file of this process may grow beyond so many bytes while it lives: what a full disk or a
+/// quota does.
 class SizeLimit
 {
 public:
@@ -100,10 +103,12 @@ void FaultsTest::leavesEverythingAsItWasOnAFullDatabase()
         DO(commitPerson(database));
         const QByteArray before = everything();
         const QByteArray remembered = m_log->remembered;
-        GET(limit, database.statement("PRAGMA max_page_count = 1")); // SQLite takes the present size instead
+        GET(limit, database.statement(
+                       "PRAGMA max_page_count = 1")); // SQLite takes the present size instead
         QVERIFY(limit->exec() && limit->next());
         limit->finish();
-        // Leaves fill pages until there is none left; each failed try must leave no trace, so count what was told.
+        // Leaves fill pages until there is none left; each failed try must leave no trace, so count
+        // what was told.
         qint64 told = 1;
         for (int tries = 0; !database.isReadOnly(); ++tries) {
             QVERIFY(tries < 1000);
@@ -138,9 +143,10 @@ void FaultsTest::leavesEverythingAsItWasOnAFullDisk()
     }();
     QVERIFY(needed > 500'000);
 
-    // Wherever the disk is full, from the very first byte to the frame that would have committed, nothing of the commit is there.
+    // Wherever the disk is full, from the very first byte to the frame that would have committed,
+    // nothing of the commit is there.
     constexpr qint64 frame = 4096 + 24;
-    QList<qint64> rooms {0, 1, 24, 4096, needed / 3, needed / 2};
+    QList<qint64> rooms{0, 1, 24, 4096, needed / 3, needed / 2};
     for (qint64 room = needed - 10 * frame; room < needed + 10 * frame; room += frame / 2)
         rooms.append(room);
     int refused = 0;
@@ -153,7 +159,8 @@ void FaultsTest::leavesEverythingAsItWasOnAFullDisk()
             GET(transaction, database->begin());
             const SizeLimit limit(QFileInfo(wal()).size() + room);
             DO(insertPerson(transaction, person));
-            const auto committed = transaction.commit(AuditEvent("person.add").on(Table::Person, person.id.hex()));
+            const auto committed =
+                transaction.commit(AuditEvent("person.add").on(Table::Person, person.id.hex()));
             enough = committed.ok();
             if (!enough)
                 QCOMPARE(int(committed.error().code), int(ErrorCode::DatabaseFull));
@@ -212,19 +219,23 @@ void FaultsTest::keepsWhatItAcknowledgedWhenKilled()
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo() << "seed" << seed;
     QRandomGenerator random(seed);
-    { GET(database, Database::create(m_path, m_log->writer())); }
+    {
+        GET(database, Database::create(m_path, m_log->writer()));
+    }
     const int rounds = qEnvironmentVariableIsSet("VENTANILLA_LONG") ? 500 : 10;
     qint64 acknowledged = 0;
     for (int round = 0; round < rounds; ++round) {
         QProcess process;
         process.setReadChannel(QProcess::StandardOutput);
-        process.start(QCoreApplication::applicationDirPath() + QStringLiteral("/storage-committer"),
+        process.start(
+            QCoreApplication::applicationDirPath() + QStringLiteral("/storage-committer"),
             {m_path, QString::fromLatin1(m_log->key().seed().view().toByteArray().toHex())});
         const qint64 before = acknowledged;
         QByteArray line;
         const int lines = 1 + random.bounded(60);
         for (int read = 0; read < lines;) {
-            QVERIFY2(process.canReadLine() || process.waitForReadyRead(60'000), process.readAllStandardError().constData());
+            QVERIFY2(process.canReadLine() || process.waitForReadyRead(60'000),
+                     process.readAllStandardError().constData());
             while (process.canReadLine() && read < lines) {
                 line = process.readLine();
                 ++read;
@@ -234,7 +245,8 @@ void FaultsTest::keepsWhatItAcknowledgedWhenKilled()
         QElapsedTimer spin;
         spin.start();
         const qint64 nanoseconds = random.bounded(4'000'000);
-        while (spin.nsecsElapsed() < nanoseconds) { }
+        while (spin.nsecsElapsed() < nanoseconds) {
+        }
         process.kill();
         QVERIFY(process.waitForFinished(60'000));
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
@@ -246,8 +258,10 @@ void FaultsTest::keepsWhatItAcknowledgedWhenKilled()
         GET(database, Database::open(m_path, m_log->writer()));
         DO(database.checkLog(m_log->remembered));
         GET(size, database.logSize());
-        // All that was said, and at most the one commit of two leaves that was under way (a clock.jump may come with it).
-        QVERIFY2(size >= acknowledged && size <= acknowledged + 3, qPrintable(QStringLiteral("%1 of %2").arg(size).arg(acknowledged)));
+        // All that was said, and at most the one commit of two leaves that was under way (a
+        // clock.jump may come with it).
+        QVERIFY2(size >= acknowledged && size <= acknowledged + 3,
+                 qPrintable(QStringLiteral("%1 of %2").arg(size).arg(acknowledged)));
         m_log->remembered = Stranger(m_path).ask("SELECT note FROM audit_head");
         acknowledged = size;
         const ledger::Report report = scanned(m_path, {m_log.get()});

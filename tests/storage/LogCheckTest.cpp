@@ -7,7 +7,8 @@
 using namespace ventanilla;
 using namespace ventanilla::storage;
 
-/// The start-up check against everything that a stranger may have done to a log of 600 entries while the desk was closed.
+/// The start-up check against everything that a stranger may have done to a log of 600 entries
+/// while the desk was closed.
 class LogCheckTest : public QObject
 {
     Q_OBJECT
@@ -92,11 +93,16 @@ void LogCheckTest::findsWhatAStrangerDid_data()
     const auto row = [](const char* name, const char* sql, int code, qint64 number) {
         QTest::newRow(name) << QByteArray(sql) << code << number;
     };
-    row("last leaf", "UPDATE audit_entry SET leaf = CAST(replace(leaf, 'view', 'look') AS BLOB) WHERE seq = 599", altered, 599);
-    row("first of the 256 leaves", "UPDATE audit_entry SET leaf = CAST(replace(leaf, 'view', 'look') AS BLOB) WHERE seq = 344", altered, 344);
+    row("last leaf",
+        "UPDATE audit_entry SET leaf = CAST(replace(leaf, 'view', 'look') AS BLOB) WHERE seq = 599",
+        altered, 599);
+    row("first of the 256 leaves",
+        "UPDATE audit_entry SET leaf = CAST(replace(leaf, 'view', 'look') AS BLOB) WHERE seq = 344",
+        altered, 344);
     row("empty leaf", "UPDATE audit_entry SET leaf = x'' WHERE seq = 599", altered, 599);
     row("two leaves swapped",
-        "UPDATE audit_entry SET seq = -1 WHERE seq = 598; UPDATE audit_entry SET seq = 598 WHERE seq = 599; "
+        "UPDATE audit_entry SET seq = -1 WHERE seq = 598; UPDATE audit_entry SET seq = 598 WHERE "
+        "seq = 599; "
         "UPDATE audit_entry SET seq = 599 WHERE seq = -1",
         altered, 598);
     row("leaf in the middle gone", "DELETE FROM audit_entry WHERE seq = 580", altered, 580);
@@ -105,22 +111,39 @@ void LogCheckTest::findsWhatAStrangerDid_data()
     row("all gone", "DELETE FROM audit_entry", truncated, 0);
     row("all and the head gone", "DELETE FROM audit_entry; DELETE FROM audit_head", truncated, 0);
     row("head gone", "DELETE FROM audit_head", altered, 0);
-    row("leaf beyond the head", "INSERT INTO audit_entry SELECT log, 600, leaf FROM audit_entry WHERE seq = 599", altered, 600);
+    row("leaf beyond the head",
+        "INSERT INTO audit_entry SELECT log, 600, leaf FROM audit_entry WHERE seq = 599", altered,
+        600);
     row("size in the head", "UPDATE audit_head SET size = 599", head, -1);
     row("negative size", "UPDATE audit_head SET size = -1", head, -1);
     row("frontier", "UPDATE audit_head SET frontier = zeroblob(length(frontier))", head, -1);
     row("frontier cut", "UPDATE audit_head SET frontier = substr(frontier, 1, 32)", head, -1);
-    row("signature", "UPDATE audit_head SET note = CAST(substr(note, 1, length(note) - 9) || 'AAAAAAA=' || char(10) AS BLOB)", head, -1);
-    row("note without a signature", "UPDATE audit_head SET note = substr(note, 1, instr(note, x'0a0a') + 1)", head, -1);
-    row("last tile of hashes", "UPDATE audit_tile SET hashes = CAST(substr(hashes, 1, 31) || x'00' || substr(hashes, 33) AS BLOB) WHERE level = 0 AND idx = 2",
+    row("signature",
+        "UPDATE audit_head SET note = CAST(substr(note, 1, length(note) - 9) || 'AAAAAAA=' || "
+        "char(10) AS BLOB)",
+        head, -1);
+    row("note without a signature",
+        "UPDATE audit_head SET note = substr(note, 1, instr(note, x'0a0a') + 1)", head, -1);
+    row("last tile of hashes",
+        "UPDATE audit_tile SET hashes = CAST(substr(hashes, 1, 31) || x'00' || substr(hashes, 33) "
+        "AS BLOB) WHERE level = 0 AND idx = 2",
         altered, 512);
-    row("last hash", "UPDATE audit_tile SET hashes = CAST(substr(hashes, 1, length(hashes) - 32) || zeroblob(32) AS BLOB) WHERE level = 0 AND idx = 2", altered,
-        599);
-    row("full tile of hashes", "UPDATE audit_tile SET hashes = CAST(zeroblob(32) || substr(hashes, 33) AS BLOB) WHERE level = 0 AND idx = 1", altered, 256);
-    row("tile above", "UPDATE audit_tile SET hashes = CAST(zeroblob(32) || substr(hashes, 33) AS BLOB) WHERE level = 1", altered, -1);
+    row("last hash",
+        "UPDATE audit_tile SET hashes = CAST(substr(hashes, 1, length(hashes) - 32) || "
+        "zeroblob(32) AS BLOB) WHERE level = 0 AND idx = 2",
+        altered, 599);
+    row("full tile of hashes",
+        "UPDATE audit_tile SET hashes = CAST(zeroblob(32) || substr(hashes, 33) AS BLOB) WHERE "
+        "level = 0 AND idx = 1",
+        altered, 256);
+    row("tile above",
+        "UPDATE audit_tile SET hashes = CAST(zeroblob(32) || substr(hashes, 33) AS BLOB) WHERE "
+        "level = 1",
+        altered, -1);
     row("last tile gone", "DELETE FROM audit_tile WHERE level = 0 AND idx = 2", altered, 512);
     row("tile above gone", "DELETE FROM audit_tile WHERE level = 1", altered, -1);
-    row("tile too long", "UPDATE audit_tile SET hashes = zeroblob(9000) WHERE level = 0 AND idx = 2", altered, 512);
+    row("tile too long",
+        "UPDATE audit_tile SET hashes = zeroblob(9000) WHERE level = 0 AND idx = 2", altered, 512);
 }
 
 void LogCheckTest::findsWhatAStrangerDid()
@@ -130,8 +153,10 @@ void LogCheckTest::findsWhatAStrangerDid()
     QFETCH(qint64, number);
     {
         Stranger stranger(m_path);
-        const QByteArray everything = "SELECT (SELECT group_concat(seq || hex(leaf)) FROM audit_entry) || (SELECT group_concat(hex(hashes)) FROM "
-                                      "audit_tile) || coalesce((SELECT size || hex(frontier) || hex(note) FROM audit_head), '')";
+        const QByteArray everything = "SELECT (SELECT group_concat(seq || hex(leaf)) FROM "
+                                      "audit_entry) || (SELECT group_concat(hex(hashes)) FROM "
+                                      "audit_tile) || coalesce((SELECT size || hex(frontier) || "
+                                      "hex(note) FROM audit_head), '')";
         const QByteArray before = stranger.ask(everything);
         stranger.liftTriggers();
         stranger.run(sql);

@@ -36,25 +36,35 @@ private Q_SLOTS:
 
 private:
     /// Runs `write` and commits it with an event for the row.
-    template <typename Write> Result<void> change(Table table, const QByteArray& pseudonym, Write write)
+    template <typename Write>
+    Result<void> change(Table table, const QByteArray& pseudonym, Write write)
     {
         TRY(transaction, m_database->begin());
         TRY_DO(write(transaction));
         TRY_DO(transaction.commit(AuditEvent("test.change").on(table, pseudonym)));
         return {};
     }
-    Result<VisitRow> openVisit(const PersonId& person, VisitState state = VisitState::Open, qint64 openedMs = 1, qint64 log = 1)
+    Result<VisitRow> openVisit(const PersonId& person, VisitState state = VisitState::Open,
+                               qint64 openedMs = 1, qint64 log = 1)
     {
         TRY(folio, nextFolio(*m_database, log));
-        const VisitRow row {.id = someVisit(), .log = log, .folio = folio, .person = person, .clerk = m_clerk, .state = state, .openedMs = openedMs};
-        TRY_DO(change(Table::Visit, row.id.hex(), [&](Transaction& tx) { return insertVisit(tx, row); }));
+        const VisitRow row{.id = someVisit(),
+                           .log = log,
+                           .folio = folio,
+                           .person = person,
+                           .clerk = m_clerk,
+                           .state = state,
+                           .openedMs = openedMs};
+        TRY_DO(change(Table::Visit, row.id.hex(),
+                      [&](Transaction& tx) { return insertVisit(tx, row); }));
         return row;
     }
     Result<PersonRow> addPerson(const QByteArray& emailIndex = {})
     {
         PersonRow row = personRow();
         row.emailIndex = emailIndex;
-        TRY_DO(change(Table::Person, row.id.hex(), [&](Transaction& tx) { return insertPerson(tx, row); }));
+        TRY_DO(change(Table::Person, row.id.hex(),
+                      [&](Transaction& tx) { return insertPerson(tx, row); }));
         return row;
     }
 
@@ -148,7 +158,8 @@ void TablesTest::init()
     m_path = m_dir->filePath(QStringLiteral("ventanilla.db"));
     GET(database, Database::create(m_path, m_log->writer()));
     m_database = std::make_unique<Database>(std::move(database));
-    DO(change(Table::Staff, m_clerk.hex(), [&](Transaction& tx) { return insertStaff(tx, staffRow("prueba.uno", m_clerk)); }));
+    DO(change(Table::Staff, m_clerk.hex(),
+              [&](Transaction& tx) { return insertStaff(tx, staffRow("prueba.uno", m_clerk)); }));
 }
 
 void TablesTest::cleanup()
@@ -161,8 +172,15 @@ void TablesTest::cleanup()
 void TablesTest::readsBackAnOffice()
 {
     QVERIFY(!readOffice(*m_database).value());
-    const OfficeRow row {QByteArray(32, 'a'), QStringLiteral("CAU Quito Sur"), "quito-sur", "iess.example", "01", true, "0a0b"};
-    DO(change(Table::Office, row.pseudonym, [&](Transaction& tx) { return insertOffice(tx, row); }));
+    const OfficeRow row{QByteArray(32, 'a'),
+                        QStringLiteral("CAU Quito Sur"),
+                        "quito-sur",
+                        "iess.example",
+                        "01",
+                        true,
+                        "0a0b"};
+    DO(change(Table::Office, row.pseudonym,
+              [&](Transaction& tx) { return insertOffice(tx, row); }));
     GET(found, readOffice(*m_database));
     QVERIFY(found);
     QCOMPARE(found->pseudonym, row.pseudonym);
@@ -212,8 +230,9 @@ void TablesTest::keepsSignInNamesUnique()
 void TablesTest::readsBackRecoveries()
 {
     for (const char first : {'2', '1'}) {
-        const RecoveryRow row {QByteArray(32, first), QByteArray("wrap\0", 5) + first};
-        DO(change(Table::Recovery, row.pseudonym, [&](Transaction& tx) { return insertRecovery(tx, row); }));
+        const RecoveryRow row{QByteArray(32, first), QByteArray("wrap\0", 5) + first};
+        DO(change(Table::Recovery, row.pseudonym,
+                  [&](Transaction& tx) { return insertRecovery(tx, row); }));
     }
     GET(all, allRecoveries(*m_database));
     QCOMPARE(all.size(), 2);
@@ -246,13 +265,19 @@ void TablesTest::findsAnAddressOfAnother_data()
     QTest::addColumn<int>("visit");
     QTest::addColumn<int>("staged");
     QTest::addColumn<bool>("used");
-    QTest::newRow("waiting in an open visit") << int(VisitState::Open) << int(StagedState::Waiting) << true;
-    QTest::newRow("proved in an open visit") << int(VisitState::Open) << int(StagedState::Proved) << true;
-    QTest::newRow("waiting in a validated visit") << int(VisitState::Validated) << int(StagedState::Waiting) << true;
+    QTest::newRow("waiting in an open visit")
+        << int(VisitState::Open) << int(StagedState::Waiting) << true;
+    QTest::newRow("proved in an open visit")
+        << int(VisitState::Open) << int(StagedState::Proved) << true;
+    QTest::newRow("waiting in a validated visit")
+        << int(VisitState::Validated) << int(StagedState::Waiting) << true;
     QTest::newRow("dropped") << int(VisitState::Open) << int(StagedState::Dropped) << false;
-    QTest::newRow("applied, so the person's own now") << int(VisitState::Validated) << int(StagedState::Applied) << false;
-    QTest::newRow("visit confirmed") << int(VisitState::Confirmed) << int(StagedState::Waiting) << false;
-    QTest::newRow("visit abandoned") << int(VisitState::Abandoned) << int(StagedState::Proved) << false;
+    QTest::newRow("applied, so the person's own now")
+        << int(VisitState::Validated) << int(StagedState::Applied) << false;
+    QTest::newRow("visit confirmed")
+        << int(VisitState::Confirmed) << int(StagedState::Waiting) << false;
+    QTest::newRow("visit abandoned")
+        << int(VisitState::Abandoned) << int(StagedState::Proved) << false;
 }
 
 void TablesTest::findsAnAddressOfAnother()
@@ -269,8 +294,14 @@ void TablesTest::findsAnAddressOfAnother()
 
     const QByteArray prepared = crypto::randomBytes(16);
     GET(open, openVisit(owner.id, VisitState(visit)));
-    const StagedEmailRow row {.visit = open.id, .person = owner.id, .state = StagedState(staged), .emailIndex = prepared, .sealed = "s", .codeMac = "m"};
-    DO(change(Table::StagedEmail, row.visit.hex(), [&](Transaction& tx) { return putStagedEmail(tx, row); }));
+    const StagedEmailRow row{.visit = open.id,
+                             .person = owner.id,
+                             .state = StagedState(staged),
+                             .emailIndex = prepared,
+                             .sealed = "s",
+                             .codeMac = "m"};
+    DO(change(Table::StagedEmail, row.visit.hex(),
+              [&](Transaction& tx) { return putStagedEmail(tx, row); }));
     QCOMPARE(emailUsedByAnother(*m_database, prepared, other.id).value(), used);
     QCOMPARE(emailUsedByAnother(*m_database, prepared, owner.id).value(), false);
 }
@@ -278,8 +309,9 @@ void TablesTest::findsAnAddressOfAnother()
 void TablesTest::readsBackVisits_data()
 {
     QTest::addColumn<int>("state");
-    for (const VisitState state : {VisitState::Open, VisitState::Validated, VisitState::Confirmed, VisitState::Abandoned, VisitState::Refused,
-             VisitState::Expired, VisitState::Interrupted})
+    for (const VisitState state :
+         {VisitState::Open, VisitState::Validated, VisitState::Confirmed, VisitState::Abandoned,
+          VisitState::Refused, VisitState::Expired, VisitState::Interrupted})
         QTest::addRow("state %d", int(state)) << int(state);
 }
 
@@ -351,16 +383,25 @@ void TablesTest::readsBackAStagedAddressAndReplacesIt()
 {
     GET(person, addPerson());
     GET(visit, openVisit(person.id));
-    StagedEmailRow row {visit.id, person.id, StagedState::Waiting, crypto::randomBytes(16), "sealed", QByteArray(32, '\0'), 10, 20};
+    StagedEmailRow row{visit.id,
+                       person.id,
+                       StagedState::Waiting,
+                       crypto::randomBytes(16),
+                       "sealed",
+                       QByteArray(32, '\0'),
+                       10,
+                       20};
     QVERIFY(!stagedEmail(*m_database, visit.id).value());
-    for (const StagedState state : {StagedState::Waiting, StagedState::Proved, StagedState::Applied, StagedState::Dropped}) {
+    for (const StagedState state :
+         {StagedState::Waiting, StagedState::Proved, StagedState::Applied, StagedState::Dropped}) {
         row.state = state;
         row.emailIndex = crypto::randomBytes(16);
         row.sealed += 'x';
         row.codeMac = crypto::randomBytes(32);
         row.sentMs += 1;
         row.expiresMs += 2;
-        DO(change(Table::StagedEmail, row.visit.hex(), [&](Transaction& tx) { return putStagedEmail(tx, row); }));
+        DO(change(Table::StagedEmail, row.visit.hex(),
+                  [&](Transaction& tx) { return putStagedEmail(tx, row); }));
         compare(stagedEmail(*m_database, visit.id).value().value(), row);
     }
     QCOMPARE(Stranger(m_path).ask("SELECT count(*) FROM staged_email"), QByteArray("1"));
@@ -370,14 +411,22 @@ void TablesTest::readsBackMail()
 {
     GET(person, addPerson());
     GET(visit, openVisit(person.id));
-    MailRow row {.id = someMail(), .visit = visit.id, .person = person.id, .kind = "code", .queuedMs = 5, .nextMs = 6, .sealed = "sealed"};
+    MailRow row{.id = someMail(),
+                .visit = visit.id,
+                .person = person.id,
+                .kind = "code",
+                .queuedMs = 5,
+                .nextMs = 6,
+                .sealed = "sealed"};
     DO(change(Table::Outbox, row.id.hex(), [&](Transaction& tx) { return insertMail(tx, row); }));
     compare(mailById(*m_database, row.id).value().value(), row);
-    for (const MailState state : {MailState::Sending, MailState::Sent, MailState::Failed, MailState::Unknown, MailState::Queued}) {
+    for (const MailState state : {MailState::Sending, MailState::Sent, MailState::Failed,
+                                  MailState::Unknown, MailState::Queued}) {
         row.state = state;
         row.tries += 1;
         row.nextMs += 100;
-        DO(change(Table::Outbox, row.id.hex(), [&](Transaction& tx) { return updateMail(tx, row); }));
+        DO(change(Table::Outbox, row.id.hex(),
+                  [&](Transaction& tx) { return updateMail(tx, row); }));
         compare(mailById(*m_database, row.id).value().value(), row);
     }
     QVERIFY(!mailById(*m_database, someMail()).value());
@@ -388,9 +437,18 @@ void TablesTest::findsTheMailThatIsDue()
     GET(person, addPerson());
     GET(visit, openVisit(person.id));
     GET(another, openVisit(person.id));
-    const auto add = [&](const VisitRow& of, MailState state, qint64 queuedMs, qint64 nextMs) -> Result<MailId> {
-        const MailRow row {.id = someMail(), .visit = of.id, .person = person.id, .kind = "notice", .state = state, .queuedMs = queuedMs, .nextMs = nextMs, .sealed = "s"};
-        TRY_DO(change(Table::Outbox, row.id.hex(), [&](Transaction& tx) { return insertMail(tx, row); }));
+    const auto add = [&](const VisitRow& of, MailState state, qint64 queuedMs,
+                         qint64 nextMs) -> Result<MailId> {
+        const MailRow row{.id = someMail(),
+                          .visit = of.id,
+                          .person = person.id,
+                          .kind = "notice",
+                          .state = state,
+                          .queuedMs = queuedMs,
+                          .nextMs = nextMs,
+                          .sealed = "s"};
+        TRY_DO(change(Table::Outbox, row.id.hex(),
+                      [&](Transaction& tx) { return insertMail(tx, row); }));
         return row.id;
     };
     QVERIFY(!dueMail(*m_database, 1000).value());
@@ -416,7 +474,8 @@ void TablesTest::findsTheMailThatIsDue()
 void TablesTest::refusesRowsThatPointNowhere()
 {
     GET(transaction, m_database->begin());
-    const VisitRow row {.id = someVisit(), .log = 1, .folio = 1, .person = somebody(), .clerk = m_clerk};
+    const VisitRow row{
+        .id = someVisit(), .log = 1, .folio = 1, .person = somebody(), .clerk = m_clerk};
     FAILS(ErrorCode::DatabaseFailed, insertVisit(transaction, row));
 }
 
@@ -424,8 +483,9 @@ void TablesTest::refusesWordsThatAreNotInTheList()
 {
     Stranger stranger(m_path);
     const QByteArray role = stranger.ask("SELECT role FROM staff");
-    for (const char* sql : {"UPDATE staff SET role = 'king'", "UPDATE staff SET role = 'clerk', state = 'asleep'",
-             "UPDATE staff SET state = 'new', memory_kib = -1"}) {
+    for (const char* sql :
+         {"UPDATE staff SET role = 'king'", "UPDATE staff SET role = 'clerk', state = 'asleep'",
+          "UPDATE staff SET state = 'new', memory_kib = -1"}) {
         stranger.run(sql);
         QVERIFY2(!staffById(*m_database, m_clerk).ok(), sql);
     }
@@ -442,9 +502,12 @@ void TablesTest::opensASealedFieldOnlyWhereItBelongs()
     GET(opened, openField(key, Table::Person, pseudonym, "sealed", sealed));
     QCOMPARE(opened.view().toByteArray(), QByteArray("record"));
     FAILS(ErrorCode::CryptoOpenFailed, openField(key, Table::Staff, pseudonym, "sealed", sealed));
-    FAILS(ErrorCode::CryptoOpenFailed, openField(key, Table::Person, QByteArray(32, 'b'), "sealed", sealed));
-    FAILS(ErrorCode::CryptoOpenFailed, openField(key, Table::Person, pseudonym, "data_key", sealed));
-    FAILS(ErrorCode::CryptoOpenFailed, openField(crypto::randomSecret(32), Table::Person, pseudonym, "sealed", sealed));
+    FAILS(ErrorCode::CryptoOpenFailed,
+          openField(key, Table::Person, QByteArray(32, 'b'), "sealed", sealed));
+    FAILS(ErrorCode::CryptoOpenFailed,
+          openField(key, Table::Person, pseudonym, "data_key", sealed));
+    FAILS(ErrorCode::CryptoOpenFailed,
+          openField(crypto::randomSecret(32), Table::Person, pseudonym, "sealed", sealed));
 }
 
 QTEST_GUILESS_MAIN(TablesTest)

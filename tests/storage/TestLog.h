@@ -36,37 +36,50 @@ public:
     QByteArray id = "11111111-2222-3333-4444-555555555555";
 };
 
-/// One counter: its keys, its clock, and what it remembers of its log. Outlives the databases it writes.
+/// One counter: its keys, its clock, and what it remembers of its log. Outlives the databases it
+/// writes.
 class TestLog
 {
 public:
     explicit TestLog(QByteArray counter = "1")
-        : m_counter(std::move(counter)), m_rowKey(Secret::fromBytes(QByteArray(32, 'r'))), m_key(crypto::SigningKey::generate())
-    {
-    }
+        : m_counter(std::move(counter)),
+          m_rowKey(Secret::fromBytes(QByteArray(32, 'r'))),
+          m_key(crypto::SigningKey::generate())
+    {}
 
     qint64 log() const { return ledger::logNumber(m_key.publicKey()); }
-    QByteArray origin() const { return ledger::makeOrigin("prueba", "iess.example", m_counter, m_key.publicKey()).value(); }
+    QByteArray origin() const
+    {
+        return ledger::makeOrigin("prueba", "iess.example", m_counter, m_key.publicKey()).value();
+    }
     LogWriter writer()
     {
-        return LogWriter {origin(), m_counter, log(), crypto::SigningKey::fromSeed(m_key.seed()).value(), m_rowKey.clone(), &clock,
-            [this](QByteArrayView note) -> Result<void> {
-                if (whenTold)
-                    whenTold(note);
-                if (forgets)
-                    return ErrorCode::FileFailed;
-                remembered = note.toByteArray();
-                return {};
-            }};
+        return LogWriter{origin(),
+                         m_counter,
+                         log(),
+                         crypto::SigningKey::fromSeed(m_key.seed()).value(),
+                         m_rowKey.clone(),
+                         &clock,
+                         [this](QByteArrayView note) -> Result<void> {
+                             if (whenTold)
+                                 whenTold(note);
+                             if (forgets)
+                                 return ErrorCode::FileFailed;
+                             remembered = note.toByteArray();
+                             return {};
+                         }};
     }
     const crypto::SigningKey& key() const { return m_key; }
     Secret rowKey() const { return m_rowKey.clone(); }
-    TrustedLog trusted() const { return {ledger::VerifierKey(origin(), m_key.publicKey()), "given", remembered}; }
+    TrustedLog trusted() const
+    {
+        return {ledger::VerifierKey(origin(), m_key.publicKey()), "given", remembered};
+    }
 
-    SetClock clock {};
-    QByteArray remembered {};
+    SetClock clock{};
+    QByteArray remembered{};
     bool forgets = false;
-    std::function<void(QByteArrayView)> whenTold {};
+    std::function<void(QByteArrayView)> whenTold{};
 
 private:
     QByteArray m_counter;
@@ -77,7 +90,7 @@ private:
 /// What the stand-alone scanner says of a file.
 inline ledger::Report scanned(const QString& path, const QList<const TestLog*>& logs)
 {
-    ScanRequest request {path};
+    ScanRequest request{path};
     for (const TestLog* log : logs)
         request.trusted.append(log->trusted());
     request.rowKey = logs.first()->rowKey();
@@ -86,7 +99,8 @@ inline ledger::Report scanned(const QString& path, const QList<const TestLog*>& 
         qFatal("the scan was cancelled");
     for (const ledger::Finding& finding : report.value().findings) {
         if (finding.verdict != ledger::Verdict::Intact)
-            qInfo() << int(finding.verdict) << finding.origin << finding.entry << finding.row << finding.detail;
+            qInfo() << int(finding.verdict) << finding.origin << finding.entry << finding.row
+                    << finding.detail;
     }
     return report.value();
 }
@@ -97,7 +111,8 @@ class Stranger
 public:
     explicit Stranger(const QString& path)
     {
-        if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
+        if (sqlite3_open_v2(QFile::encodeName(path).constData(), &m_handle, SQLITE_OPEN_READWRITE,
+                            nullptr) != SQLITE_OK)
             qFatal("a stranger cannot open the file");
     }
     ~Stranger() { sqlite3_close(m_handle); }
@@ -118,7 +133,8 @@ public:
         QByteArray answer;
         if (sqlite3_step(statement) == SQLITE_ROW) {
             const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, 0));
-            answer = bytes == nullptr ? QByteArray("") : QByteArray(bytes, sqlite3_column_bytes(statement, 0));
+            answer = bytes == nullptr ? QByteArray("")
+                                      : QByteArray(bytes, sqlite3_column_bytes(statement, 0));
         }
         sqlite3_finalize(statement);
         return answer;
@@ -127,32 +143,48 @@ public:
     void liftTriggers()
     {
         m_triggers = ask("SELECT group_concat(sql, ';') FROM sqlite_schema WHERE type = 'trigger'");
-        const QByteArray drops = ask("SELECT group_concat('DROP TRIGGER ' || name, ';') FROM sqlite_schema WHERE type = 'trigger'");
+        const QByteArray drops = ask("SELECT group_concat('DROP TRIGGER ' || name, ';') FROM "
+                                     "sqlite_schema WHERE type = 'trigger'");
         run(drops);
     }
     void restoreTriggers() { run(m_triggers); }
 
 private:
     sqlite3* m_handle = nullptr;
-    QByteArray m_triggers {};
+    QByteArray m_triggers{};
 };
 
-template <typename Kind> Id<Kind> randomId()
+template <typename Kind>
+Id<Kind> randomId()
 {
     return Id<Kind>::fromBytes(crypto::randomBytes(16));
 }
-inline PersonId somebody() { return PersonId::fromBytes(crypto::randomBytes(16)); }
-inline StaffId someClerk() { return StaffId::fromBytes(crypto::randomBytes(16)); }
-inline VisitId someVisit() { return VisitId::fromBytes(crypto::randomBytes(16)); }
-inline MailId someMail() { return MailId::fromBytes(crypto::randomBytes(16)); }
+inline PersonId somebody()
+{
+    return PersonId::fromBytes(crypto::randomBytes(16));
+}
+inline StaffId someClerk()
+{
+    return StaffId::fromBytes(crypto::randomBytes(16));
+}
+inline VisitId someVisit()
+{
+    return VisitId::fromBytes(crypto::randomBytes(16));
+}
+inline MailId someMail()
+{
+    return MailId::fromBytes(crypto::randomBytes(16));
+}
 
 inline PersonRow personRow(const PersonId& id = somebody())
 {
-    return PersonRow {.id = id, .identifierIndex = crypto::randomBytes(16), .dataKey = "key", .sealed = "sealed"};
+    return PersonRow{
+        .id = id, .identifierIndex = crypto::randomBytes(16), .dataKey = "key", .sealed = "sealed"};
 }
 inline StaffRow staffRow(const QByteArray& login, const StaffId& id = someClerk())
 {
-    return StaffRow {.id = id, .login = login, .role = Role::Clerk, .state = StaffState::New, .createdMs = 5};
+    return StaffRow{
+        .id = id, .login = login, .role = Role::Clerk, .state = StaffState::New, .createdMs = 5};
 }
 
 /// A commit of one person, to have something in the log.
@@ -160,7 +192,8 @@ inline Result<Committed> commitPerson(Database& database, const PersonRow& row =
 {
     TRY(transaction, database.begin());
     TRY_DO(insertPerson(transaction, row));
-    return transaction.commit(AuditEvent("person.add").about(row.id).on(Table::Person, row.id.hex()));
+    return transaction.commit(
+        AuditEvent("person.add").about(row.id).on(Table::Person, row.id.hex()));
 }
 
 } // namespace ventanilla::storage
@@ -168,7 +201,8 @@ inline Result<Committed> commitPerson(Database& database, const PersonRow& row =
 /// The value of a Result, or the end of the test function.
 #define GET(name, ...)                                                                             \
     auto name##OrError = (__VA_ARGS__);                                                            \
-    QVERIFY2(name##OrError.ok(), name##OrError.ok() ? "" : qPrintable(name##OrError.error().detail)); \
+    QVERIFY2(name##OrError.ok(),                                                                   \
+             name##OrError.ok() ? "" : qPrintable(name##OrError.error().detail));                  \
     auto name = std::move(name##OrError).value()
 #define DO(...)                                                                                    \
     if (auto done = (__VA_ARGS__); true)                                                           \

@@ -42,7 +42,8 @@ private Q_SLOTS:
 private:
     Result<Entry> leaf(qint64 seq)
     {
-        return Entry::parse(Stranger(m_path).ask("SELECT leaf FROM audit_entry WHERE seq = " + QByteArray::number(seq)));
+        return Entry::parse(Stranger(m_path).ask("SELECT leaf FROM audit_entry WHERE seq = " +
+                                                 QByteArray::number(seq)));
     }
     Verdict verdict() { return scanned(m_path, {m_log.get()}).verdict(); }
 
@@ -93,8 +94,10 @@ void TransactionTest::commitsTheChangeWithItsTrace()
         DO(insertPerson(transaction, person));
         DO(insertStaff(transaction, clerk));
         GET(committed,
-            transaction.commit(AuditEvent("person.add").about(person.id).on(Table::Person, person.id.hex()),
-                AuditEvent("staff.add").on(Table::Staff, clerk.id.hex()).fact("role", "clerk"), AuditEvent("view.log")));
+            transaction.commit(
+                AuditEvent("person.add").about(person.id).on(Table::Person, person.id.hex()),
+                AuditEvent("staff.add").on(Table::Staff, clerk.id.hex()).fact("role", "clerk"),
+                AuditEvent("view.log")));
         QCOMPARE(committed.first, 0);
         QCOMPARE(committed.last, 2);
         QCOMPARE(committed.size, 3);
@@ -124,7 +127,8 @@ void TransactionTest::writesALeafAsTheGrammarSays()
         event.by(clerk).about(person.id).in(visit).on(Table::Person, person.id.hex());
         event.fact("screen", "one").fact("method", "cedula-in-hand");
         event.approver = approver;
-        DO(transaction.commit(std::move(event), AuditEvent("login.fail", ledger::Outcome::Fail).handle("login:0a")));
+        DO(transaction.commit(std::move(event),
+                              AuditEvent("login.fail", ledger::Outcome::Fail).handle("login:0a")));
     }
     GET(first, leaf(0));
     QCOMPARE(first.text(Key::Action), QByteArray("visit.confirm"));
@@ -156,13 +160,17 @@ void TransactionTest::commitsToValuesAndSealsTheirOpenings()
     const QByteArray dataKey(32, 'd');
     {
         GET(transaction, database.begin());
-        Change change {"email", Secret::fromBytes("old@b.example"), Secret::fromBytes("new@b.example"), Secret::fromBytes(dataKey)};
-        Change fresh {"mobile", std::nullopt, Secret::fromBytes("+593991234567"), Secret::fromBytes(dataKey)};
-        DO(transaction.commit(AuditEvent("email.update").changes(std::move(change)), AuditEvent("mobile.update").changes(std::move(fresh))));
+        Change change{"email", Secret::fromBytes("old@b.example"),
+                      Secret::fromBytes("new@b.example"), Secret::fromBytes(dataKey)};
+        Change fresh{"mobile", std::nullopt, Secret::fromBytes("+593991234567"),
+                     Secret::fromBytes(dataKey)};
+        DO(transaction.commit(AuditEvent("email.update").changes(std::move(change)),
+                              AuditEvent("mobile.update").changes(std::move(fresh))));
     }
     QCOMPARE(int(verdict()), int(Verdict::Intact));
     Stranger stranger(m_path);
-    struct Expected {
+    struct Expected
+    {
         qint64 seq;
         Key key;
         QByteArray field;
@@ -170,18 +178,23 @@ void TransactionTest::commitsToValuesAndSealsTheirOpenings()
         QByteArray value;
     };
     QSet<QByteArray> salts;
-    for (const Expected& expected : {Expected {0, Key::CommitBefore, "email", "before", "old@b.example"},
-             Expected {0, Key::CommitAfter, "email", "after", "new@b.example"},
-             Expected {1, Key::CommitAfter, "mobile", "after", "+593991234567"}}) {
+    for (const Expected& expected :
+         {Expected{0, Key::CommitBefore, "email", "before", "old@b.example"},
+          Expected{0, Key::CommitAfter, "email", "after", "new@b.example"},
+          Expected{1, Key::CommitAfter, "mobile", "after", "+593991234567"}}) {
         const QByteArray seq = QByteArray::number(expected.seq);
         const QByteArray field = expected.field + '.' + expected.side;
-        const QByteArray sealed = stranger.ask("SELECT blob FROM audit_personal WHERE seq = " + seq + " AND field = '" + field + '\'');
-        const QByteArray place = "audit_personal|" + QByteArray::number(m_log->log()) + '.' + seq + '|' + field + "|1";
+        const QByteArray sealed = stranger.ask(
+            "SELECT blob FROM audit_personal WHERE seq = " + seq + " AND field = '" + field + '\'');
+        const QByteArray place =
+            "audit_personal|" + QByteArray::number(m_log->log()) + '.' + seq + '|' + field + "|1";
         GET(opening, crypto::open(Secret::fromBytes(dataKey), sealed, place));
         QCOMPARE(opening.view().sliced(32).toByteArray(), expected.value);
         salts.insert(opening.view().first(32).toByteArray());
         GET(entry, leaf(expected.seq));
-        QCOMPARE(entry.text(expected.key), ledger::commitment(opening.view().first(32), expected.field, expected.value).value());
+        QCOMPARE(
+            entry.text(expected.key),
+            ledger::commitment(opening.view().first(32), expected.field, expected.value).value());
         QVERIFY(!crypto::open(Secret::fromBytes(dataKey), sealed, place + '1').ok());
     }
     QCOMPARE(salts.size(), 3);
@@ -201,7 +214,8 @@ void TransactionTest::bindsARowToTheLastEventThatNamesIt()
         DO(updatePerson(transaction, person));
         person.sealed = "second";
         DO(updatePerson(transaction, person));
-        DO(transaction.commit(AuditEvent("email.update").on(Table::Person, person.id.hex()), AuditEvent("view.log"),
+        DO(transaction.commit(
+            AuditEvent("email.update").on(Table::Person, person.id.hex()), AuditEvent("view.log"),
             AuditEvent("image.update").on(Table::Person, person.id.hex()), AuditEvent("view.log")));
     }
     QVERIFY(!leaf(1).value().has(Key::RowMac));
@@ -213,14 +227,15 @@ void TransactionTest::bindsARowToTheLastEventThatNamesIt()
 
 void TransactionTest::verifiesAtEverySize()
 {
-    // Sizes around the edges of tiles, reached by commits of random length; in the long run past a tile of the second level.
+    // Sizes around the edges of tiles, reached by commits of random length; in the long run past a
+    // tile of the second level.
     const quint32 seed = QRandomGenerator::global()->generate();
     qInfo() << "seed" << seed;
     QRandomGenerator random(seed);
     const bool isLong = qEnvironmentVariableIsSet("VENTANILLA_LONG");
     const qint64 target = isLong ? 66'000 : 700;
     const int eventsMax = isLong ? 400 : 9;
-    const QSet<qint64> looked {1, 255, 256, 257, 511, 512, 513, target};
+    const QSet<qint64> looked{1, 255, 256, 257, 511, 512, 513, target};
 
     auto opened = std::make_unique<Database>(Database::create(m_path, m_log->writer()).value());
     qint64 size = 0;
@@ -255,18 +270,28 @@ void TransactionTest::refusesWhatNoLeafMayHold_data()
     QTest::addColumn<QByteArray>("action");
     QTest::addColumn<QByteArrayList>("facts");
     QTest::addColumn<bool>("good");
-    QTest::newRow("ordinary") << QByteArray("view.log") << QByteArrayList {"a", "1", "b", "2"} << true;
-    QTest::newRow("colon in a value") << QByteArray("view.log") << QByteArrayList {"a", "1:2"} << true;
-    QTest::newRow("no action") << QByteArray() << QByteArrayList {} << false;
-    QTest::newRow("quote") << QByteArray("view\"log") << QByteArrayList {} << false;
-    QTest::newRow("letter outside ASCII") << QByteArray("view.l\xc3\xb3g") << QByteArrayList {} << false;
-    QTest::newRow("blank in a fact") << QByteArray("view.log") << QByteArrayList {"a", "free text"} << false;
-    QTest::newRow("slash in a value") << QByteArray("view.log") << QByteArrayList {"a", "1/b:2"} << false;
-    QTest::newRow("slash in a name") << QByteArray("view.log") << QByteArrayList {"a/b", "1"} << false;
-    QTest::newRow("colon in a name") << QByteArray("view.log") << QByteArrayList {"a:b", "1"} << false;
-    QTest::newRow("fact without a name") << QByteArray("view.log") << QByteArrayList {"", "1"} << false;
-    QTest::newRow("fact twice") << QByteArray("view.log") << QByteArrayList {"a", "1", "b", "1", "a", "2"} << false;
-    QTest::newRow("too long") << QByteArray("view.log") << QByteArrayList {"a", QByteArray(1100, 'x')} << false;
+    QTest::newRow("ordinary") << QByteArray("view.log") << QByteArrayList{"a", "1", "b", "2"}
+                              << true;
+    QTest::newRow("colon in a value")
+        << QByteArray("view.log") << QByteArrayList{"a", "1:2"} << true;
+    QTest::newRow("no action") << QByteArray() << QByteArrayList{} << false;
+    QTest::newRow("quote") << QByteArray("view\"log") << QByteArrayList{} << false;
+    QTest::newRow("letter outside ASCII")
+        << QByteArray("view.l\xc3\xb3g") << QByteArrayList{} << false;
+    QTest::newRow("blank in a fact")
+        << QByteArray("view.log") << QByteArrayList{"a", "free text"} << false;
+    QTest::newRow("slash in a value")
+        << QByteArray("view.log") << QByteArrayList{"a", "1/b:2"} << false;
+    QTest::newRow("slash in a name")
+        << QByteArray("view.log") << QByteArrayList{"a/b", "1"} << false;
+    QTest::newRow("colon in a name")
+        << QByteArray("view.log") << QByteArrayList{"a:b", "1"} << false;
+    QTest::newRow("fact without a name")
+        << QByteArray("view.log") << QByteArrayList{"", "1"} << false;
+    QTest::newRow("fact twice") << QByteArray("view.log")
+                                << QByteArrayList{"a", "1", "b", "1", "a", "2"} << false;
+    QTest::newRow("too long") << QByteArray("view.log")
+                              << QByteArrayList{"a", QByteArray(1100, 'x')} << false;
 }
 
 void TransactionTest::refusesWhatNoLeafMayHold()
@@ -296,7 +321,8 @@ void TransactionTest::refusesARowThatIsNotThere()
     {
         GET(transaction, database.begin());
         FAILS(ErrorCode::RowMissing, updatePerson(transaction, person));
-        FAILS(ErrorCode::RowMissing, transaction.commit(AuditEvent("view.person").on(Table::Person, somebody().hex())));
+        FAILS(ErrorCode::RowMissing,
+              transaction.commit(AuditEvent("view.person").on(Table::Person, somebody().hex())));
     }
     QCOMPARE(database.logSize().value(), 1);
 }
@@ -310,7 +336,8 @@ void TransactionTest::refusesAChangeThatNoEventNames()
         GET(transaction, database.begin());
         DO(insertPerson(transaction, named));
         DO(insertPerson(transaction, other));
-        FAILS(ErrorCode::RowMissing, transaction.commit(AuditEvent("person.add").on(Table::Person, named.id.hex())));
+        FAILS(ErrorCode::RowMissing,
+              transaction.commit(AuditEvent("person.add").on(Table::Person, named.id.hex())));
     }
     QVERIFY(!personById(database, named.id).value().has_value());
     QVERIFY(!personById(database, other.id).value().has_value());
@@ -325,7 +352,9 @@ void TransactionTest::refusesToGoOnAfterAFailure()
             GET(transaction, database.begin());
             const PersonRow person = personRow();
             DO(insertPerson(transaction, person));
-            FAILS(ErrorCode::EntryMalformed, transaction.commit(AuditEvent("not one word").on(Table::Person, person.id.hex())));
+            FAILS(
+                ErrorCode::EntryMalformed,
+                transaction.commit(AuditEvent("not one word").on(Table::Person, person.id.hex())));
         }
         QVERIFY(database.isReadOnly());
         FAILS(ErrorCode::DatabaseReadOnly, database.begin());
@@ -346,14 +375,22 @@ void TransactionTest::notesAJumpOfTheClock_data()
     QTest::addColumn<QByteArray>("facts"); // empty: no leaf
     QTest::newRow("in step") << qint64(60'000) << qint64(60'000) << false << QByteArray();
     QTest::newRow("two seconds ahead") << qint64(62'000) << qint64(60'000) << false << QByteArray();
-    QTest::newRow("a little more") << qint64(62'001) << qint64(60'000) << false << QByteArray("delta:2");
-    QTest::newRow("two seconds behind") << qint64(58'000) << qint64(60'000) << false << QByteArray();
-    QTest::newRow("a little more behind") << qint64(57'999) << qint64(60'000) << false << QByteArray("delta:-2");
-    QTest::newRow("an hour back") << qint64(-3'600'000) << qint64(0) << false << QByteArray("delta:-3600");
-    QTest::newRow("standing still for a minute") << qint64(0) << qint64(60'000) << false << QByteArray("delta:-60");
-    QTest::newRow("restarted, later") << qint64(600'000) << qint64(-900'000) << true << QByteArray();
-    QTest::newRow("restarted, two seconds back") << qint64(-2000) << qint64(-900'000) << true << QByteArray();
-    QTest::newRow("restarted, a little more back") << qint64(-2001) << qint64(-900'000) << true << QByteArray("delta:-2");
+    QTest::newRow("a little more")
+        << qint64(62'001) << qint64(60'000) << false << QByteArray("delta:2");
+    QTest::newRow("two seconds behind")
+        << qint64(58'000) << qint64(60'000) << false << QByteArray();
+    QTest::newRow("a little more behind")
+        << qint64(57'999) << qint64(60'000) << false << QByteArray("delta:-2");
+    QTest::newRow("an hour back") << qint64(-3'600'000) << qint64(0) << false
+                                  << QByteArray("delta:-3600");
+    QTest::newRow("standing still for a minute")
+        << qint64(0) << qint64(60'000) << false << QByteArray("delta:-60");
+    QTest::newRow("restarted, later")
+        << qint64(600'000) << qint64(-900'000) << true << QByteArray();
+    QTest::newRow("restarted, two seconds back")
+        << qint64(-2000) << qint64(-900'000) << true << QByteArray();
+    QTest::newRow("restarted, a little more back")
+        << qint64(-2001) << qint64(-900'000) << true << QByteArray("delta:-2");
 }
 
 void TransactionTest::notesAJumpOfTheClock()
@@ -373,7 +410,8 @@ void TransactionTest::notesAJumpOfTheClock()
     QCOMPARE(committed.first, jumped ? 2 : 1);
     QCOMPARE(committed.size, jumped ? 3 : 2);
     GET(second, leaf(1));
-    QCOMPARE(second.text(Key::Action), jumped ? QByteArray("clock.jump") : QByteArray("person.add"));
+    QCOMPARE(second.text(Key::Action),
+             jumped ? QByteArray("clock.jump") : QByteArray("person.add"));
     QCOMPARE(second.text(Key::Facts), facts);
     QCOMPARE(int(verdict()), int(Verdict::Intact));
 
@@ -418,9 +456,12 @@ void TransactionTest::refusesAHeadPutInItsPlace()
     stranger.liftTriggers();
     stranger.run("CREATE TABLE kept AS SELECT * FROM audit_head");
     DO(commitPerson(database));
-    // Yesterday's head, with its signature, and the entries after it gone: signing on would make a fork.
-    stranger.run("DELETE FROM audit_entry WHERE seq = 1; DELETE FROM audit_index WHERE seq = 1; DELETE FROM audit_head;"
-                 "INSERT INTO audit_head SELECT * FROM kept; UPDATE audit_tile SET hashes = substr(hashes, 1, 32)");
+    // Yesterday's head, with its signature, and the entries after it gone: signing on would make a
+    // fork.
+    stranger.run("DELETE FROM audit_entry WHERE seq = 1; DELETE FROM audit_index WHERE seq = 1; "
+                 "DELETE FROM audit_head;"
+                 "INSERT INTO audit_head SELECT * FROM kept; UPDATE audit_tile SET hashes = "
+                 "substr(hashes, 1, 32)");
     FAILS(ErrorCode::LogHeadInvalid, database.begin());
     stranger.run("UPDATE audit_head SET size = 2");
     FAILS(ErrorCode::LogHeadInvalid, database.begin());
@@ -463,12 +504,15 @@ void TransactionTest::storesTextAsItIsOrNotAtAll_data()
     QTest::newRow("digits with a zero in front") << QStringLiteral("0100000009") << true;
     QTest::newRow("exponent") << QStringLiteral("1e9") << true;
     QTest::newRow("quote") << QStringLiteral("'; DROP TABLE person;--") << true;
-    QTest::newRow("high surrogate alone") << QStringLiteral("a") + QChar(0xD800) + QStringLiteral("bc") << false;
-    QTest::newRow("low surrogate alone") << QStringLiteral("a") + QChar(0xDC00) + QStringLiteral("bc") << false;
+    QTest::newRow("high surrogate alone")
+        << QStringLiteral("a") + QChar(0xD800) + QStringLiteral("bc") << false;
+    QTest::newRow("low surrogate alone")
+        << QStringLiteral("a") + QChar(0xDC00) + QStringLiteral("bc") << false;
     QTest::newRow("high surrogate at the end") << QStringLiteral("a") + QChar(0xD83D) << false;
     QTest::newRow("order mark in front") << QChar(0xFEFF) + QStringLiteral("a") << false;
     QTest::newRow("swapped order mark in front") << QChar(0xFFFE) + QStringLiteral("a") << false;
-    QTest::newRow("zero character") << QStringLiteral("a") + QChar(0) + QStringLiteral("b") << false;
+    QTest::newRow("zero character")
+        << QStringLiteral("a") + QChar(0) + QStringLiteral("b") << false;
 }
 
 void TransactionTest::storesTextAsItIsOrNotAtAll()
@@ -476,7 +520,8 @@ void TransactionTest::storesTextAsItIsOrNotAtAll()
     QFETCH(QString, name);
     QFETCH(bool, good);
     GET(database, Database::create(m_path, m_log->writer()));
-    const OfficeRow office {crypto::randomBytes(16).toHex(), name, "prueba", "iess.example", "01", false, {}};
+    const OfficeRow office{
+        crypto::randomBytes(16).toHex(), name, "prueba", "iess.example", "01", false, {}};
     {
         GET(transaction, database.begin());
         const auto inserted = insertOffice(transaction, office);
@@ -488,7 +533,8 @@ void TransactionTest::storesTextAsItIsOrNotAtAll()
         DO(transaction.commit(AuditEvent("office.init").on(Table::Office, office.pseudonym)));
     }
     QCOMPARE(readOffice(database).value().value().name, name);
-    QCOMPARE(Stranger(m_path).ask("SELECT typeof(name) || typeof(counter) || counter FROM office"), QByteArray("texttext01"));
+    QCOMPARE(Stranger(m_path).ask("SELECT typeof(name) || typeof(counter) || counter FROM office"),
+             QByteArray("texttext01"));
     QCOMPARE(Stranger(m_path).ask("SELECT name FROM office"), name.toUtf8());
     QCOMPARE(int(verdict()), int(Verdict::Intact));
 }

@@ -1,4 +1,5 @@
-// Commits without end and says each size once the commit has returned; FaultsTest kills it. Arguments: database, then the seed in hex.
+// Commits without end and says each size once the commit has returned; FaultsTest kills it.
+// Arguments: database, then the seed in hex.
 
 #include "crypto/Crypto.h"
 #include "storage/Database.h"
@@ -22,9 +23,12 @@ public:
     QByteArray bootId() const override { return "this start"; }
 
 private:
-    template <typename Source> static qint64 milliseconds()
+    template <typename Source>
+    static qint64 milliseconds()
     {
-        return std::chrono::duration_cast<std::chrono::milliseconds>(Source::now().time_since_epoch()).count();
+        return std::chrono::duration_cast<std::chrono::milliseconds>(
+                   Source::now().time_since_epoch())
+            .count();
     }
 };
 
@@ -34,14 +38,25 @@ Result<void> commitForEver(const QString& path, const QByteArray& seed)
     TRY(key, crypto::SigningKey::fromSeed(Secret::fromBytes(seed)));
     TRY(origin, ledger::makeOrigin("prueba", "iess.example", "1", key.publicKey()));
     const qint64 log = ledger::logNumber(key.publicKey());
-    TRY(database, Database::open(path, LogWriter {origin, "1", log, std::move(key), Secret::fromBytes(QByteArray(32, 'r')), &clock, {}}));
-    PersonRow person {.id = PersonId::fromBytes(crypto::randomBytes(16)), .identifierIndex = crypto::randomBytes(16), .dataKey = "k", .sealed = "s"};
+    TRY(database, Database::open(path, LogWriter{origin,
+                                                 "1",
+                                                 log,
+                                                 std::move(key),
+                                                 Secret::fromBytes(QByteArray(32, 'r')),
+                                                 &clock,
+                                                 {}}));
+    PersonRow person{.id = PersonId::fromBytes(crypto::randomBytes(16)),
+                     .identifierIndex = crypto::randomBytes(16),
+                     .dataKey = "k",
+                     .sealed = "s"};
     for (bool isNew = true;; isNew = false) {
         TRY(transaction, database.begin());
         person.sealed = crypto::randomBytes(300);
         TRY_DO(isNew ? insertPerson(transaction, person) : updatePerson(transaction, person));
         TRY(committed,
-            transaction.commit(AuditEvent("view.person").about(person.id), AuditEvent("email.update").about(person.id).on(Table::Person, person.id.hex())));
+            transaction.commit(
+                AuditEvent("view.person").about(person.id),
+                AuditEvent("email.update").about(person.id).on(Table::Person, person.id.hex())));
         std::printf("%lld\n", static_cast<long long>(committed.size));
         std::fflush(stdout);
     }
