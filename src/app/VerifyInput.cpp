@@ -21,21 +21,24 @@ namespace {
 constexpr qsizetype headBytesMax = ledger::HeadSlots::slotBytes * ledger::HeadSlots::slotCount;
 constexpr std::size_t keyBytes = 32;
 constexpr qsizetype headFilesMax = 1000;
-constexpr mode_t foreignEyes = 0077;   ///< group and others, any right
-constexpr mode_t foreignHands = 0002;  ///< others may write
+constexpr mode_t foreignEyes = 0077;  ///< group and others, any right
+constexpr mode_t foreignHands = 0002; ///< others may write
 
 /// Reads a small regular file (never a pipe or a device) whose mode has none of the bits `refused`.
 /// Errors: FileMissing, FileUnreadable, KeyUnsafePermissions.
 Result<Secret> readSmallFile(const QString& path, qsizetype bytesMax, mode_t refused)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
+    const int file =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (file < 0)
-        return errno == ENOENT || errno == ENOTDIR ? ErrorCode::FileMissing : ErrorCode::FileUnreadable;
-    struct Close {
+        return errno == ENOENT || errno == ENOTDIR ? ErrorCode::FileMissing
+                                                   : ErrorCode::FileUnreadable;
+    struct Close
+    {
         int file;
         ~Close() { ::close(file); }
-    } close {file};
-    struct stat status {};
+    } close{file};
+    struct stat status{};
     if (::fstat(file, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > bytesMax)
         return ErrorCode::FileUnreadable;
     if ((status.st_mode & refused) != 0)
@@ -59,7 +62,12 @@ std::optional<Secret> fromHex(const Secret& text)
         digits.chop(1);
     if (digits.size() != qsizetype(2 * keyBytes))
         return std::nullopt;
-    const auto nibble = [](char c) { return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1; };
+    const auto nibble = [](char c) {
+        return c >= '0' && c <= '9'   ? c - '0'
+               : c >= 'a' && c <= 'f' ? c - 'a' + 10
+               : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                      : -1;
+    };
     Secret key(keyBytes);
     for (std::size_t i = 0; i < keyBytes; ++i) {
         const int high = nibble(digits.at(qsizetype(2 * i)));
@@ -76,31 +84,41 @@ std::optional<Secret> fromHex(const Secret& text)
 QString why(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::FileMissing: return QStringLiteral("it is not there");
-    case ErrorCode::KeyUnsafePermissions: return QStringLiteral("its permissions are too open");
-    default: return QStringLiteral("it cannot be read");
+    case ErrorCode::FileMissing:
+        return QStringLiteral("it is not there");
+    case ErrorCode::KeyUnsafePermissions:
+        return QStringLiteral("its permissions are too open");
+    default:
+        return QStringLiteral("it cannot be read");
     }
 }
 
 void readKeys(const VerifyPlaces& places, VerifyInput& input)
 {
     const bool given = !places.vkeyFile.isEmpty();
-    const QString path = given ? places.vkeyFile : QDir(places.stateDir).filePath(QStringLiteral("vkey"));
+    const QString path =
+        given ? places.vkeyFile : QDir(places.stateDir).filePath(QStringLiteral("vkey"));
     const QByteArray trust = given ? "given" : "this PC";
-    const QString which = given ? QStringLiteral("the given key file") : QStringLiteral("the state folder's vkey");
+    const QString which =
+        given ? QStringLiteral("the given key file") : QStringLiteral("the state folder's vkey");
     const auto text = readSmallFile(path, ledger::KeyRing::bytesMax, foreignHands);
     if (!text) {
-        input.notChecked.append(QStringLiteral("everything: %1 was not used, %2").arg(which, why(text.error().code)));
+        input.notChecked.append(
+            QStringLiteral("everything: %1 was not used, %2").arg(which, why(text.error().code)));
         return;
     }
     const auto ring = ledger::KeyRing::parse(text.value().view());
     if (!ring) {
-        input.notChecked.append(ring.error().code == ErrorCode::KeyMissing ? QStringLiteral("everything: %1 holds no key").arg(which)
-                                                          : QStringLiteral("everything: %1 was not used, line %2 is no verifier key").arg(which).arg(ring.error().number));
+        input.notChecked.append(
+            ring.error().code == ErrorCode::KeyMissing
+                ? QStringLiteral("everything: %1 holds no key").arg(which)
+                : QStringLiteral("everything: %1 was not used, line %2 is no verifier key")
+                      .arg(which)
+                      .arg(ring.error().number));
         return;
     }
     for (const ledger::VerifierKey& key : ring.value().keys())
-        input.request.trusted.append(storage::TrustedLog {key, trust});
+        input.request.trusted.append(storage::TrustedLog{key, trust});
 }
 
 QString headFile(const QString& stateDir, qint64 log)
@@ -110,19 +128,22 @@ QString headFile(const QString& stateDir, qint64 log)
 
 void readHead(const QString& stateDir, storage::TrustedLog& log, VerifyInput& input)
 {
-    const auto file = readSmallFile(headFile(stateDir, ledger::logNumber(log.key.publicKey())), headBytesMax, foreignHands);
+    const auto file = readSmallFile(headFile(stateDir, ledger::logNumber(log.key.publicKey())),
+                                    headBytesMax, foreignHands);
     const QString origin = QString::fromLatin1(log.key.origin());
     if (!file) {
         // That there is none is said by the verifier itself.
         if (file.error().code != ErrorCode::FileMissing)
-            input.notChecked.append(QStringLiteral("%1: the remembered head was not used, %2").arg(origin, why(file.error().code)));
+            input.notChecked.append(QStringLiteral("%1: the remembered head was not used, %2")
+                                        .arg(origin, why(file.error().code)));
         return;
     }
     if (const auto newest = ledger::HeadSlots::newest(file.value().view(), log.key); newest) {
         log.remembered = *newest;
         return;
     }
-    // A slot that holds a whole note of this log under another key is for the verifier to judge; a torn one is not.
+    // A slot that holds a whole note of this log under another key is for the verifier to judge; a
+    // torn one is not.
     for (int slot = 0; slot < ledger::HeadSlots::slotCount; ++slot) {
         const QByteArray note = ledger::HeadSlots::slot(file.value().view(), slot);
         if (!note.isEmpty() && ledger::Checkpoint::read(note)) {
@@ -140,10 +161,12 @@ void readHeads(const QString& stateDir, VerifyInput& input)
         trusted.append(ledger::logNumber(log.key.publicKey()));
         readHead(stateDir, log, input);
     }
-    const QStringList files = QDir(stateDir).entryList({QStringLiteral("head-*")}, QDir::Files, QDir::Name);
+    const QStringList files =
+        QDir(stateDir).entryList({QStringLiteral("head-*")}, QDir::Files, QDir::Name);
     for (const QString& name : files.first(qMin(files.size(), headFilesMax))) {
         bool number = false;
-        const qint64 log = name.size() == 13 ? qint64(QStringView(name).sliced(5).toUInt(&number, 16)) : -1;
+        const qint64 log =
+            name.size() == 13 ? qint64(QStringView(name).sliced(5).toUInt(&number, 16)) : -1;
         if (number && !trusted.contains(log))
             input.request.known.append(log);
     }
@@ -151,15 +174,18 @@ void readHeads(const QString& stateDir, VerifyInput& input)
 
 void readRowKey(const QString& stateDir, VerifyInput& input)
 {
-    const auto text = readSmallFile(QDir(stateDir).filePath(QStringLiteral("counter.key")), qsizetype(2 * keyBytes) + 1, foreignEyes);
+    const auto text = readSmallFile(QDir(stateDir).filePath(QStringLiteral("counter.key")),
+                                    qsizetype(2 * keyBytes) + 1, foreignEyes);
     if (!text) {
         if (text.error().code != ErrorCode::FileMissing)
-            input.notChecked.append(QStringLiteral("rows: counter.key was not used, %1").arg(why(text.error().code)));
+            input.notChecked.append(
+                QStringLiteral("rows: counter.key was not used, %1").arg(why(text.error().code)));
         return;
     }
     const auto key = fromHex(text.value());
     if (!key) {
-        input.notChecked.append(QStringLiteral("rows: counter.key was not used, it is no key of 32 bytes"));
+        input.notChecked.append(
+            QStringLiteral("rows: counter.key was not used, it is no key of 32 bytes"));
         return;
     }
     if (auto rowKey = crypto::hkdfSha256(*key, "row-mac"); rowKey)
@@ -172,7 +198,8 @@ void readRowKey(const QString& stateDir, VerifyInput& input)
 
 VerifyInput VerifyInput::gather(const VerifyPlaces& places)
 {
-    VerifyInput input {storage::ScanRequest {QDir(places.dataDir).filePath(QStringLiteral("ventanilla.db"))}};
+    VerifyInput input{
+        storage::ScanRequest{QDir(places.dataDir).filePath(QStringLiteral("ventanilla.db"))}};
     readKeys(places, input);
     readHeads(places.stateDir, input);
     readRowKey(places.stateDir, input);

@@ -7,16 +7,19 @@
 namespace ventanilla {
 
 /// Where the verifier looks, as its command line says.
-struct VerifyPlaces {
-    QString dataDir;      ///< holds `ventanilla.db`
-    QString stateDir;     ///< holds `vkey`, `counter.key` and `head-<log>`
-    QString vkeyFile {};  ///< trusted instead of the state folder's; empty: not given
+struct VerifyPlaces
+{
+    QString dataDir;    ///< holds `ventanilla.db`
+    QString stateDir;   ///< holds `vkey`, `counter.key` and `head-<log>`
+    QString vkeyFile{}; ///< trusted instead of the state folder's; empty: not given
 };
 
-/// What the verifier found outside the database: keys to trust, heads that are remembered, the row key; and in words what it could not use.
-struct VerifyInput {
+/// What the verifier found outside the database: keys to trust, heads that are remembered, the row
+/// key; and in words what it could not use.
+struct VerifyInput
+{
     storage::ScanRequest request;
-    QList<QString> notChecked {};
+    QList<QString> notChecked{};
 
     /// Reads the folders; never the database. What is missing or unsafe is a line of `notChecked`.
     static VerifyInput gather(const VerifyPlaces& places);

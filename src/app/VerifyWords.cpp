@@ -26,16 +26,26 @@ QString plain(QByteArrayView bytes)
 QString code(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::IntactAnchored: return QStringLiteral("intact-anchored");
-    case Verdict::Intact: return QStringLiteral("intact");
-    case Verdict::Modified: return QStringLiteral("modified");
-    case Verdict::Truncated: return QStringLiteral("truncated");
-    case Verdict::Forked: return QStringLiteral("forked");
-    case Verdict::KeyChainBroken: return QStringLiteral("key-chain-broken");
-    case Verdict::RowsUnbacked: return QStringLiteral("rows-unbacked");
-    case Verdict::ClockAnomalies: return QStringLiteral("clock-anomalies");
-    case Verdict::Unreadable: return QStringLiteral("unreadable");
-    case Verdict::NoTrustedKey: return QStringLiteral("no-trusted-key");
+    case Verdict::IntactAnchored:
+        return QStringLiteral("intact-anchored");
+    case Verdict::Intact:
+        return QStringLiteral("intact");
+    case Verdict::Modified:
+        return QStringLiteral("modified");
+    case Verdict::Truncated:
+        return QStringLiteral("truncated");
+    case Verdict::Forked:
+        return QStringLiteral("forked");
+    case Verdict::KeyChainBroken:
+        return QStringLiteral("key-chain-broken");
+    case Verdict::RowsUnbacked:
+        return QStringLiteral("rows-unbacked");
+    case Verdict::ClockAnomalies:
+        return QStringLiteral("clock-anomalies");
+    case Verdict::Unreadable:
+        return QStringLiteral("unreadable");
+    case Verdict::NoTrustedKey:
+        return QStringLiteral("no-trusted-key");
     }
     Q_UNREACHABLE();
 }
@@ -58,16 +68,26 @@ const Finding* decisive(const Report& report)
 QString VerifyWords::what(Verdict verdict)
 {
     switch (verdict) {
-    case Verdict::IntactAnchored: return tr("íntegro y anclado");
-    case Verdict::Intact: return tr("íntegro, sin anclar");
-    case Verdict::Modified: return tr("alterado");
-    case Verdict::Truncated: return tr("recortado");
-    case Verdict::Forked: return tr("bifurcado");
-    case Verdict::KeyChainBroken: return tr("firma que no vale");
-    case Verdict::RowsUnbacked: return tr("datos sin respaldo");
-    case Verdict::ClockAnomalies: return tr("reloj anómalo");
-    case Verdict::Unreadable: return tr("ilegible");
-    case Verdict::NoTrustedKey: return tr("sin clave de confianza");
+    case Verdict::IntactAnchored:
+        return tr("íntegro y anclado");
+    case Verdict::Intact:
+        return tr("íntegro, sin anclar");
+    case Verdict::Modified:
+        return tr("alterado");
+    case Verdict::Truncated:
+        return tr("recortado");
+    case Verdict::Forked:
+        return tr("bifurcado");
+    case Verdict::KeyChainBroken:
+        return tr("firma que no vale");
+    case Verdict::RowsUnbacked:
+        return tr("datos sin respaldo");
+    case Verdict::ClockAnomalies:
+        return tr("reloj anómalo");
+    case Verdict::Unreadable:
+        return tr("ilegible");
+    case Verdict::NoTrustedKey:
+        return tr("sin clave de confianza");
     }
     Q_UNREACHABLE();
 }
@@ -89,12 +109,15 @@ QString VerifyWords::where(const Finding& finding)
 QString VerifyWords::verdictSentence(const Report& report, const QString& path)
 {
     const Finding* finding = decisive(report);
-    const QString origin = finding && !finding->origin.isEmpty() ? plain(finding->origin) : tr("un registro");
+    const QString origin =
+        finding && !finding->origin.isEmpty() ? plain(finding->origin) : tr("un registro");
     switch (report.verdict()) {
     case Verdict::IntactAnchored:
-        return tr("Íntegro: nada fue alterado, y las entradas están ancladas fuera de este equipo.");
+        return tr(
+            "Íntegro: nada fue alterado, y las entradas están ancladas fuera de este equipo.");
     case Verdict::Intact:
-        return tr("Íntegro: nada fue alterado. Las últimas entradas aún no están ancladas fuera de este equipo.");
+        return tr("Íntegro: nada fue alterado. Las últimas entradas aún no están ancladas fuera de "
+                  "este equipo.");
     case Verdict::Modified:
         if (!finding || finding->entry < 0)
             return tr("Alterado: %1.").arg(origin);
@@ -129,8 +152,11 @@ QString VerifyWords::findingSentence(const Finding& finding)
 
 QString VerifyWords::logSentence(const LogSummary& log)
 {
-    const QString trust = log.trust == "given" ? tr("clave indicada") : log.trust == "this PC" ? tr("clave de este equipo") : plain(log.trust);
-    return tr("%1: %2 entradas, raíz %3, %4").arg(plain(log.origin), QString::number(log.size), plain(log.rootHex), trust);
+    const QString trust = log.trust == "given"     ? tr("clave indicada")
+                          : log.trust == "this PC" ? tr("clave de este equipo")
+                                                   : plain(log.trust);
+    return tr("%1: %2 entradas, raíz %3, %4")
+        .arg(plain(log.origin), QString::number(log.size), plain(log.rootHex), trust);
 }
 
 QString VerifyWords::text(const Report& report, const QString& path)
@@ -163,13 +189,16 @@ QByteArray VerifyWords::json(const Report& report)
 {
     QJsonArray logs;
     for (const LogSummary& log : report.logs) {
-        logs.append(QJsonObject {{QStringLiteral("origin"), plain(log.origin)}, {QStringLiteral("size"), log.size},
-            {QStringLiteral("root"), plain(log.rootHex)}, {QStringLiteral("trust"), plain(log.trust)}});
+        logs.append(QJsonObject{{QStringLiteral("origin"), plain(log.origin)},
+                                {QStringLiteral("size"), log.size},
+                                {QStringLiteral("root"), plain(log.rootHex)},
+                                {QStringLiteral("trust"), plain(log.trust)}});
     }
     QJsonArray findings;
     for (const Finding& finding : report.findings) {
-        QJsonObject one {{QStringLiteral("verdict"), code(finding.verdict)}, {QStringLiteral("exit"), int(finding.verdict)},
-            {QStringLiteral("detail"), finding.detail}};
+        QJsonObject one{{QStringLiteral("verdict"), code(finding.verdict)},
+                        {QStringLiteral("exit"), int(finding.verdict)},
+                        {QStringLiteral("detail"), finding.detail}};
         if (!finding.origin.isEmpty())
             one.insert(QStringLiteral("origin"), plain(finding.origin));
         if (finding.entry >= 0) {
@@ -180,9 +209,13 @@ QByteArray VerifyWords::json(const Report& report)
             one.insert(QStringLiteral("row"), plain(finding.row));
         findings.append(one);
     }
-    const QJsonObject all {{QStringLiteral("verdict"), code(report.verdict())}, {QStringLiteral("exit"), int(report.verdict())},
-        {QStringLiteral("logs"), logs}, {QStringLiteral("findings"), findings},
-        {QStringLiteral("notChecked"), QJsonArray::fromStringList(report.notChecked)}, {QStringLiteral("rowsChecked"), report.rowsChecked}};
+    const QJsonObject all{
+        {QStringLiteral("verdict"), code(report.verdict())},
+        {QStringLiteral("exit"), int(report.verdict())},
+        {QStringLiteral("logs"), logs},
+        {QStringLiteral("findings"), findings},
+        {QStringLiteral("notChecked"), QJsonArray::fromStringList(report.notChecked)},
+        {QStringLiteral("rowsChecked"), report.rowsChecked}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -14,7 +14,8 @@ class VerifyWords
     Q_DECLARE_TR_FUNCTIONS(VerifyWords)
 
 public:
-    /// The verdict in one sentence, then every finding, then what was not checked. Ends in a newline.
+    /// The verdict in one sentence, then every finding, then what was not checked. Ends in a
+    /// newline.
     static QString text(const ledger::Report& report, const QString& path);
     /// One JSON object: verdict, exit, logs, findings, notChecked, rowsChecked. Ends in a newline.
     static QByteArray json(const ledger::Report& report);

@@ -5,7 +5,7 @@ namespace ventanilla::ledger {
 Result<QByteArray> HeadSlots::encode(QByteArrayView note)
 {
     if (note.isEmpty() || note.size() > slotBytes || !note.endsWith('\n') || note.endsWith("\n\n"))
-        return Error {ErrorCode::NoteMalformed, QStringLiteral("a head does not fit its slot")};
+        return Error{ErrorCode::NoteMalformed, QStringLiteral("a head does not fit its slot")};
     QByteArray bytes = note.toByteArray();
     bytes.append(slotBytes - bytes.size(), '\n');
     return bytes;

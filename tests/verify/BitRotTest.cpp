@@ -17,10 +17,12 @@ using namespace ventanilla;
 
 namespace {
 
-/// Every value of every table of ours as SQLite reads them, by table; the tables are those of the sound file.
+/// Every value of every table of ours as SQLite reads them, by table; the tables are those of the
+/// sound file.
 using Digests = QMap<QByteArray, QByteArray>;
 
-struct Close {
+struct Close
+{
     void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
 };
@@ -29,7 +31,8 @@ std::unique_ptr<sqlite3, Close> openRaw(const QString& path)
 {
     sqlite3* raw = nullptr;
     const QByteArray uri = "file:" + QFile::encodeName(path) + "?immutable=1";
-    const int code = sqlite3_open_v2(uri.constData(), &raw, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
+    const int code =
+        sqlite3_open_v2(uri.constData(), &raw, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, nullptr);
     std::unique_ptr<sqlite3, Close> handle(raw);
     if (code != SQLITE_OK)
         handle.reset();
@@ -40,7 +43,8 @@ std::unique_ptr<sqlite3, Close> openRaw(const QString& path)
 QByteArray digestOf(sqlite3* handle, const QByteArray& table)
 {
     sqlite3_stmt* raw = nullptr;
-    if (sqlite3_prepare_v2(handle, ("SELECT * FROM " + table).constData(), -1, &raw, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(handle, ("SELECT * FROM " + table).constData(), -1, &raw, nullptr) !=
+        SQLITE_OK)
         return {};
     const std::unique_ptr<sqlite3_stmt, Close> statement(raw);
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -49,9 +53,12 @@ QByteArray digestOf(sqlite3* handle, const QByteArray& table)
         for (int column = 0; column < sqlite3_column_count(raw); ++column) {
             const int type = sqlite3_column_type(raw, column);
             // As an application reads it: text through the file's encoding.
-            const char* bytes = type == SQLITE_TEXT ? reinterpret_cast<const char*>(sqlite3_column_text(raw, column))
-                                                    : static_cast<const char*>(sqlite3_column_blob(raw, column));
-            hash.addData(QByteArray::number(type) + ':' + QByteArray::number(sqlite3_column_bytes(raw, column)) + ':');
+            const char* bytes =
+                type == SQLITE_TEXT
+                    ? reinterpret_cast<const char*>(sqlite3_column_text(raw, column))
+                    : static_cast<const char*>(sqlite3_column_blob(raw, column));
+            hash.addData(QByteArray::number(type) + ':' +
+                         QByteArray::number(sqlite3_column_bytes(raw, column)) + ':');
             hash.addData(QByteArrayView(bytes, sqlite3_column_bytes(raw, column)));
         }
         hash.addData("|");
@@ -61,7 +68,8 @@ QByteArray digestOf(sqlite3* handle, const QByteArray& table)
 
 } // namespace
 
-/// Single bits of the file turned by chance: the verifier sees it, or nothing that the program reads has changed.
+/// Single bits of the file turned by chance: the verifier sees it, or nothing that the program
+/// reads has changed.
 class BitRotTest : public QObject
 {
     Q_OBJECT
@@ -76,7 +84,9 @@ private Q_SLOTS:
         m_bytes = file.readAll();
         m_report = scan(m_office->today());
         QCOMPARE(int(m_report.verdict()), 10);
-        m_tables = m_office->today().sql("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").split('\n');
+        m_tables = m_office->today()
+                       .sql("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+                       .split('\n');
         m_digests = digests(m_office->today().database());
         QCOMPARE(m_digests.size(), m_tables.size());
     }
@@ -125,11 +135,14 @@ private:
     static bool isLong() { return qEnvironmentVariableIntValue("VENTANILLA_LONG") > 0; }
     static QRandomGenerator seeded()
     {
-        const quint32 seed = qEnvironmentVariableIsSet("VENTANILLA_SEED") ? qEnvironmentVariable("VENTANILLA_SEED").toUInt() : QRandomGenerator::system()->generate();
+        const quint32 seed = qEnvironmentVariableIsSet("VENTANILLA_SEED")
+                                 ? qEnvironmentVariable("VENTANILLA_SEED").toUInt()
+                                 : QRandomGenerator::system()->generate();
         qInfo("seed %u: VENTANILLA_SEED repeats it", seed);
         return QRandomGenerator(seed);
     }
-    /// True: the verifier said something. False: it did not, and everything reads as before (else the test fails).
+    /// True: the verifier said something. False: it did not, and everything reads as before (else
+    /// the test fails).
     bool flipIsSeen(const TestFolders& office, qint64 bit)
     {
         QByteArray bytes = m_bytes;
@@ -141,30 +154,41 @@ private:
         const ledger::Report report = scan(office);
         if (report.verdict() != ledger::Verdict::Intact)
             return true;
-        bool same = report.logs.size() == m_report.logs.size() && report.rowsChecked == m_report.rowsChecked;
+        bool same = report.logs.size() == m_report.logs.size() &&
+                    report.rowsChecked == m_report.rowsChecked;
         for (qsizetype i = 0; same && i < report.logs.size(); ++i)
-            same = report.logs.at(i).origin == m_report.logs.at(i).origin && report.logs.at(i).size == m_report.logs.at(i).size && report.logs.at(i).rootHex == m_report.logs.at(i).rootHex;
+            same = report.logs.at(i).origin == m_report.logs.at(i).origin &&
+                   report.logs.at(i).size == m_report.logs.at(i).size &&
+                   report.logs.at(i).rootHex == m_report.logs.at(i).rootHex;
         const Digests now = digests(office.database());
         for (const QByteArray& table : std::as_const(m_tables)) {
             // Openings are sealed under the persons' keys; that they were not checked is said.
-            const bool said = table == "audit_personal" && report.notChecked.join(u'\n').contains(QStringLiteral("openings"));
+            const bool said = table == "audit_personal" &&
+                              report.notChecked.join(u'\n').contains(QStringLiteral("openings"));
             same = same && (said || now.value(table) == m_digests.value(table));
         }
         if (!same)
-            QTest::qFail(qPrintable(QStringLiteral("bit %1 of byte %2 stays silent").arg(bit % 8).arg(bit / 8)), __FILE__, __LINE__);
+            QTest::qFail(
+                qPrintable(
+                    QStringLiteral("bit %1 of byte %2 stays silent").arg(bit % 8).arg(bit / 8)),
+                __FILE__, __LINE__);
         return false;
     }
 
     ledger::Report scan(const TestFolders& office) const
     {
-        storage::ScanRequest request {office.database()};
+        storage::ScanRequest request{office.database()};
         for (const TestWriter* writer : {&m_office->desk(), &m_office->admin()}) {
             QFile file(writer->headFile(office.state()));
             if (!file.open(QIODevice::ReadOnly))
                 qFatal("there is no remembered head");
-            request.trusted.append(storage::TrustedLog {writer->verifierKey(), "this PC", ledger::HeadSlots::newest(file.readAll(), writer->verifierKey()).value_or(QByteArray())});
+            request.trusted.append(
+                storage::TrustedLog{writer->verifierKey(), "this PC",
+                                    ledger::HeadSlots::newest(file.readAll(), writer->verifierKey())
+                                        .value_or(QByteArray())});
         }
-        request.rowKey = crypto::hkdfSha256(Secret::fromBytes(QByteArray(32, 'c')), "row-mac").value().clone();
+        request.rowKey =
+            crypto::hkdfSha256(Secret::fromBytes(QByteArray(32, 'c')), "row-mac").value().clone();
         return storage::scanLog(request).value();
     }
 

@@ -17,12 +17,13 @@ crypto::SigningKey keyOf(char seed)
 
 VerifierKey verifierOf(const crypto::SigningKey& key)
 {
-    return VerifierKey(makeOrigin("sur", "prueba.ec", "1", key.publicKey()).value(), key.publicKey());
+    return VerifierKey(makeOrigin("sur", "prueba.ec", "1", key.publicKey()).value(),
+                       key.publicKey());
 }
 
 QByteArray note(const crypto::SigningKey& key, qint64 size)
 {
-    Checkpoint head {verifierOf(key).origin(), size, leafHash(QByteArray::number(size))};
+    Checkpoint head{verifierOf(key).origin(), size, leafHash(QByteArray::number(size))};
     return head.sign(key).value();
 }
 

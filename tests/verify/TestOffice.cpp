@@ -14,23 +14,27 @@ constexpr int people = 4;
 const QByteArray counterKey(32, 'c');
 
 /// The value of something that has to work for the test to mean anything.
-template <typename T> T sure(Result<T> result)
+template <typename T>
+T sure(Result<T> result)
 {
     if (!result)
-        qFatal("the office could not be made: error %d, %s", int(result.error().code), qPrintable(result.error().detail));
+        qFatal("the office could not be made: error %d, %s", int(result.error().code),
+               qPrintable(result.error().detail));
     return std::move(result).value();
 }
 
 void sure(Result<void> result)
 {
     if (!result)
-        qFatal("the office could not be made: error %d, %s", int(result.error().code), qPrintable(result.error().detail));
+        qFatal("the office could not be made: error %d, %s", int(result.error().code),
+               qPrintable(result.error().detail));
 }
 
 void write(const QString& path, const QByteArray& bytes)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
+        !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         qFatal("%s cannot be written", qPrintable(path));
 }
 
@@ -50,13 +54,15 @@ void copyFiles(const QString& from, const QString& to)
 }
 
 /// Pseudonyms that are the same in every run: a kind and a number.
-template <typename Id> Id idOf(char kind, int number)
+template <typename Id>
+Id idOf(char kind, int number)
 {
     return Id::fromBytes(QByteArray(15, kind) + char(number));
 }
 
 /// An event as it was told, to be handed on.
-template <typename Event> AuditEvent told(Event&& event)
+template <typename Event>
+AuditEvent told(Event&& event)
 {
     return std::move(event);
 }
@@ -69,10 +75,11 @@ QByteArray blob(const char* what, int number)
 } // namespace
 
 TestWriter::TestWriter(const QByteArray& name, char seed)
-    : counter(name), key(sure(crypto::SigningKey::fromSeed(Secret::fromBytes(QByteArray(32, seed))))),
-      origin(sure(ledger::makeOrigin("sur", "prueba.ec", name, key.publicKey()))), log(ledger::logNumber(key.publicKey()))
-{
-}
+    : counter(name),
+      key(sure(crypto::SigningKey::fromSeed(Secret::fromBytes(QByteArray(32, seed))))),
+      origin(sure(ledger::makeOrigin("sur", "prueba.ec", name, key.publicKey()))),
+      log(ledger::logNumber(key.publicKey()))
+{}
 
 QString TestWriter::headFile(const QString& state) const
 {
@@ -93,7 +100,9 @@ TestFolders::TestFolders(const TestFolders& other) : TestFolders()
 
 QByteArray TestFolders::sql(const QByteArray& statements) const
 {
-    const TestRun run = runProgram(QStringLiteral("sqlite3"), {QStringLiteral("-batch"), QStringLiteral("-bail"), database()}, statements);
+    const TestRun run =
+        runProgram(QStringLiteral("sqlite3"),
+                   {QStringLiteral("-batch"), QStringLiteral("-bail"), database()}, statements);
     if (run.exit != 0)
         qFatal("the attack itself failed: %s\n%s", run.errors.constData(), statements.constData());
     return run.output.trimmed();
@@ -111,7 +120,9 @@ void TestFolders::sqlBehindTriggers(const QByteArray& statements) const
 
 QStringList TestFolders::arguments(const QStringList& more) const
 {
-    return QStringList {QStringLiteral("--data-dir"), data(), QStringLiteral("--state-dir"), state()} + more;
+    return QStringList{QStringLiteral("--data-dir"), data(), QStringLiteral("--state-dir"),
+                       state()} +
+           more;
 }
 
 TestVerdict TestFolders::verify(const QStringList& more) const
@@ -125,19 +136,27 @@ LogWriter TestOffice::writer(const TestFolders& folders, const TestWriter& who) 
     const ledger::VerifierKey key = who.verifierKey();
     const auto remember = [file, key](QByteArrayView note) -> Result<void> {
         TRY(slot, ledger::HeadSlots::encode(note));
-        QByteArray bytes = read(file).leftJustified(ledger::HeadSlots::slotBytes * ledger::HeadSlots::slotCount, '\n');
-        bytes.replace(ledger::HeadSlots::next(bytes, key) * ledger::HeadSlots::slotBytes, slot.size(), slot);
+        QByteArray bytes = read(file).leftJustified(
+            ledger::HeadSlots::slotBytes * ledger::HeadSlots::slotCount, '\n');
+        bytes.replace(ledger::HeadSlots::next(bytes, key) * ledger::HeadSlots::slotBytes,
+                      slot.size(), slot);
         write(file, bytes);
         return {};
     };
-    return LogWriter {who.origin, who.counter, who.log, sure(crypto::SigningKey::fromSeed(who.key.seed())),
-        sure(crypto::hkdfSha256(Secret::fromBytes(counterKey), "row-mac")), &m_clock, remember};
+    return LogWriter{who.origin,
+                     who.counter,
+                     who.log,
+                     sure(crypto::SigningKey::fromSeed(who.key.seed())),
+                     sure(crypto::hkdfSha256(Secret::fromBytes(counterKey), "row-mac")),
+                     &m_clock,
+                     remember};
 }
 
 void TestOffice::writeState(const TestFolders& folders) const
 {
     write(folders.state() + QStringLiteral("/counter.key"), counterKey.toHex() + '\n');
-    write(folders.state() + QStringLiteral("/vkey"), m_desk.verifierKey().write() + '\n' + m_admin.verifierKey().write() + '\n');
+    write(folders.state() + QStringLiteral("/vkey"),
+          m_desk.verifierKey().write() + '\n' + m_admin.verifierKey().write() + '\n');
 }
 
 Database TestOffice::open(const TestFolders& folders, const TestWriter& who) const
@@ -161,16 +180,28 @@ void TestOffice::found(Database& database)
 {
     Transaction transaction = sure(database.begin());
     const QByteArray office(32, '0');
-    sure(insertOffice(transaction, {office, QStringLiteral("Oficina de Prueba Ñ"), "sur", "prueba.ec", "1", true, QByteArray(64, 'f')}));
+    sure(insertOffice(transaction, {office, QStringLiteral("Oficina de Prueba Ñ"), "sur",
+                                    "prueba.ec", "1", true, QByteArray(64, 'f')}));
     AuditEvents events(told(AuditEvent("office.found").on(Table::Office, office)));
     int number = 0;
     for (const Role role : {Role::Administrator, Role::Supervisor, Role::Clerk}) {
         ++number;
         m_staff.append(idOf<StaffId>('s', number));
-        sure(insertStaff(transaction, {m_staff.last(), "prueba" + QByteArray::number(number), role, StaffState::Active, QByteArray(16, 'S'), {},
-                                          QByteArray(32, char('A' + number)), blob("wrap", number), QByteArray(16, char('i' + number)),
-                                          blob("staff key", number), blob("staff", number), 1'800'000'000'000}));
-        events.add(told(AuditEvent("staff.add").on(Table::Staff, m_staff.last().hex()).fact("role", roleName(role))));
+        sure(insertStaff(transaction, {m_staff.last(),
+                                       "prueba" + QByteArray::number(number),
+                                       role,
+                                       StaffState::Active,
+                                       QByteArray(16, 'S'),
+                                       {},
+                                       QByteArray(32, char('A' + number)),
+                                       blob("wrap", number),
+                                       QByteArray(16, char('i' + number)),
+                                       blob("staff key", number),
+                                       blob("staff", number),
+                                       1'800'000'000'000}));
+        events.add(told(AuditEvent("staff.add")
+                            .on(Table::Staff, m_staff.last().hex())
+                            .fact("role", roleName(role))));
         const QByteArray recovery(32, char('a' + number));
         if (number <= 2) {
             sure(insertRecovery(transaction, {recovery, blob("code", number)}));
@@ -179,9 +210,14 @@ void TestOffice::found(Database& database)
     }
     for (int person = 1; person <= people; ++person) {
         m_people.append(idOf<PersonId>('p', person));
-        sure(insertPerson(transaction, {m_people.last(), QByteArray(16, char(person)), QByteArray(16, char('e' + person)), QByteArray(16, char('m' + person)),
-                                           PersonState::Active, blob("data key", person), blob("record", person), 1'800'000'000'000 + person}));
-        events.add(told(AuditEvent("person.import").about(m_people.last()).on(Table::Person, m_people.last().hex())));
+        sure(insertPerson(transaction,
+                          {m_people.last(), QByteArray(16, char(person)),
+                           QByteArray(16, char('e' + person)), QByteArray(16, char('m' + person)),
+                           PersonState::Active, blob("data key", person), blob("record", person),
+                           1'800'000'000'000 + person}));
+        events.add(told(AuditEvent("person.import")
+                            .about(m_people.last())
+                            .on(Table::Person, m_people.last().hex())));
     }
     sure(transaction.commit(std::move(events)));
 }
@@ -192,23 +228,36 @@ void TestOffice::serve(Database& database, int person)
     const PersonId who = m_people.at(person);
     const VisitId visit = idOf<VisitId>('v', person);
     m_visits.append(visit);
-    VisitRow row {visit, m_desk.log, person + 1, who, m_staff.last(), VisitState::Open, true, 1'800'000'000'000 + person};
+    VisitRow row{visit,          m_desk.log,       person + 1, who,
+                 m_staff.last(), VisitState::Open, true,       1'800'000'000'000 + person};
     {
         Transaction transaction = sure(database.begin());
         sure(insertVisit(transaction, row));
-        sure(transaction.commit(told(AuditEvent("visit.open").by(m_staff.last()).about(who).in(visit).on(Table::Visit, visit.hex()))));
+        sure(transaction.commit(told(AuditEvent("visit.open")
+                                         .by(m_staff.last())
+                                         .about(who)
+                                         .in(visit)
+                                         .on(Table::Visit, visit.hex()))));
     }
     const MailId mail = idOf<MailId>('m', person);
     {
         Transaction transaction = sure(database.begin());
-        sure(putStagedEmail(transaction, {visit, who, StagedState::Waiting, QByteArray(16, char('E' + person)), blob("address", person), QByteArray(32, 'k'), 10, 20}));
-        sure(insertMail(transaction, {mail, visit, who, "code", MailState::Queued, 10, person, 11, blob("mail", person)}));
-        Change change {"email"};
+        sure(putStagedEmail(transaction,
+                            {visit, who, StagedState::Waiting, QByteArray(16, char('E' + person)),
+                             blob("address", person), QByteArray(32, 'k'), 10, 20}));
+        sure(insertMail(transaction, {mail, visit, who, "code", MailState::Queued, 10, person, 11,
+                                      blob("mail", person)}));
+        Change change{"email"};
         change.after = Secret::fromBytes("prueba@prueba.ec");
         change.dataKey = Secret::fromBytes(QByteArray(32, 'K'));
         AuditEvent staged("email.stage");
-        staged.by(m_staff.last()).about(who).in(visit).on(Table::StagedEmail, visit.hex()).changes(std::move(change));
-        sure(transaction.commit(told(staged), told(AuditEvent("mail.queue").in(visit).on(Table::Outbox, mail.hex()))));
+        staged.by(m_staff.last())
+            .about(who)
+            .in(visit)
+            .on(Table::StagedEmail, visit.hex())
+            .changes(std::move(change));
+        sure(transaction.commit(
+            told(staged), told(AuditEvent("mail.queue").in(visit).on(Table::Outbox, mail.hex()))));
     }
     Transaction transaction = sure(database.begin());
     row.state = person == 0 ? VisitState::Validated : VisitState::Abandoned;
@@ -216,7 +265,11 @@ void TestOffice::serve(Database& database, int person)
     row.reason = Reason::PersonLeft;
     row.evidence = blob("evidence", person);
     sure(updateVisit(transaction, row));
-    sure(transaction.commit(told(AuditEvent("visit.end").by(m_staff.last()).about(who).in(visit).on(Table::Visit, visit.hex()))));
+    sure(transaction.commit(told(AuditEvent("visit.end")
+                                     .by(m_staff.last())
+                                     .about(who)
+                                     .in(visit)
+                                     .on(Table::Visit, visit.hex()))));
 }
 
 /// After the past was kept: one row of every table gets a new state.
@@ -239,9 +292,12 @@ void TestOffice::change(Database& database)
     MailRow mail = sure(mailById(database, idOf<MailId>('m', 0))).value();
     mail.state = MailState::Sent;
     sure(updateMail(transaction, mail));
-    sure(transaction.commit(told(AuditEvent("person.block").about(person.id).on(Table::Person, person.id.hex())),
-        told(AuditEvent("staff.disable").on(Table::Staff, staff.id.hex())), told(AuditEvent("visit.confirm").in(visit.id).on(Table::Visit, visit.id.hex())),
-        told(AuditEvent("email.apply").in(visit.id).on(Table::StagedEmail, visit.id.hex())), told(AuditEvent("mail.sent").on(Table::Outbox, mail.id.hex()))));
+    sure(transaction.commit(
+        told(AuditEvent("person.block").about(person.id).on(Table::Person, person.id.hex())),
+        told(AuditEvent("staff.disable").on(Table::Staff, staff.id.hex())),
+        told(AuditEvent("visit.confirm").in(visit.id).on(Table::Visit, visit.id.hex())),
+        told(AuditEvent("email.apply").in(visit.id).on(Table::StagedEmail, visit.id.hex())),
+        told(AuditEvent("mail.sent").on(Table::Outbox, mail.id.hex()))));
 }
 
 TestOffice::TestOffice()
@@ -273,16 +329,20 @@ TestOffice::TestOffice()
 
 QList<QByteArray> boundTables(const TestFolders& folders)
 {
-    return folders.sql("SELECT DISTINCT m.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'last_seq' ORDER BY 1")
+    return folders
+        .sql("SELECT DISTINCT m.name FROM sqlite_schema m, pragma_table_info(m.name) c WHERE "
+             "m.type = 'table' AND c.name = 'last_seq' ORDER BY 1")
         .split('\n');
 }
 
 QList<TestColumn> columnsOf(const TestFolders& folders, const QByteArray& table)
 {
     QList<TestColumn> columns;
-    for (const QByteArray& line : folders.sql("SELECT name, type, \"notnull\" FROM pragma_table_info('" + table + "')").split('\n')) {
+    for (const QByteArray& line :
+         folders.sql("SELECT name, type, \"notnull\" FROM pragma_table_info('" + table + "')")
+             .split('\n')) {
         const QList<QByteArray> fields = line.split('|');
-        columns.append(TestColumn {fields.value(0), fields.value(1), fields.value(2) == "0"});
+        columns.append(TestColumn{fields.value(0), fields.value(1), fields.value(2) == "0"});
     }
     return columns;
 }

@@ -7,7 +7,6 @@
 
 #include <QTemporaryDir>
 
-
 /// A clock that goes on by a millisecond a question.
 class TestClock : public ventanilla::Clock
 {
@@ -21,7 +20,8 @@ private:
 };
 
 /// One writer of the office: its key, log and memory outside the database.
-struct TestWriter {
+struct TestWriter
+{
     QByteArray counter;
     ventanilla::crypto::SigningKey key;
     QByteArray origin;
@@ -47,9 +47,11 @@ public:
     QString database() const { return data() + QStringLiteral("/ventanilla.db"); }
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
-    /// Runs statements in the sqlite3 shell, as somebody who owns the file; asserts that they work. What they print.
+    /// Runs statements in the sqlite3 shell, as somebody who owns the file; asserts that they work.
+    /// What they print.
     QByteArray sql(const QByteArray& statements) const;
-    /// The same with the log's triggers dropped before and made again after, as somebody who wants to hide it.
+    /// The same with the log's triggers dropped before and made again after, as somebody who wants
+    /// to hide it.
     void sqlBehindTriggers(const QByteArray& statements) const;
 
     TestVerdict verify(const QStringList& more = {}) const;
@@ -59,8 +61,9 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// An office made by the product's own storage: the desk's log of some 600 entries with people, staff, visits and mail, the
-/// administrator's of a few; as it is today, as it was before some of that, and as a killed desk leaves it.
+/// An office made by the product's own storage: the desk's log of some 600 entries with people,
+/// staff, visits and mail, the administrator's of a few; as it is today, as it was before some of
+/// that, and as a killed desk leaves it.
 class TestOffice
 {
 public:
@@ -87,8 +90,8 @@ private:
     void change(ventanilla::storage::Database& database);
 
     TestClock m_clock;
-    TestWriter m_desk {"1", 'd'};
-    TestWriter m_admin {"admin", 'a'};
+    TestWriter m_desk{"1", 'd'};
+    TestWriter m_admin{"admin", 'a'};
     TestFolders m_today;
     QList<ventanilla::PersonId> m_people;
     QList<ventanilla::StaffId> m_staff;
@@ -102,7 +105,8 @@ private:
 /// The tables whose rows are bound to the log, as the file says.
 QList<QByteArray> boundTables(const TestFolders& folders);
 /// A table's columns, as the file says.
-struct TestColumn {
+struct TestColumn
+{
     QByteArray name;
     QByteArray type;
     bool mayBeNull;

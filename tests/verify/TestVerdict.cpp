@@ -13,8 +13,10 @@ TestRun runProgram(const QString& program, const QStringList& arguments, const Q
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit)
-        qFatal("%s did not end by itself: %s", qPrintable(program), process.readAllStandardError().constData());
-    return TestRun {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+        qFatal("%s did not end by itself: %s", qPrintable(program),
+               process.readAllStandardError().constData());
+    return TestRun{process.exitCode(), process.readAllStandardOutput(),
+                   process.readAllStandardError()};
 }
 
 TestVerdict TestVerdict::run(const QString& program, const QStringList& arguments)
@@ -43,7 +45,8 @@ TestVerdict TestVerdict::inWords(const QStringList& arguments)
 
 TestVerdict TestVerdict::of(const QStringList& arguments)
 {
-    TestVerdict verdict = run(QStringLiteral(VERIFIER), arguments + QStringList {QStringLiteral("--json")});
+    TestVerdict verdict =
+        run(QStringLiteral(VERIFIER), arguments + QStringList{QStringLiteral("--json")});
     verdict.readJson();
     return verdict;
 }
@@ -52,8 +55,11 @@ TestVerdict TestVerdict::withoutPrivileges(const QStringList& arguments)
 {
     if (::geteuid() != 0)
         return of(arguments);
-    TestVerdict verdict = run(QStringLiteral("setpriv"),
-        QStringList {QStringLiteral("--bounding-set=-all"), QStringLiteral("--inh-caps=-all"), QStringLiteral(VERIFIER), QStringLiteral("--json")} + arguments);
+    TestVerdict verdict =
+        run(QStringLiteral("setpriv"),
+            QStringList{QStringLiteral("--bounding-set=-all"), QStringLiteral("--inh-caps=-all"),
+                        QStringLiteral(VERIFIER), QStringLiteral("--json")} +
+                arguments);
     verdict.readJson();
     return verdict;
 }
@@ -66,15 +72,18 @@ int TestVerdict::count(int code) const
     return found;
 }
 
-bool TestVerdict::names(int code, const QByteArray& origin, qint64 entry, const QByteArray& row) const
+bool TestVerdict::names(int code, const QByteArray& origin, qint64 entry,
+                        const QByteArray& row) const
 {
     for (const QJsonValue& finding : m_json.value(QStringLiteral("findings")).toArray()) {
         if (finding[QStringLiteral("exit")].toInt() != code)
             continue;
-        if (!origin.isEmpty() && finding[QStringLiteral("origin")].toString() != QString::fromLatin1(origin))
+        if (!origin.isEmpty() &&
+            finding[QStringLiteral("origin")].toString() != QString::fromLatin1(origin))
             continue;
         const qint64 first = finding[QStringLiteral("entry")].toInteger(-1);
-        if (entry >= 0 && (first < 0 || entry < first || entry > finding[QStringLiteral("entryLast")].toInteger(-1)))
+        if (entry >= 0 && (first < 0 || entry < first ||
+                           entry > finding[QStringLiteral("entryLast")].toInteger(-1)))
             continue;
         if (!row.isEmpty() && finding[QStringLiteral("row")].toString() != QString::fromLatin1(row))
             continue;
@@ -86,8 +95,11 @@ bool TestVerdict::names(int code, const QByteArray& origin, qint64 entry, const 
 QString TestVerdict::range(int code, const QByteArray& origin) const
 {
     for (const QJsonValue& finding : m_json.value(QStringLiteral("findings")).toArray()) {
-        if (finding[QStringLiteral("exit")].toInt() == code && finding[QStringLiteral("origin")].toString() == QString::fromLatin1(origin)) {
-            return QStringLiteral("%1-%2").arg(finding[QStringLiteral("entry")].toInteger(-1)).arg(finding[QStringLiteral("entryLast")].toInteger(-1));
+        if (finding[QStringLiteral("exit")].toInt() == code &&
+            finding[QStringLiteral("origin")].toString() == QString::fromLatin1(origin)) {
+            return QStringLiteral("%1-%2")
+                .arg(finding[QStringLiteral("entry")].toInteger(-1))
+                .arg(finding[QStringLiteral("entryLast")].toInteger(-1));
         }
     }
     return {};
@@ -96,7 +108,8 @@ QString TestVerdict::range(int code, const QByteArray& origin) const
 bool TestVerdict::says(int code, const QString& words) const
 {
     for (const QJsonValue& finding : m_json.value(QStringLiteral("findings")).toArray()) {
-        if (finding[QStringLiteral("exit")].toInt() == code && finding[QStringLiteral("detail")].toString().contains(words))
+        if (finding[QStringLiteral("exit")].toInt() == code &&
+            finding[QStringLiteral("detail")].toString().contains(words))
             return true;
     }
     return false;
@@ -120,8 +133,10 @@ QStringList TestVerdict::logs() const
 {
     QStringList all;
     for (const QJsonValue& log : m_json.value(QStringLiteral("logs")).toArray()) {
-        all += QStringLiteral("%1 %2 %3").arg(log[QStringLiteral("origin")].toString()).arg(log[QStringLiteral("size")].toInteger())
-            .arg(log[QStringLiteral("root")].toString());
+        all += QStringLiteral("%1 %2 %3")
+                   .arg(log[QStringLiteral("origin")].toString())
+                   .arg(log[QStringLiteral("size")].toInteger())
+                   .arg(log[QStringLiteral("root")].toString());
     }
     all.sort();
     return all;

@@ -23,8 +23,10 @@ public:
 
     /// How many findings have this exit code.
     int count(int code) const;
-    /// Whether one finding has this code and, where they are given, this log, covers this entry and names this row.
-    bool names(int code, const QByteArray& origin, qint64 entry = -1, const QByteArray& row = {}) const;
+    /// Whether one finding has this code and, where they are given, this log, covers this entry and
+    /// names this row.
+    bool names(int code, const QByteArray& origin, qint64 entry = -1,
+               const QByteArray& row = {}) const;
     /// The range of the first finding of this code in this log, as `first-last`.
     QString range(int code, const QByteArray& origin) const;
     bool says(int code, const QString& words) const;
@@ -44,9 +46,11 @@ private:
 };
 
 /// Runs a program to its end and asserts that it ran; its standard output.
-struct TestRun {
+struct TestRun
+{
     int exit;
     QByteArray output;
     QByteArray errors;
 };
-TestRun runProgram(const QString& program, const QStringList& arguments, const QByteArray& input = {});
+TestRun runProgram(const QString& program, const QStringList& arguments,
+                   const QByteArray& input = {});

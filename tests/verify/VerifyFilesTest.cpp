@@ -38,7 +38,10 @@ QStringList traces(const QString& folder)
 {
     QStringList all;
     for (const QFileInfo& file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden, QDir::Name))
-        all += QStringLiteral("%1 %2 %3").arg(file.fileName()).arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
+        all += QStringLiteral("%1 %2 %3")
+                   .arg(file.fileName())
+                   .arg(file.size())
+                   .arg(file.lastModified().toMSecsSinceEpoch());
     return all;
 }
 
@@ -71,22 +74,67 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char* name, Change change, const char* words) { QTest::newRow(name) << change << QString::fromLatin1(words); };
-        row("no file", [](const TestFolders& office) { QFile::remove(office.database()); }, "there is no database file");
-        row("no folder", [](const TestFolders& office) { QDir(office.data()).removeRecursively(); }, "there is no database file");
+        const auto row = [](const char* name, Change change, const char* words) {
+            QTest::newRow(name) << change << QString::fromLatin1(words);
+        };
+        row(
+            "no file", [](const TestFolders& office) { QFile::remove(office.database()); },
+            "there is no database file");
+        row(
+            "no folder", [](const TestFolders& office) { QDir(office.data()).removeRecursively(); },
+            "there is no database file");
         row("zero bytes", [](const TestFolders& office) { write(office.database(), {}); }, "empty");
-        row("a text", [](const TestFolders& office) { write(office.database(), QByteArray(5000, 'x')); }, "no SQLite database");
-        row("the magic and nothing else", [](const TestFolders& office) { write(office.database(), QByteArray("SQLite format 3\0", 16)); }, "");
-        row("a folder", [](const TestFolders& office) { QFile::remove(office.database()); QDir().mkdir(office.database()); }, "no regular file");
-        row("a pipe", [](const TestFolders& office) { QFile::remove(office.database()); QCOMPARE(::mkfifo(QFile::encodeName(office.database()).constData(), 0600), 0); }, "no regular file");
-        row("another program's", [](const TestFolders& office) { office.sql("PRAGMA application_id = 7"); }, "another program's");
-        row("a newer schema", [](const TestFolders& office) { office.sql("PRAGMA user_version = 99"); }, "newer version");
-        row("no version", [](const TestFolders& office) { office.sql("PRAGMA user_version = 0"); }, "no known schema");
-        row("half of it", [](const TestFolders& office) { QFile file(office.database()); QVERIFY(file.resize(file.size() / 2)); }, "");
-        row("a journal that would have to be played back", [](const TestFolders& office) {
-            QByteArray journal = QByteArray::fromHex("d9d505f920a163d7ffffffff000000010000000100000200") + QByteArray(488, '\0') + QByteArray(4, '\1') + QByteArray(5000, 'j');
-            write(office.database() + QStringLiteral("-journal"), journal);
-        }, "");
+        row(
+            "a text",
+            [](const TestFolders& office) { write(office.database(), QByteArray(5000, 'x')); },
+            "no SQLite database");
+        row(
+            "the magic and nothing else",
+            [](const TestFolders& office) {
+                write(office.database(), QByteArray("SQLite format 3\0", 16));
+            },
+            "");
+        row(
+            "a folder",
+            [](const TestFolders& office) {
+                QFile::remove(office.database());
+                QDir().mkdir(office.database());
+            },
+            "no regular file");
+        row(
+            "a pipe",
+            [](const TestFolders& office) {
+                QFile::remove(office.database());
+                QCOMPARE(::mkfifo(QFile::encodeName(office.database()).constData(), 0600), 0);
+            },
+            "no regular file");
+        row(
+            "another program's",
+            [](const TestFolders& office) { office.sql("PRAGMA application_id = 7"); },
+            "another program's");
+        row(
+            "a newer schema",
+            [](const TestFolders& office) { office.sql("PRAGMA user_version = 99"); },
+            "newer version");
+        row(
+            "no version", [](const TestFolders& office) { office.sql("PRAGMA user_version = 0"); },
+            "no known schema");
+        row(
+            "half of it",
+            [](const TestFolders& office) {
+                QFile file(office.database());
+                QVERIFY(file.resize(file.size() / 2));
+            },
+            "");
+        row(
+            "a journal that would have to be played back",
+            [](const TestFolders& office) {
+                QByteArray journal =
+                    QByteArray::fromHex("d9d505f920a163d7ffffffff000000010000000100000200") +
+                    QByteArray(488, '\0') + QByteArray(4, '\1') + QByteArray(5000, 'j');
+                write(office.database() + QStringLiteral("-journal"), journal);
+            },
+            "");
     }
     void whatIsNoDatabaseOfOursIsUnreadable()
     {
@@ -115,7 +163,8 @@ private Q_SLOTS:
         write(office.database(), bytes);
         const TestVerdict verdict = office.verify();
         // A page on the free list holds nothing; all others do.
-        const bool same = verdict.logs() == m_healthy.logs() && verdict.rowsChecked() == m_healthy.rowsChecked();
+        const bool same =
+            verdict.logs() == m_healthy.logs() && verdict.rowsChecked() == m_healthy.rowsChecked();
         QVERIFY2(verdict.exit() != 10 || same, verdict.output());
     }
 
@@ -125,22 +174,51 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(office.state() + QStringLiteral("/vkey")));
         QVERIFY(TestVerdict::inWords(office.arguments()).output().contains("--vkey"));
         QVERIFY(QFile::remove(office.database()));
-        QVERIFY(TestVerdict::inWords(office.arguments()).output().startsWith("No se puede leer " + office.database().toUtf8()));
+        QVERIFY(TestVerdict::inWords(office.arguments())
+                    .output()
+                    .startsWith("No se puede leer " + office.database().toUtf8()));
     }
 
     void keysThatCannotBeTrusted_data()
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QString>("words");
-        const auto row = [](const char* name, Change change, const char* words) { QTest::newRow(name) << change << QString::fromLatin1(words); };
-        static const auto vkey = [](const TestFolders& office) { return office.state() + QStringLiteral("/vkey"); };
-        row("no vkey", [](const TestFolders& office) { QFile::remove(vkey(office)); }, "it is not there");
-        row("no state folder", [](const TestFolders& office) { QDir(office.state()).removeRecursively(); }, "it is not there");
-        row("empty vkey", [](const TestFolders& office) { write(vkey(office), "\n"); }, "holds no key");
-        row("one digit of a key", [](const TestFolders& office) { write(vkey(office), read(vkey(office)).replace('A', 'B')); }, "is no verifier key");
-        row("others may write it", [](const TestFolders& office) { setMode(vkey(office), 0666); }, "too open");
-        row("a pipe", [](const TestFolders& office) { QFile::remove(vkey(office)); QCOMPARE(::mkfifo(QFile::encodeName(vkey(office)).constData(), 0600), 0); }, "cannot be read");
-        row("too large", [](const TestFolders& office) { write(vkey(office), QByteArray(2'000'000, '\n')); }, "cannot be read");
+        const auto row = [](const char* name, Change change, const char* words) {
+            QTest::newRow(name) << change << QString::fromLatin1(words);
+        };
+        static const auto vkey = [](const TestFolders& office) {
+            return office.state() + QStringLiteral("/vkey");
+        };
+        row(
+            "no vkey", [](const TestFolders& office) { QFile::remove(vkey(office)); },
+            "it is not there");
+        row(
+            "no state folder",
+            [](const TestFolders& office) { QDir(office.state()).removeRecursively(); },
+            "it is not there");
+        row(
+            "empty vkey", [](const TestFolders& office) { write(vkey(office), "\n"); },
+            "holds no key");
+        row(
+            "one digit of a key",
+            [](const TestFolders& office) {
+                write(vkey(office), read(vkey(office)).replace('A', 'B'));
+            },
+            "is no verifier key");
+        row(
+            "others may write it", [](const TestFolders& office) { setMode(vkey(office), 0666); },
+            "too open");
+        row(
+            "a pipe",
+            [](const TestFolders& office) {
+                QFile::remove(vkey(office));
+                QCOMPARE(::mkfifo(QFile::encodeName(vkey(office)).constData(), 0600), 0);
+            },
+            "cannot be read");
+        row(
+            "too large",
+            [](const TestFolders& office) { write(vkey(office), QByteArray(2'000'000, '\n')); },
+            "cannot be read");
     }
     void keysThatCannotBeTrusted()
     {
@@ -158,7 +236,8 @@ private Q_SLOTS:
     {
         const TestFolders office(m_office->today());
         const QString file = office.path(QStringLiteral("given"));
-        write(file, desk().verifierKey().write() + "\n" + m_office->admin().verifierKey().write() + "\n");
+        write(file,
+              desk().verifierKey().write() + "\n" + m_office->admin().verifierKey().write() + "\n");
         QVERIFY(QFile::remove(office.state() + QStringLiteral("/vkey")));
         const TestVerdict verdict = office.verify({QStringLiteral("--vkey"), file});
         QCOMPARE(verdict.exit(), 10);
@@ -187,7 +266,8 @@ private Q_SLOTS:
         const QByteArray keys = read(office.state() + QStringLiteral("/vkey"));
         write(office.state() + QStringLiteral("/vkey"), keys + gone.verifierKey().write() + '\n');
         QVERIFY(office.verify().names(23, gone.origin));
-        const QByteArray note = ledger::Checkpoint {gone.origin, 12, ledger::leafHash("x")}.sign(gone.key).value();
+        const QByteArray note =
+            ledger::Checkpoint{gone.origin, 12, ledger::leafHash("x")}.sign(gone.key).value();
         write(gone.headFile(office.state()), ledger::HeadSlots::encode(note).value());
         QVERIFY(office.verify().names(21, gone.origin));
         // The same, and the key is gone as well: the head that is remembered still speaks.
@@ -244,7 +324,8 @@ private Q_SLOTS:
         QCOMPARE(torn.exit(), 10);
         QVERIFY(torn.didNotCheck(QStringLiteral("the remembered head cannot be read")));
         const TestWriter thief("1", 't');
-        const QByteArray note = ledger::Checkpoint {desk().origin, 3, ledger::leafHash("x")}.sign(thief.key).value();
+        const QByteArray note =
+            ledger::Checkpoint{desk().origin, 3, ledger::leafHash("x")}.sign(thief.key).value();
         write(desk().headFile(office.state()), ledger::HeadSlots::encode(note).value());
         QCOMPARE(office.verify().exit(), 23);
     }
@@ -278,7 +359,8 @@ private Q_SLOTS:
         QVERIFY(transaction.value().commit(storage::AuditEvent("login.ok")));
         const TestVerdict after = office.verify();
         QCOMPARE(after.exit(), 10);
-        QVERIFY(after.logs().join(u'\n').contains(QStringLiteral(" %1 ").arg(m_office->deskSize() + 21)));
+        QVERIFY(after.logs().join(u'\n').contains(
+            QStringLiteral(" %1 ").arg(m_office->deskSize() + 21)));
     }
 
     void nothingIsWritten()
@@ -312,7 +394,8 @@ private Q_SLOTS:
     {
         const TestFolders office(m_office->today());
         setMode(office.data(), 0500);
-        QVERIFY2(!QFile::exists(office.database() + QStringLiteral("-wal")), "a closed desk leaves no log beside its database");
+        QVERIFY2(!QFile::exists(office.database() + QStringLiteral("-wal")),
+                 "a closed desk leaves no log beside its database");
         const TestVerdict closed = TestVerdict::withoutPrivileges(office.arguments());
         setMode(office.data(), 0700);
         QVERIFY2(closed.exit() == 10, closed.output());
@@ -350,20 +433,26 @@ private Q_SLOTS:
         const TestFolders office(m_office->today());
         const QString odd = office.path(QStringLiteral("a b?c#d%20&mode=rwc ñ"));
         QVERIFY(QDir().rename(office.data(), odd));
-        QCOMPARE(TestVerdict::of({QStringLiteral("--data-dir"), odd, QStringLiteral("--state-dir"), office.state()}).exit(), 10);
+        QCOMPARE(TestVerdict::of({QStringLiteral("--data-dir"), odd, QStringLiteral("--state-dir"),
+                                  office.state()})
+                     .exit(),
+                 10);
     }
 
     void aWrongCommandLineIsTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        QTest::newRow("unknown option") << QStringList {QStringLiteral("--repair")};
-        QTest::newRow("a word too much") << QStringList {QStringLiteral("office")};
-        QTest::newRow("twice") << QStringList {QStringLiteral("--json"), QStringLiteral("--json")};
-        QTest::newRow("twice with values") << QStringList {QStringLiteral("--data-dir"), QStringLiteral("a"), QStringLiteral("--data-dir=b")};
-        QTest::newRow("twice by two names") << QStringList {QStringLiteral("-h"), QStringLiteral("--help")};
-        QTest::newRow("no value") << QStringList {QStringLiteral("--vkey")};
-        QTest::newRow("empty value") << QStringList {QStringLiteral("--vkey=")};
-        QTest::newRow("a word after --") << QStringList {QStringLiteral("--"), QStringLiteral("--json")};
+        QTest::newRow("unknown option") << QStringList{QStringLiteral("--repair")};
+        QTest::newRow("a word too much") << QStringList{QStringLiteral("office")};
+        QTest::newRow("twice") << QStringList{QStringLiteral("--json"), QStringLiteral("--json")};
+        QTest::newRow("twice with values") << QStringList{
+            QStringLiteral("--data-dir"), QStringLiteral("a"), QStringLiteral("--data-dir=b")};
+        QTest::newRow("twice by two names")
+            << QStringList{QStringLiteral("-h"), QStringLiteral("--help")};
+        QTest::newRow("no value") << QStringList{QStringLiteral("--vkey")};
+        QTest::newRow("empty value") << QStringList{QStringLiteral("--vkey=")};
+        QTest::newRow("a word after --")
+            << QStringList{QStringLiteral("--"), QStringLiteral("--json")};
     }
     void aWrongCommandLineIsTwo()
     {

@@ -24,14 +24,16 @@ QByteArray at(qint64 log, qint64 seq)
 /// SQL that puts a hash into a tile.
 QByteArray setHash(qint64 log, int level, qint64 index, int place, const ledger::Hash& hash)
 {
-    return "UPDATE audit_tile SET hashes = CAST(substr(hashes, 1, " + number(32 * place) + ") || x'" + ledger::toBytes(hash).toHex()
-        + "' || substr(hashes, " + number(32 * place + 33) + ") AS BLOB) WHERE log = " + number(log) + " AND level = " + number(level)
-        + " AND idx = " + number(index);
+    return "UPDATE audit_tile SET hashes = CAST(substr(hashes, 1, " + number(32 * place) +
+           ") || x'" + ledger::toBytes(hash).toHex() + "' || substr(hashes, " +
+           number(32 * place + 33) + ") AS BLOB) WHERE log = " + number(log) +
+           " AND level = " + number(level) + " AND idx = " + number(index);
 }
 
 } // namespace
 
-/// The log as an attacker with the file and the sqlite3 shell leaves it, and what the real verifier says of it.
+/// The log as an attacker with the file and the sqlite3 shell leaves it, and what the real verifier
+/// says of it.
 class VerifyLogTest : public QObject
 {
     Q_OBJECT
@@ -53,9 +55,11 @@ private Q_SLOTS:
     {
         const TestVerdict verdict = m_office->today().verify();
         QVERIFY2(verdict.exit() == 10, verdict.output() + verdict.errors());
-        QCOMPARE(verdict.json().value(QStringLiteral("verdict")).toString(), QStringLiteral("intact"));
+        QCOMPARE(verdict.json().value(QStringLiteral("verdict")).toString(),
+                 QStringLiteral("intact"));
         QCOMPARE(verdict.logs().size(), 2);
-        QVERIFY(verdict.logs().join(u'\n').contains(QString::fromLatin1(desk().origin) + QStringLiteral(" %1 ").arg(m_office->deskSize())));
+        QVERIFY(verdict.logs().join(u'\n').contains(
+            QString::fromLatin1(desk().origin) + QStringLiteral(" %1 ").arg(m_office->deskSize())));
         qint64 rows = 0;
         for (const QByteArray& table : boundTables(m_office->today()))
             rows += m_office->today().sql("SELECT count(*) FROM " + table).toLongLong();
@@ -68,17 +72,21 @@ private Q_SLOTS:
     void aByteOfAnEntryIsNamed_data()
     {
         QTest::addColumn<qint64>("seq");
-        for (const qint64 seq : {qint64(0), qint64(1), qint64(255), qint64(256), qint64(400), m_office->deskSize() - 1})
+        for (const qint64 seq : {qint64(0), qint64(1), qint64(255), qint64(256), qint64(400),
+                                 m_office->deskSize() - 1})
             QTest::newRow(number(seq)) << seq;
     }
     void aByteOfAnEntryIsNamed()
     {
         QFETCH(qint64, seq);
         const TestFolders office(m_office->today());
-        office.sqlBehindTriggers("UPDATE audit_entry SET leaf = CAST(replace(CAST(leaf AS TEXT), '\"v\":1', '\"v\":2') AS BLOB)" + at(desk().log, seq));
+        office.sqlBehindTriggers("UPDATE audit_entry SET leaf = CAST(replace(CAST(leaf AS TEXT), "
+                                 "'\"v\":1', '\"v\":2') AS BLOB)" +
+                                 at(desk().log, seq));
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 20);
-        QVERIFY2(verdict.range(20, desk().origin) == QStringLiteral("%1-%1").arg(seq), verdict.output());
+        QVERIFY2(verdict.range(20, desk().origin) == QStringLiteral("%1-%1").arg(seq),
+                 verdict.output());
         QCOMPARE(verdict.count(20), 1);
     }
 
@@ -97,15 +105,20 @@ private Q_SLOTS:
         QFETCH(qint64, blockFirst);
         QFETCH(qint64, blockLast);
         const TestFolders office(m_office->today());
-        const QByteArray leaf = QByteArray::fromHex(office.sql("SELECT hex(replace(CAST(leaf AS TEXT), '\"w\":\"1\"', '\"w\":\"9\"')) FROM audit_entry" + at(desk().log, seq)));
+        const QByteArray leaf =
+            QByteArray::fromHex(office.sql("SELECT hex(replace(CAST(leaf AS TEXT), '\"w\":\"1\"', "
+                                           "'\"w\":\"9\"')) FROM audit_entry" +
+                                           at(desk().log, seq)));
         QVERIFY(leaf.contains("\"w\":\"9\""));
-        office.sqlBehindTriggers("UPDATE audit_entry SET leaf = x'" + leaf.toHex() + "'" + at(desk().log, seq) + ";\n"
-            + setHash(desk().log, 0, seq / 256, int(seq % 256), ledger::leafHash(leaf)));
+        office.sqlBehindTriggers(
+            "UPDATE audit_entry SET leaf = x'" + leaf.toHex() + "'" + at(desk().log, seq) + ";\n" +
+            setHash(desk().log, 0, seq / 256, int(seq % 256), ledger::leafHash(leaf)));
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 20);
         QVERIFY2(verdict.names(20, desk().origin, seq), verdict.output());
         const QStringList range = verdict.range(20, desk().origin).split(u'-');
-        QVERIFY2(range.first().toLongLong() >= blockFirst && range.last().toLongLong() <= blockLast, verdict.output());
+        QVERIFY2(range.first().toLongLong() >= blockFirst && range.last().toLongLong() <= blockLast,
+                 verdict.output());
     }
 
     void aTileAloneChangedIsFound_data()
@@ -136,24 +149,57 @@ private Q_SLOTS:
         const QByteArray log = number(desk().log);
         QTest::newRow("an entry deleted") << "DELETE FROM audit_entry" + at(desk().log, 100) << 20;
         QTest::newRow("an entry and its index row deleted")
-            << "DELETE FROM audit_entry" + at(desk().log, 100) + "; DELETE FROM audit_index" + at(desk().log, 100) << 20;
-        QTest::newRow("two entries swapped") << "UPDATE audit_entry SET seq = -1" + at(desk().log, 100) + "; UPDATE audit_entry SET seq = 100" + at(desk().log, 101)
-                + "; UPDATE audit_entry SET seq = 101" + at(desk().log, -1) << 20;
-        QTest::newRow("an entry appended") << "INSERT INTO audit_entry SELECT log, seq + 1, leaf FROM audit_entry" + at(desk().log, m_office->deskSize() - 1) << 20;
-        QTest::newRow("an entry of a log that nobody knows") << "INSERT INTO audit_entry SELECT 5, 0, leaf FROM audit_entry" + at(desk().log, 0) << 20;
-        QTest::newRow("all entries moved to another log") << "UPDATE audit_entry SET log = 5 WHERE log = " + log << 21;
-        QTest::newRow("a tile deleted") << "DELETE FROM audit_tile WHERE level = 0 AND idx = 1 AND log = " + log << 20;
-        QTest::newRow("a tile too many") << "INSERT INTO audit_tile SELECT log, level, idx + 7, hashes FROM audit_tile WHERE level = 1 AND log = " + log << 20;
-        QTest::newRow("the head's size") << "UPDATE audit_head SET size = size - 1 WHERE log = " + log << 20;
-        QTest::newRow("the frontier") << "UPDATE audit_head SET frontier = zeroblob(length(frontier)) WHERE log = " + log << 20;
+            << "DELETE FROM audit_entry" + at(desk().log, 100) + "; DELETE FROM audit_index" +
+                   at(desk().log, 100)
+            << 20;
+        QTest::newRow("two entries swapped")
+            << "UPDATE audit_entry SET seq = -1" + at(desk().log, 100) +
+                   "; UPDATE audit_entry SET seq = 100" + at(desk().log, 101) +
+                   "; UPDATE audit_entry SET seq = 101" + at(desk().log, -1)
+            << 20;
+        QTest::newRow("an entry appended")
+            << "INSERT INTO audit_entry SELECT log, seq + 1, leaf FROM audit_entry" +
+                   at(desk().log, m_office->deskSize() - 1)
+            << 20;
+        QTest::newRow("an entry of a log that nobody knows")
+            << "INSERT INTO audit_entry SELECT 5, 0, leaf FROM audit_entry" + at(desk().log, 0)
+            << 20;
+        QTest::newRow("all entries moved to another log")
+            << "UPDATE audit_entry SET log = 5 WHERE log = " + log << 21;
+        QTest::newRow("a tile deleted")
+            << "DELETE FROM audit_tile WHERE level = 0 AND idx = 1 AND log = " + log << 20;
+        QTest::newRow("a tile too many") << "INSERT INTO audit_tile SELECT log, level, idx + 7, "
+                                            "hashes FROM audit_tile WHERE level = 1 AND log = " +
+                                                log
+                                         << 20;
+        QTest::newRow("the head's size")
+            << "UPDATE audit_head SET size = size - 1 WHERE log = " + log << 20;
+        QTest::newRow("the frontier")
+            << "UPDATE audit_head SET frontier = zeroblob(length(frontier)) WHERE log = " + log
+            << 20;
         QTest::newRow("no head") << "DELETE FROM audit_head WHERE log = " + log << 23;
-        QTest::newRow("the head is no note") << "UPDATE audit_head SET note = x'00' WHERE log = " + log << 23;
-        QTest::newRow("an index row's time") << "UPDATE audit_index SET t = t + 1" + at(desk().log, 100) << 24;
-        QTest::newRow("an index row's person") << QByteArray("UPDATE audit_index SET s = replace(s, '7', '8') WHERE seq = (SELECT min(seq) FROM audit_index WHERE s IS NOT NULL)") << 24;
-        QTest::newRow("an index row without its person") << QByteArray("UPDATE audit_index SET s = NULL WHERE seq = (SELECT min(seq) FROM audit_index WHERE s IS NOT NULL)") << 24;
-        QTest::newRow("an index row hidden") << "DELETE FROM audit_index" + at(desk().log, 100) << 24;
-        QTest::newRow("an index row invented") << QByteArray("INSERT INTO audit_index (log, seq, t, a, o) VALUES (" + log + ", 99999, 1, 'login.ok', 'ok')") << 24;
-        QTest::newRow("an index row of a log that nobody knows") << QByteArray("INSERT INTO audit_index (log, seq, t, a, o) VALUES (5, 0, 1, 'login.ok', 'ok')") << 24;
+        QTest::newRow("the head is no note")
+            << "UPDATE audit_head SET note = x'00' WHERE log = " + log << 23;
+        QTest::newRow("an index row's time")
+            << "UPDATE audit_index SET t = t + 1" + at(desk().log, 100) << 24;
+        QTest::newRow("an index row's person")
+            << QByteArray("UPDATE audit_index SET s = replace(s, '7', '8') WHERE seq = (SELECT "
+                          "min(seq) FROM audit_index WHERE s IS NOT NULL)")
+            << 24;
+        QTest::newRow("an index row without its person")
+            << QByteArray("UPDATE audit_index SET s = NULL WHERE seq = (SELECT min(seq) FROM "
+                          "audit_index WHERE s IS NOT NULL)")
+            << 24;
+        QTest::newRow("an index row hidden")
+            << "DELETE FROM audit_index" + at(desk().log, 100) << 24;
+        QTest::newRow("an index row invented")
+            << QByteArray("INSERT INTO audit_index (log, seq, t, a, o) VALUES (" + log +
+                          ", 99999, 1, 'login.ok', 'ok')")
+            << 24;
+        QTest::newRow("an index row of a log that nobody knows")
+            << QByteArray(
+                   "INSERT INTO audit_index (log, seq, t, a, o) VALUES (5, 0, 1, 'login.ok', 'ok')")
+            << 24;
     }
     void whatIsMissingOrTooMuchInTheLogIsFound()
     {
@@ -167,10 +213,12 @@ private Q_SLOTS:
 
     void aTailCutOffWithItsHeadIsTruncation()
     {
-        // Everything in the file agrees with the past; only what is remembered outside knows better.
+        // Everything in the file agrees with the past; only what is remembered outside knows
+        // better.
         const TestFolders office(m_office->past());
         QFile::remove(desk().headFile(office.state()));
-        QVERIFY(QFile::copy(desk().headFile(m_office->today().state()), desk().headFile(office.state())));
+        QVERIFY(QFile::copy(desk().headFile(m_office->today().state()),
+                            desk().headFile(office.state())));
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 21);
         QVERIFY2(verdict.names(21, desk().origin, m_office->pastSize()), verdict.output());
@@ -181,14 +229,29 @@ private Q_SLOTS:
         const TestFolders office(m_office->today());
         const QByteArray size = number(m_office->pastSize());
         const QByteArray log = number(desk().log);
-        office.sqlBehindTriggers("ATTACH '" + m_office->past().database().toUtf8() + "' AS past;\n"
-            "DELETE FROM audit_entry WHERE log = " + log + " AND seq >= " + size + ";\n"
-            "DELETE FROM audit_index WHERE log = " + log + " AND seq >= " + size + ";\n"
-            "DELETE FROM audit_personal WHERE log = " + log + " AND seq >= " + size + ";\n"
-            "DELETE FROM audit_tile WHERE log = " + log + ";\n"
-            "INSERT INTO audit_tile SELECT * FROM past.audit_tile WHERE log = " + log + ";\n"
-            "DELETE FROM audit_head WHERE log = " + log + ";\n"
-            "INSERT INTO audit_head SELECT * FROM past.audit_head WHERE log = " + log);
+        office.sqlBehindTriggers(
+            "ATTACH '" + m_office->past().database().toUtf8() +
+            "' AS past;\n"
+            "DELETE FROM audit_entry WHERE log = " +
+            log + " AND seq >= " + size +
+            ";\n"
+            "DELETE FROM audit_index WHERE log = " +
+            log + " AND seq >= " + size +
+            ";\n"
+            "DELETE FROM audit_personal WHERE log = " +
+            log + " AND seq >= " + size +
+            ";\n"
+            "DELETE FROM audit_tile WHERE log = " +
+            log +
+            ";\n"
+            "INSERT INTO audit_tile SELECT * FROM past.audit_tile WHERE log = " +
+            log +
+            ";\n"
+            "DELETE FROM audit_head WHERE log = " +
+            log +
+            ";\n"
+            "INSERT INTO audit_head SELECT * FROM past.audit_head WHERE log = " +
+            log);
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 21);
         QVERIFY2(verdict.names(21, desk().origin, m_office->pastSize()), verdict.output());
@@ -200,17 +263,20 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(desk().headFile(office.state())));
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 10);
-        QVERIFY(verdict.didNotCheck(QString::fromLatin1(desk().origin) + QStringLiteral(": against a head remembered")));
+        QVERIFY(verdict.didNotCheck(QString::fromLatin1(desk().origin) +
+                                    QStringLiteral(": against a head remembered")));
     }
 
     void aHeadSignedByAnotherKeyIsNotOurs()
     {
         const TestFolders office(m_office->today());
         const TestWriter thief("1", 't');
-        const QByteArray note = QByteArray::fromHex(office.sql("SELECT hex(note) FROM audit_head WHERE log = " + number(desk().log)));
+        const QByteArray note = QByteArray::fromHex(
+            office.sql("SELECT hex(note) FROM audit_head WHERE log = " + number(desk().log)));
         const ledger::Checkpoint head = ledger::Checkpoint::read(note).value();
         const QByteArray forged = head.sign(thief.key).value();
-        office.sql("UPDATE audit_head SET note = x'" + forged.toHex() + "' WHERE log = " + number(desk().log));
+        office.sql("UPDATE audit_head SET note = x'" + forged.toHex() +
+                   "' WHERE log = " + number(desk().log));
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 23);
         QVERIFY(verdict.names(23, desk().origin));
@@ -224,7 +290,8 @@ private Q_SLOTS:
             TestOffice::fill(database, int(m_office->deskSize() - m_office->pastSize()) + 20);
         }
         QFile::remove(desk().headFile(office.state()));
-        QVERIFY(QFile::copy(desk().headFile(m_office->today().state()), desk().headFile(office.state())));
+        QVERIFY(QFile::copy(desk().headFile(m_office->today().state()),
+                            desk().headFile(office.state())));
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 22);
         QVERIFY(verdict.names(22, desk().origin));
@@ -233,8 +300,9 @@ private Q_SLOTS:
     void theWorstFindingGivesTheVerdictAndAllAreSaid()
     {
         const TestFolders office(m_office->today());
-        office.sqlBehindTriggers("UPDATE audit_entry SET leaf = CAST(leaf || ' ' AS BLOB)" + at(desk().log, 50)
-            + "; DELETE FROM audit_index" + at(admin().log, 2) + "; UPDATE person SET state = 'deceased'");
+        office.sqlBehindTriggers("UPDATE audit_entry SET leaf = CAST(leaf || ' ' AS BLOB)" +
+                                 at(desk().log, 50) + "; DELETE FROM audit_index" +
+                                 at(admin().log, 2) + "; UPDATE person SET state = 'deceased'");
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 20);
         QVERIFY(verdict.names(20, desk().origin, 50));
@@ -248,10 +316,13 @@ private Q_SLOTS:
         const TestVerdict before = TestVerdict::inWords(office.arguments());
         QCOMPARE(before.exit(), 10);
         QVERIFY2(before.output().startsWith("Íntegro: "), before.output());
-        office.sqlBehindTriggers("UPDATE audit_entry SET leaf = CAST(leaf || ' ' AS BLOB)" + at(desk().log, 50));
+        office.sqlBehindTriggers("UPDATE audit_entry SET leaf = CAST(leaf || ' ' AS BLOB)" +
+                                 at(desk().log, 50));
         const TestVerdict after = TestVerdict::inWords(office.arguments());
         QCOMPARE(after.exit(), 20);
-        QVERIFY2(after.output().startsWith("Alterado desde la entrada 50 de " + desk().origin + ".\n"), after.output());
+        QVERIFY2(
+            after.output().startsWith("Alterado desde la entrada 50 de " + desk().origin + ".\n"),
+            after.output());
         QVERIFY(after.errors().isEmpty());
     }
 

@@ -19,12 +19,15 @@ QByteArray otherValue(const TestColumn& column)
 
 QByteArray someValue(const TestColumn& column)
 {
-    return column.type == "INTEGER" ? QByteArray("7") : column.type == "TEXT" ? QByteArray("'x'") : QByteArray("x'07'");
+    return column.type == "INTEGER" ? QByteArray("7")
+           : column.type == "TEXT"  ? QByteArray("'x'")
+                                    : QByteArray("x'07'");
 }
 
 } // namespace
 
-/// The business rows as an attacker with the file leaves them: every column of every table that is bound to the log.
+/// The business rows as an attacker with the file leaves them: every column of every table that is
+/// bound to the log.
 class VerifyRowsTest : public QObject
 {
     Q_OBJECT
@@ -54,18 +57,27 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("pseudonym");
         for (const QByteArray& table : m_tables) {
             for (const TestColumn& column : columnsOf(m_office->today(), table)) {
-                const QByteArray filled = m_office->today().sql("SELECT max(pseudonym) FROM " + table + " WHERE " + column.name + " IS NOT NULL");
+                const QByteArray filled =
+                    m_office->today().sql("SELECT max(pseudonym) FROM " + table + " WHERE " +
+                                          column.name + " IS NOT NULL");
                 QVERIFY2(!filled.isEmpty(), "no row has a value in " + table + '.' + column.name);
                 const auto update = [&](const QByteArray& value) {
-                    return "UPDATE " + table + " SET " + column.name + " = " + value + " WHERE pseudonym = '" + filled + '\'';
+                    return "UPDATE " + table + " SET " + column.name + " = " + value +
+                           " WHERE pseudonym = '" + filled + '\'';
                 };
-                QTest::newRow(table + '.' + column.name + " changed") << table << update(otherValue(column)) << filled;
+                QTest::newRow(table + '.' + column.name + " changed")
+                    << table << update(otherValue(column)) << filled;
                 if (column.mayBeNull)
-                    QTest::newRow(table + '.' + column.name + " emptied") << table << update("NULL") << filled;
-                const QByteArray empty = m_office->today().sql("SELECT max(pseudonym) FROM " + table + " WHERE " + column.name + " IS NULL");
+                    QTest::newRow(table + '.' + column.name + " emptied")
+                        << table << update("NULL") << filled;
+                const QByteArray empty = m_office->today().sql(
+                    "SELECT max(pseudonym) FROM " + table + " WHERE " + column.name + " IS NULL");
                 if (!empty.isEmpty()) {
                     QTest::newRow(table + '.' + column.name + " filled")
-                        << table << "UPDATE " + table + " SET " + column.name + " = " + someValue(column) + " WHERE pseudonym = '" + empty + '\'' << empty;
+                        << table
+                        << "UPDATE " + table + " SET " + column.name + " = " + someValue(column) +
+                               " WHERE pseudonym = '" + empty + '\''
+                        << empty;
                 }
             }
         }
@@ -76,7 +88,9 @@ private Q_SLOTS:
         QFETCH(QByteArray, statement);
         QFETCH(QByteArray, pseudonym);
         const TestFolders office(m_office->today());
-        QCOMPARE(office.sql("PRAGMA ignore_check_constraints = ON;\n" + statement + "; SELECT changes()"), "1");
+        QCOMPARE(office.sql("PRAGMA ignore_check_constraints = ON;\n" + statement +
+                            "; SELECT changes()"),
+                 "1");
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 24);
         QVERIFY2(verdict.names(24, {}, -1, table + ':' + pseudonym), verdict.output());
@@ -99,11 +113,12 @@ private Q_SLOTS:
         QFETCH(QByteArray, table);
         const TestFolders office(m_office->today());
         const QByteArray row = changedSince(table);
-        office.sql("ATTACH '" + m_office->past().database().toUtf8() + "' AS past;\nREPLACE INTO " + table + " SELECT * FROM past." + table
-            + " WHERE pseudonym = '" + row + '\'');
+        office.sql("ATTACH '" + m_office->past().database().toUtf8() + "' AS past;\nREPLACE INTO " +
+                   table + " SELECT * FROM past." + table + " WHERE pseudonym = '" + row + '\'');
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 24);
-        QVERIFY2(verdict.names(24, m_office->desk().origin, -1, table + ':' + row), verdict.output());
+        QVERIFY2(verdict.names(24, m_office->desk().origin, -1, table + ':' + row),
+                 verdict.output());
     }
 
     void aDeletedRowIsMissed_data() { everyTable(); }
@@ -125,13 +140,19 @@ private Q_SLOTS:
         const TestFolders office(m_office->today());
         QByteArrayList values;
         for (const TestColumn& column : columnsOf(office, table)) {
-            const bool bound = column.name == "last_log" || column.name == "last_seq" || column.name == "demonstration";
-            values.append(column.name == "pseudonym" ? QByteArray("'ffffffffffffffffffffffffffffffff'") : bound ? column.name : otherValue(column));
+            const bool bound = column.name == "last_log" || column.name == "last_seq" ||
+                               column.name == "demonstration";
+            values.append(column.name == "pseudonym"
+                              ? QByteArray("'ffffffffffffffffffffffffffffffff'")
+                          : bound ? column.name
+                                  : otherValue(column));
         }
-        office.sql("INSERT INTO " + table + " SELECT " + values.join(", ") + " FROM " + table + " LIMIT 1");
+        office.sql("INSERT INTO " + table + " SELECT " + values.join(", ") + " FROM " + table +
+                   " LIMIT 1");
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 24);
-        QVERIFY2(verdict.names(24, {}, -1, table + ":ffffffffffffffffffffffffffffffff"), verdict.output());
+        QVERIFY2(verdict.names(24, {}, -1, table + ":ffffffffffffffffffffffffffffffff"),
+                 verdict.output());
     }
 
     void valuesOfTwoPersonsSwappedAreFound_data()
@@ -139,7 +160,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("columns");
         QTest::newRow("record") << QByteArray("sealed");
         QTest::newRow("record with its key") << QByteArray("sealed, data_key");
-        QTest::newRow("everything but the name") << QByteArray("idx_identifier, idx_email, idx_mobile, state, data_key, sealed, email_changed, last_log, last_seq");
+        QTest::newRow("everything but the name")
+            << QByteArray("idx_identifier, idx_email, idx_mobile, state, data_key, sealed, "
+                          "email_changed, last_log, last_seq");
     }
     void valuesOfTwoPersonsSwappedAreFound()
     {
@@ -148,9 +171,13 @@ private Q_SLOTS:
         const QByteArray one = office.sql("SELECT min(pseudonym) FROM person");
         const QByteArray other = office.sql("SELECT max(pseudonym) FROM person");
         // Through a copy, and with the unique values out of the way first.
-        office.sql("CREATE TEMP TABLE before AS SELECT * FROM person;\nUPDATE person SET idx_identifier = randomblob(16) WHERE pseudonym IN ('" + one + "', '" + other
-            + "');\nUPDATE person SET (idx_identifier, " + columns + ") = (SELECT idx_identifier, " + columns + " FROM before WHERE before.pseudonym = CASE person.pseudonym WHEN '"
-            + one + "' THEN '" + other + "' ELSE '" + one + "' END) WHERE pseudonym IN ('" + one + "', '" + other + "');");
+        office.sql("CREATE TEMP TABLE before AS SELECT * FROM person;\nUPDATE person SET "
+                   "idx_identifier = randomblob(16) WHERE pseudonym IN ('" +
+                   one + "', '" + other + "');\nUPDATE person SET (idx_identifier, " + columns +
+                   ") = (SELECT idx_identifier, " + columns +
+                   " FROM before WHERE before.pseudonym = CASE person.pseudonym WHEN '" + one +
+                   "' THEN '" + other + "' ELSE '" + one + "' END) WHERE pseudonym IN ('" + one +
+                   "', '" + other + "');");
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 24);
         QVERIFY2(verdict.names(24, {}, -1, "person:" + one), verdict.output());
@@ -170,19 +197,39 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("statements");
         QTest::addColumn<QString>("words");
         QTest::addColumn<int>("exit");
-        QTest::newRow("a trigger dropped") << QByteArray("DROP TRIGGER audit_entry_stays") << QStringLiteral("trigger audit_entry_stays is missing") << 24;
-        QTest::newRow("a trigger added") << QByteArray("CREATE TRIGGER evil AFTER UPDATE ON person BEGIN DELETE FROM outbox; END") << QStringLiteral("trigger evil is not ours") << 24;
-        QTest::newRow("a view added") << QByteArray("CREATE VIEW evil AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM r) SELECT * FROM r") << QStringLiteral("view evil is not ours") << 24;
-        QTest::newRow("an index dropped") << QByteArray("DROP INDEX audit_index_s") << QStringLiteral("index audit_index_s is missing") << 24;
-        QTest::newRow("an index added") << QByteArray("CREATE INDEX evil ON person (hex(sealed))") << QStringLiteral("index evil is not ours") << 24;
-        QTest::newRow("a column added") << QByteArray("ALTER TABLE person ADD COLUMN evil TEXT") << QStringLiteral("table person was changed") << 24;
-        QTest::newRow("a computed column added") << QByteArray("ALTER TABLE person ADD COLUMN evil TEXT AS (hex(sealed))") << QStringLiteral("table person was changed") << 24;
-        QTest::newRow("statistics that mislead") << QByteArray("ANALYZE") << QStringLiteral("sqlite_stat1 is not ours") << 24;
-        QTest::newRow("a name to deceive a terminal") << QByteArray("CREATE TABLE \"\x1b[2J\" (x)") << QStringLiteral("table (unprintable name) is not ours") << 24;
-        QTest::newRow("a view in a table's place") << QByteArray("ALTER TABLE person RENAME TO hidden; CREATE VIEW person AS SELECT * FROM hidden")
-                                                  << QStringLiteral("person was changed") << 30;
-        QTest::newRow("a table without rules") << QByteArray("CREATE TABLE loose AS SELECT * FROM outbox; DROP TABLE outbox; ALTER TABLE loose RENAME TO outbox")
-                                              << QStringLiteral("outbox was changed") << 24;
+        QTest::newRow("a trigger dropped")
+            << QByteArray("DROP TRIGGER audit_entry_stays")
+            << QStringLiteral("trigger audit_entry_stays is missing") << 24;
+        QTest::newRow("a trigger added")
+            << QByteArray(
+                   "CREATE TRIGGER evil AFTER UPDATE ON person BEGIN DELETE FROM outbox; END")
+            << QStringLiteral("trigger evil is not ours") << 24;
+        QTest::newRow("a view added")
+            << QByteArray("CREATE VIEW evil AS WITH RECURSIVE r(x) AS (SELECT 1 UNION ALL SELECT x "
+                          "+ 1 FROM r) SELECT * FROM r")
+            << QStringLiteral("view evil is not ours") << 24;
+        QTest::newRow("an index dropped") << QByteArray("DROP INDEX audit_index_s")
+                                          << QStringLiteral("index audit_index_s is missing") << 24;
+        QTest::newRow("an index added") << QByteArray("CREATE INDEX evil ON person (hex(sealed))")
+                                        << QStringLiteral("index evil is not ours") << 24;
+        QTest::newRow("a column added") << QByteArray("ALTER TABLE person ADD COLUMN evil TEXT")
+                                        << QStringLiteral("table person was changed") << 24;
+        QTest::newRow("a computed column added")
+            << QByteArray("ALTER TABLE person ADD COLUMN evil TEXT AS (hex(sealed))")
+            << QStringLiteral("table person was changed") << 24;
+        QTest::newRow("statistics that mislead")
+            << QByteArray("ANALYZE") << QStringLiteral("sqlite_stat1 is not ours") << 24;
+        QTest::newRow("a name to deceive a terminal")
+            << QByteArray("CREATE TABLE \"\x1b[2J\" (x)")
+            << QStringLiteral("table (unprintable name) is not ours") << 24;
+        QTest::newRow("a view in a table's place")
+            << QByteArray("ALTER TABLE person RENAME TO hidden; CREATE VIEW person AS SELECT * "
+                          "FROM hidden")
+            << QStringLiteral("person was changed") << 30;
+        QTest::newRow("a table without rules")
+            << QByteArray("CREATE TABLE loose AS SELECT * FROM outbox; DROP TABLE outbox; ALTER "
+                          "TABLE loose RENAME TO outbox")
+            << QStringLiteral("outbox was changed") << 24;
     }
     void aChangedSchemaIsSaidAndTheLogIsReadOn()
     {
@@ -202,27 +249,38 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("index");
         QTest::addColumn<QByteArray>("hide");
-        QTest::newRow("person in the log") << QByteArray("audit_index_s") << QByteArray("s <> (SELECT min(s) FROM audit_index)");
-        QTest::newRow("unique address") << QByteArray("person_email") << QByteArray("pseudonym <> (SELECT min(pseudonym) FROM person)");
+        QTest::newRow("person in the log")
+            << QByteArray("audit_index_s") << QByteArray("s <> (SELECT min(s) FROM audit_index)");
+        QTest::newRow("unique address")
+            << QByteArray("person_email")
+            << QByteArray("pseudonym <> (SELECT min(pseudonym) FROM person)");
     }
     void aSearchIndexThatHidesAPersonIsFound()
     {
         QFETCH(QByteArray, index);
         QFETCH(QByteArray, hide);
         const TestFolders office(m_office->today());
-        // The index is made anew under a condition that leaves rows out, then the schema's text is put back: the table is untouched.
+        // The index is made anew under a condition that leaves rows out, then the schema's text is
+        // put back: the table is untouched.
         const QByteArray allowed = ".dbconfig defensive off\nPRAGMA writable_schema = ON;\n";
-        const QByteArray text = office.sql("SELECT sql FROM sqlite_schema WHERE name = '" + index + '\'');
+        const QByteArray text =
+            office.sql("SELECT sql FROM sqlite_schema WHERE name = '" + index + '\'');
         QByteArray literal = hide;
         if (const qsizetype from = literal.indexOf("(SELECT"); from >= 0)
-            literal = literal.first(from) + "''" + office.sql(literal.sliced(from + 1).chopped(1)) + "''";
-        office.sql(allowed + "UPDATE sqlite_schema SET sql = '" + text + " AND " + literal + "' WHERE name = '" + index + "';");
+            literal =
+                literal.first(from) + "''" + office.sql(literal.sliced(from + 1).chopped(1)) + "''";
+        office.sql(allowed + "UPDATE sqlite_schema SET sql = '" + text + " AND " + literal +
+                   "' WHERE name = '" + index + "';");
         office.sql("REINDEX " + index);
-        office.sql(allowed + "UPDATE sqlite_schema SET sql = '" + text + "' WHERE name = '" + index + "';");
+        office.sql(allowed + "UPDATE sqlite_schema SET sql = '" + text + "' WHERE name = '" +
+                   index + "';");
         QCOMPARE(office.sql("SELECT sql FROM sqlite_schema WHERE name = '" + index + '\''), text);
         const TestVerdict verdict = office.verify();
         QCOMPARE(verdict.exit(), 24);
-        QVERIFY2(verdict.says(24, QStringLiteral("the search index %1 has ").arg(QString::fromLatin1(index))), verdict.output());
+        QVERIFY2(
+            verdict.says(
+                24, QStringLiteral("the search index %1 has ").arg(QString::fromLatin1(index))),
+            verdict.output());
     }
 
     void withoutTheRowKeyTheRestIsStillSaid()
@@ -249,8 +307,9 @@ private:
     /// A row of the table that has another state today than in the past; empty when there is none.
     QByteArray changedSince(const QByteArray& table) const
     {
-        return m_office->today().sql("ATTACH '" + m_office->past().database().toUtf8() + "' AS past;\nSELECT min(pseudonym) FROM (SELECT * FROM " + table
-            + " EXCEPT SELECT * FROM past." + table + ")");
+        return m_office->today().sql("ATTACH '" + m_office->past().database().toUtf8() +
+                                     "' AS past;\nSELECT min(pseudonym) FROM (SELECT * FROM " +
+                                     table + " EXCEPT SELECT * FROM past." + table + ")");
     }
 
     std::optional<crypto::Library> m_library;
