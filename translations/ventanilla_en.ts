@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Carpeta de claves de este mostrador.</source>
-        <translation>Folder with this counter's keys.</translation>
+        <translation>Folder with this counter&apos;s keys.</translation>
     </message>
     <message>
         <source>Archivo de política.</source>
@@ -328,7 +328,7 @@
     <name>DeskPage</name>
     <message>
         <source>&amp;Cédula de la persona</source>
-        <translation>The person's &amp;identity number</translation>
+        <translation>The person&apos;s &amp;identity number</translation>
     </message>
     <message>
         <source>Cédula: escanee o escriba</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>Visitas de &amp;hoy</source>
-        <translation>&amp;Today's visits</translation>
+        <translation>&amp;Today&apos;s visits</translation>
     </message>
     <message>
         <source>Filtrar las visitas de hoy</source>
-        <translation>Filter today's visits</translation>
+        <translation>Filter today&apos;s visits</translation>
     </message>
     <message>
         <source>Filtrar</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Visitas de hoy</source>
-        <translation>Today's visits</translation>
+        <translation>Today&apos;s visits</translation>
     </message>
 </context>
 <context>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Carpeta de claves de este mostrador.</source>
-        <translation>Folder with this counter's keys.</translation>
+        <translation>Folder with this counter&apos;s keys.</translation>
     </message>
     <message>
         <source>Archivo de política.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>clave de este equipo</source>
-        <translation>this machine's key</translation>
+        <translation>this machine&apos;s key</translation>
     </message>
     <message>
         <source>%1: %2 entradas, raíz %3, %4</source>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>La contraseña no puede contener su usuario ni el nombre de la oficina.</source>
-        <translation>The password cannot contain your user name or the office's name.</translation>
+        <translation>The password cannot contain your user name or the office&apos;s name.</translation>
     </message>
     <message>
         <source>Escriba su usuario: letras minúsculas, dígitos, punto o guion.</source>
@@ -1331,7 +1331,7 @@
     </message>
     <message>
         <source>La ficha de esta persona está bloqueada.</source>
-        <translation>This person's record is blocked.</translation>
+        <translation>This person&apos;s record is blocked.</translation>
     </message>
     <message>
         <source>No se abrió ninguna visita y nada cambió. Llame al supervisor: él ve el motivo.</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>No cuenta como intento. Compare con la tarjeta y vuelva a escribir; si la tarjeta es de otra persona, abandone la visita.</source>
-        <translation>It does not count as an attempt. Compare with the card and type again; if the card is another person's, abandon the visit.</translation>
+        <translation>It does not count as an attempt. Compare with the card and type again; if the card is another person&apos;s, abandon the visit.</translation>
     </message>
     <message>
         <source>No se pudo validar la identidad. No se ha cambiado nada.</source>
@@ -1429,7 +1429,7 @@
     </message>
     <message>
         <source>Ese documento necesita la aprobación de una segunda persona, que aquí todavía no es posible.</source>
-        <translation>That document needs a second person's approval, which is not yet possible here.</translation>
+        <translation>That document needs a second person&apos;s approval, which is not yet possible here.</translation>
     </message>
     <message>
         <source>Nada ha cambiado. Pida la cédula con chip vigente, o niegue: puede volver con ella.</source>
@@ -1539,7 +1539,7 @@
     </message>
     <message>
         <source>No se guardó nada. Llame a la persona que administra la oficina.</source>
-        <translation>Nothing was saved. Call the office's administrator.</translation>
+        <translation>Nothing was saved. Call the office&apos;s administrator.</translation>
     </message>
     <message>
         <source>La clave «%1» la puede leer cualquiera.</source>
@@ -1547,7 +1547,7 @@
     </message>
     <message>
         <source>Llame a la persona que administra la oficina.</source>
-        <translation>Call the office's administrator.</translation>
+        <translation>Call the office&apos;s administrator.</translation>
     </message>
     <message>
         <source>El registro no coincide con su firma.</source>
@@ -1571,11 +1571,11 @@
     </message>
     <message>
         <source>La base de datos no es la de esta oficina o de esta versión.</source>
-        <translation>The database is not this office's or not of this version.</translation>
+        <translation>The database is not this office&apos;s or not of this version.</translation>
     </message>
     <message>
         <source>No se cambió nada. Llame a la persona que administra la oficina.</source>
-        <translation>Nothing was changed. Call the office's administrator.</translation>
+        <translation>Nothing was changed. Call the office&apos;s administrator.</translation>
     </message>
     <message>
         <source>La base está ocupada.</source>
@@ -1615,11 +1615,11 @@
     </message>
     <message>
         <source>La política de la oficina no está en orden.</source>
-        <translation>The office's policy is not in order.</translation>
+        <translation>The office&apos;s policy is not in order.</translation>
     </message>
     <message>
         <source>El reloj de este equipo está atrasado: la última entrada es del %1, %2.</source>
-        <translation>This machine's clock is behind: the last entry is of %1, %2.</translation>
+        <translation>This machine&apos;s clock is behind: the last entry is of %1, %2.</translation>
     </message>
     <message>
         <source>No se guardó nada. Ponga la hora correcta y vuelva a empezar.</source>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Se abrió la ficha de otra persona</source>
-        <translation>Another person's record was opened</translation>
+        <translation>Another person&apos;s record was opened</translation>
     </message>
     <message>
         <source>La persona ya no quiere el cambio</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Ficha de quien atiende</source>
-        <translation>The clerk's own record</translation>
+        <translation>The clerk&apos;s own record</translation>
     </message>
     <message>
         <source>Una sola pantalla</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>En la pantalla de la persona</source>
-        <translation>On the person's screen</translation>
+        <translation>On the person&apos;s screen</translation>
     </message>
     <message>
         <source>Espera el código</source>
@@ -1863,7 +1863,7 @@
     </message>
     <message>
         <source>Aceptado por el servidor del correo nuevo.</source>
-        <translation>Accepted by the new address's mail server.</translation>
+        <translation>Accepted by the new address&apos;s mail server.</translation>
     </message>
     <message>
         <source>El código no salió</source>
@@ -1934,35 +1934,35 @@
     </message>
     <message>
         <source>En la pantalla de la persona: nada todavía.</source>
-        <translation>On the person's screen: nothing yet.</translation>
+        <translation>On the person&apos;s screen: nothing yet.</translation>
     </message>
     <message>
         <source>En la pantalla de la persona, ahora: sus datos.</source>
-        <translation>On the person's screen now: their facts.</translation>
+        <translation>On the person&apos;s screen now: their facts.</translation>
     </message>
     <message>
         <source>En la pantalla de la persona, ahora: espera a que usted siga.</source>
-        <translation>On the person's screen now: waiting for you to go on.</translation>
+        <translation>On the person&apos;s screen now: waiting for you to go on.</translation>
     </message>
     <message>
         <source>En la pantalla de la persona, ahora: escribe su correo.</source>
-        <translation>On the person's screen now: typing their e-mail.</translation>
+        <translation>On the person&apos;s screen now: typing their e-mail.</translation>
     </message>
     <message>
         <source>En la pantalla de la persona, ahora: escribe el código.</source>
-        <translation>On the person's screen now: typing the code.</translation>
+        <translation>On the person&apos;s screen now: typing the code.</translation>
     </message>
     <message>
         <source>En la pantalla de la persona, ahora: el código está bien, espera a que usted siga.</source>
-        <translation>On the person's screen now: the code is right, waiting for you to go on.</translation>
+        <translation>On the person&apos;s screen now: the code is right, waiting for you to go on.</translation>
     </message>
     <message>
         <source>En la pantalla de la persona, ahora: lee el resumen.</source>
-        <translation>On the person's screen now: reading the summary.</translation>
+        <translation>On the person&apos;s screen now: reading the summary.</translation>
     </message>
     <message>
         <source>En la pantalla de la persona, ahora: gracias.</source>
-        <translation>On the person's screen now: thanks.</translation>
+        <translation>On the person&apos;s screen now: thanks.</translation>
     </message>
 </context>
 <context>
@@ -2027,7 +2027,7 @@
     </message>
     <message>
         <source>Se desconectó la pantalla de la persona.</source>
-        <translation>The person's screen was disconnected.</translation>
+        <translation>The person&apos;s screen was disconnected.</translation>
     </message>
     <message>
         <source>Nada ha cambiado. Vuelva a conectarla y pida otra vez lo que faltaba.</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>La persona tiene la palabra.</source>
-        <translation>It is the person's turn.</translation>
+        <translation>It is the person&apos;s turn.</translation>
     </message>
     <message>
         <source>La persona leyó el resumen y tocó «Confirmo».</source>
@@ -2269,7 +2269,7 @@
     <message>
         <source>Visita %1, abierta a las %2. Si se abrió la ficha de otra persona, abandone la visita y busque otra vez.</source>
         <extracomment>%1 folio of the visit, %2 time</extracomment>
-        <translation>Visit %1, opened at %2. If another person's record was opened, abandon the visit and search again.</translation>
+        <translation>Visit %1, opened at %2. If another person&apos;s record was opened, abandon the visit and search again.</translation>
     </message>
 </context>
 <context>
@@ -2329,9 +2329,12 @@
         <source>Registro íntegro</source>
         <translation>Log intact</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 entradas. Firma, tamaño y final comprobados.</source>
-        <translation>%1 entries. Signature, size and end checked.</translation>
+        <translation>
+            <numerusform>%1 entry. Signature, size and end checked.</numerusform>
+            <numerusform>%1 entries. Signature, size and end checked.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cifrado comprobado</source>
@@ -2359,7 +2362,7 @@
     </message>
     <message>
         <source>No se pueden enviar códigos ni avisos: aquí no se cambia el correo de nadie.</source>
-        <translation>No codes or notices can be sent: nobody's e-mail is changed here.</translation>
+        <translation>No codes or notices can be sent: nobody&apos;s e-mail is changed here.</translation>
     </message>
     <message numerus="yes">
         <source>Bandeja de salida: %n correos en camino</source>
@@ -2631,10 +2634,13 @@
         <source>Solo lectura: cierre el programa, ábralo otra vez y llame al supervisor</source>
         <translation>Read-only: close the program, open it again and call the supervisor</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Registro íntegro · %1 entradas</source>
         <extracomment>the audit log is intact; %1 number of entries</extracomment>
-        <translation>Log intact · %1 entries</translation>
+        <translation>
+            <numerusform>Log intact · %1 entry</numerusform>
+            <numerusform>Log intact · %1 entries</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sin servidor de correo</source>
@@ -2743,7 +2749,7 @@
     </message>
     <message>
         <source>los datos de la persona</source>
-        <translation>the person's facts</translation>
+        <translation>the person&apos;s facts</translation>
     </message>
     <message>
         <source>falta</source>
@@ -2759,7 +2765,7 @@
     </message>
     <message>
         <source>en la pantalla de la persona</source>
-        <translation>on the person's screen</translation>
+        <translation>on the person&apos;s screen</translation>
     </message>
     <message>
         <source>no hace falta</source>
@@ -2848,8 +2854,8 @@
         <translation>E-mail: proved</translation>
     </message>
     <message>
-        <source>Correo: espera código</source>
-        <translation>E-mail: waits for code</translation>
+        <source>Espera el código</source>
+        <translation>Waits for the code</translation>
     </message>
     <message>
         <source>Correo: lo escribe</source>

@@ -136,6 +136,13 @@
 <context>
     <name>ventanilla::LoginPage</name>
     <message numerus="yes">
+        <source>%1 entradas. Firma, tamaño y final comprobados.</source>
+        <translation>
+            <numerusform>%1 entrada. Firma, tamaño y final comprobados.</numerusform>
+            <numerusform>%1 entradas. Firma, tamaño y final comprobados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Bandeja de salida: %n correos en camino</source>
         <translation>
             <numerusform>Bandeja de salida: %n correo en camino</numerusform>
@@ -191,6 +198,14 @@
 </context>
 <context>
     <name>ventanilla::StatusLine</name>
+    <message numerus="yes">
+        <source>Registro íntegro · %1 entradas</source>
+        <extracomment>the audit log is intact; %1 number of entries</extracomment>
+        <translation>
+            <numerusform>Registro íntegro · %1 entrada</numerusform>
+            <numerusform>Registro íntegro · %1 entradas</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Bandeja de salida · %n en camino</source>
         <translation>

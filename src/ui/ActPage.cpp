@@ -68,8 +68,8 @@ void ActPage::refresh()
 {
     const bool validated = m_visit.stage() == Visit::Stage::Validated;
     const bool asking = !visitorBusy() && !proved();
-    m_ui->askVisitorButton->setVisible(asking);
-    m_ui->goToConfirmButton->setVisible(!asking);
+    reveal(*m_ui->askVisitorButton, asking);
+    reveal(*m_ui->goToConfirmButton, !asking);
     m_ui->askVisitorButton->setText(QLatin1Char(' ') + (m_visit.stagedEmail().isEmpty() ? tr("&Pedir a la persona") : tr("&Pedir el código otra vez")));
     m_ui->askVisitorButton->setAccessibleName(QString(m_ui->askVisitorButton->text()).remove(QLatin1Char('&')).trimmed());
 
@@ -87,7 +87,7 @@ void ActPage::refresh()
     const bool started = m_visit.asked() == Visit::Asked::Email || !m_visit.stagedEmail().isEmpty();
     m_ui->planCard->setVisible(!started);
     m_ui->EmailPage->setVisible(started);
-    m_ui->changeEmailButton->setVisible(validated && !m_visit.stagedEmail().isEmpty());
+    reveal(*m_ui->changeEmailButton, validated && !m_visit.stagedEmail().isEmpty());
     enable(*m_ui->changeEmailButton, !m_visit.isBusy());
     refreshCard();
     refreshTimeline();

@@ -50,7 +50,7 @@ void LoginPage::say(Banner::Kind kind, const Words::Message& message)
 
 void LoginPage::showChecks(const OpeningReport& report)
 {
-    m_ui->openingLog->say(State::Done, tr("Registro íntegro"), tr("%1 entradas. Firma, tamaño y final comprobados.").arg(Words::number(report.logEntries)));
+    m_ui->openingLog->say(State::Done, tr("Registro íntegro"), tr("%1 entradas. Firma, tamaño y final comprobados.", nullptr, int(report.logEntries)).arg(Words::number(report.logEntries)));
     m_ui->openingCrypto->say(State::Done, tr("Cifrado comprobado"), tr("Claves y números al azar superaron la prueba de arranque."));
     const QString last = report.lastEntryMs > 0 ? tr("La última entrada es del %1, %2.").arg(Words::date(report.lastEntryMs), Words::time(report.lastEntryMs))
                                                 : tr("Todavía no hay entradas con qué compararla.");

@@ -59,12 +59,29 @@ void Page::sayBusy(QPushButton& button, bool busy, const QString& words)
     }
 }
 
-void Page::enable(QWidget& widget, bool on)
+namespace {
+
+void letFocusGo(QWidget& widget)
 {
     QWidget* focused = widget.window()->focusWidget();
-    if (!on && focused && (focused == &widget || widget.isAncestorOf(focused)))
+    if (focused && (focused == &widget || widget.isAncestorOf(focused)))
         focused->clearFocus();
+}
+
+} // namespace
+
+void Page::enable(QWidget& widget, bool on)
+{
+    if (!on)
+        letFocusGo(widget);
     widget.setEnabled(on);
+}
+
+void Page::reveal(QWidget& widget, bool on)
+{
+    if (!on)
+        letFocusGo(widget);
+    widget.setVisible(on);
 }
 
 void Page::block(QPushButton& primary, QLabel& label, const QString& why)

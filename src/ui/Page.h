@@ -32,6 +32,8 @@ protected:
     void sayBusy(QPushButton& button, bool busy, const QString& words);
     /// Enables or disables. The focus is let go before: it would fall on the next button, which may be one that refuses.
     static void enable(QWidget& widget, bool on);
+    /// Shows or hides, with the same care.
+    static void reveal(QWidget& widget, bool on);
     /// Why the primary action cannot be done yet, in words to its left and in its tool tip; empty: it can.
     static void block(QPushButton& primary, QLabel& label, const QString& why);
 

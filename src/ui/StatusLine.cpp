@@ -54,7 +54,7 @@ void StatusLine::refresh()
 void StatusLine::showEntries(qint64 entries)
 {
     //: the audit log is intact; %1 number of entries
-    m_ui->logStateLabel->setText(tr("Registro íntegro · %1 entradas").arg(Words::number(entries)));
+    m_ui->logStateLabel->setText(tr("Registro íntegro · %1 entradas", nullptr, int(entries)).arg(Words::number(entries)));
 }
 
 void StatusLine::showOutbox(qint64 waiting)

@@ -179,9 +179,9 @@ void ValidatePage::refresh()
     m_ui->photoStateLabel->setText(photo ? QString() : m_ui->photoAnswer->answer() ? tr("no corresponde") : tr("falta"));
     refreshFacts();
     refreshSummary();
-    m_ui->refuseButton->setVisible(open);
-    m_ui->validateButton->setVisible(open);
-    m_ui->goToActButton->setVisible(!open);
+    reveal(*m_ui->refuseButton, open);
+    reveal(*m_ui->validateButton, open);
+    reveal(*m_ui->goToActButton, !open);
     enable(*m_ui->goToActButton, m_visit.stage() == Visit::Stage::Validated);
 }
 

@@ -191,7 +191,7 @@ void VisitPage::refreshSteps()
     if (proved)
         act = tr("Correo: probado");
     else if (!m_visit.stagedEmail().isEmpty())
-        act = tr("Correo: espera código");
+        act = tr("Espera el código");
     else if (validated)
         act = m_visit.asked() == Visit::Asked::Email ? tr("Correo: lo escribe") : tr("Pedir el correo");
     rail.say(Step::Act, proved || confirmed ? State::Done : State::Todo, shown(m_act), act);

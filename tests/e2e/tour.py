@@ -190,7 +190,8 @@ def swap_codes():
         first = until_code(counter, VISITS[0])
         clerk = counter.clerk()
         clerk.find(id="abandonButton").press("space")
-        clerk.find(id="reasonConfirmButton").press("Return")
+        clerk.find(id="reason1Button").press("space")
+        clerk.find(id="endVisitButton").wait_state("enabled").press("Return")
         clerk.find(id="identifierEdit")
         second = until_code(counter, VISITS[1])
         if first == second:

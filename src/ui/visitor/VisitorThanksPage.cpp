@@ -11,6 +11,8 @@ VisitorThanksPage::VisitorThanksPage(Visit& visit, QWidget* parent)
     m_ui->setupUi(this);
     begin(m_ui->finishButton, m_ui->finishButton);
     connect(m_ui->finishButton, &QPushButton::clicked, this, &VisitorThanksPage::finished);
+    // What was confirmed is known only when the visit has come to its end, which may be after the page was asked for.
+    connect(&visit, &Visit::stageChanged, this, &VisitorThanksPage::retranslate);
 }
 
 VisitorThanksPage::~VisitorThanksPage() = default;

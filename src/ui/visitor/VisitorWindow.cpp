@@ -89,6 +89,7 @@ VisitorWindow::VisitorWindow(Visit& visit, const EmailDomains& domains, QWidget*
 VisitorWindow::~VisitorWindow()
 {
     qApp->removeEventFilter(this);
+    qApp->disconnect(this); // the focus leaves the window while it is being taken down
 }
 
 void VisitorWindow::blank()
