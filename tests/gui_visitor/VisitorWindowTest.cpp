@@ -215,7 +215,8 @@ void VisitorWindowTest::asksTheDateAgainWhenItIsNone()
     QCOMPARE(words("birthErrorLabel"), QStringLiteral("Esa fecha no existe. Escriba día, mes y año."));
     QCOMPARE(find<QLineEdit>("birthEdit")->text(), held);
     QVERIFY(find<QLineEdit>("birthEdit")->hasFocus());
-    QTest::keyClicks(find<QLineEdit>("birthEdit"), QStringLiteral("1"));
+    // The first key that changes something takes the reproach away.
+    QTest::keyClick(find<QLineEdit>("birthEdit"), held.isEmpty() ? Qt::Key_1 : Qt::Key_Backspace);
     QVERIFY(words("birthErrorLabel").isEmpty());
 }
 

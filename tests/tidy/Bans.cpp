@@ -54,15 +54,16 @@ const QList<Ban>& bans()
     return list;
 }
 
-/// FNV-1a. The words are kept as sums, so that the list is not itself a place where they stand.
-quint64 sumOf(QStringView word)
+/// FNV-1a, a character at a time. The words are kept as sums, so that the list is not itself a place where they stand.
+constexpr quint64 sumOfNothing = 0xcbf29ce484222325ULL;
+quint64 sumWith(quint64 sum, char16_t letter)
 {
-    quint64 sum = 0xcbf29ce484222325ULL;
-    for (const QChar c : word) {
-        sum ^= quint64(c.toLower().unicode());
-        sum *= 0x100000001b3ULL;
-    }
-    return sum;
+    const char16_t small = letter <= u'Z' ? char16_t(letter + 32) : letter;
+    return (sum ^ small) * 0x100000001b3ULL;
+}
+bool isLetter(char16_t c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
 }
 
 const QSet<quint64>& wordsOfTools()
@@ -91,15 +92,23 @@ Findings checkTraces(const QString& path, const QString& text)
     static const QRegularExpression places(QStringLiteral(R"((?<![\w.$}*])/(work|home/[a-z]\w*|Users/\w+|tmp/\w+_jobs\w*)/[\w.]|\bC:\\\\?Users)"));
     static const QRegularExpression registries(
         QStringLiteral(R"(https?://[^\s"'<>]*\b(artifactory|nexus|pypi|npmjs|registry|verdaccio|devpi)\b|https?://(10|172|192)\.\d+\.)"));
-    static const QRegularExpression word(QStringLiteral(R"([A-Za-z]+)"));
     Findings out;
     for (const auto& match : places.globalMatch(text))
         out.append({path, lineAt(text, match.capturedStart()), QStringLiteral("'%1': a path of one machine").arg(match.captured())});
     for (const auto& match : registries.globalMatch(text))
         out.append({path, lineAt(text, match.capturedStart()), QStringLiteral("'%1': a registry's address").arg(match.captured())});
-    for (const auto& match : word.globalMatch(text)) {
-        if (wordsOfTools().contains(sumOf(match.capturedView())))
-            out.append({path, lineAt(text, match.capturedStart()), QStringLiteral("'%1': tells of tools, not of the product").arg(match.captured())});
+    qsizetype begin = 0;
+    quint64 sum = sumOfNothing;
+    for (qsizetype i = 0; i <= text.size(); ++i) {
+        const char16_t c = i < text.size() ? text.at(i).unicode() : u' ';
+        if (isLetter(c)) {
+            sum = sumWith(sum, c);
+            continue;
+        }
+        if (i > begin && wordsOfTools().contains(sum))
+            out.append({path, lineAt(text, begin), QStringLiteral("'%1': tells of tools, not of the product").arg(text.mid(begin, i - begin))});
+        begin = i + 1;
+        sum = sumOfNothing;
     }
     return out;
 }
