@@ -27,12 +27,12 @@ ActPage::ActPage(Visit& visit, const Policy& policy, QWidget* parent) : Page(par
     connect(&m_visit, &Visit::changed, this, &ActPage::refresh);
     connect(&m_visit, &Visit::stageChanged, this, &ActPage::refresh);
     connect(&m_visit, &Visit::busyChanged, this, &ActPage::refresh);
-    connect(&m_visit, &Visit::askedChanged, this, [this](Visit::Asked asked) {
+    connect(&m_visit, &Visit::askedChanged, this, [this] {
         m_ui->messageBanner->clear();
-        if (asked == Visit::Asked::CodeProved && isVisible()) {
-            refresh();
+        refresh();
+        // The button that was pressed goes away; where the cursor would fall by itself is no button to be pressed by accident.
+        if (isVisible())
             enter();
-        }
     });
     connect(&m_visit, &Visit::codeResent, this, [this] { m_ui->messageBanner->say(Banner::Kind::Info, {tr("Se envió un código nuevo. El anterior ya no vale."), {}}); });
     connect(&m_visit, &Visit::visitorFailed, this, &ActPage::showVisitorFailure);
@@ -62,6 +62,11 @@ QAbstractButton* ActPage::primaryButton() const
 QAbstractButton* ActPage::backButton() const
 {
     return m_ui->backButton;
+}
+
+void ActPage::goToMissing()
+{
+    m_ui->visitorScreenLabel->setFocus(Qt::OtherFocusReason);
 }
 
 void ActPage::refresh()

@@ -22,6 +22,7 @@ public:
 
     QAbstractButton* primaryButton() const override;
     QAbstractButton* backButton() const override;
+    void goToMissing() override;
 
 Q_SIGNALS:
     void backWanted();

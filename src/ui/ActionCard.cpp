@@ -78,4 +78,10 @@ void ActionCard::say(State state, const QString& words)
     setAccessibleName(tr("%1: %2").arg(m_title->text(), words));
 }
 
+void ActionCard::setPressable(bool pressable)
+{
+    setAttribute(Qt::WA_TransparentForMouseEvents, !pressable);
+    setFocusPolicy(pressable ? Qt::StrongFocus : Qt::NoFocus);
+}
+
 } // namespace ventanilla

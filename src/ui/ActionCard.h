@@ -17,6 +17,8 @@ public:
 
     void describe(const QString& glyph, const QString& title, const QString& sentence);
     void say(State state, const QString& words);
+    /// While it cannot be pressed it goes on saying where things stand.
+    void setPressable(bool pressable);
 
 private:
     QLabel* m_icon;

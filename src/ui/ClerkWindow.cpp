@@ -45,6 +45,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     connect(m_ui->deskNavButton, &QPushButton::clicked, this, &ClerkWindow::goToDesk);
     connect(m_ui->lockButton, &QPushButton::clicked, this, &ClerkWindow::lock);
     connect(m_ui->signOutButton, &QPushButton::clicked, this, &ClerkWindow::goToSignOut);
+    connect(m_desk, &DeskPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_desk, &DeskPage::visitWanted, this, [this] { showPage(m_visitPage); });
     connect(m_visitPage, &VisitPage::finished, this, [this](const Words::Message& message) {
         QGuiApplication::clipboard()->clear();
@@ -76,7 +77,10 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     followSession(m_session.state());
 }
 
-ClerkWindow::~ClerkWindow() = default;
+ClerkWindow::~ClerkWindow()
+{
+    qApp->disconnect(this); // the focus leaves the window while it is being taken down
+}
 
 void ClerkWindow::makeShortcuts()
 {

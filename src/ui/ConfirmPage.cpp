@@ -36,6 +36,11 @@ ConfirmPage::ConfirmPage(Visit& visit, QWidget* parent) : Page(parent), m_visit(
             m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
     });
     connect(&m_visit, &Visit::changed, this, &ConfirmPage::refresh);
+    connect(&m_visit, &Visit::askedChanged, this, [this] {
+        refresh();
+        if (isVisible())
+            enter();
+    });
     connect(&m_visit, &Visit::stageChanged, this, [this] {
         m_asking = false;
         m_ui->messageBanner->clear();
@@ -54,6 +59,11 @@ QAbstractButton* ConfirmPage::primaryButton() const
 QAbstractButton* ConfirmPage::backButton() const
 {
     return m_ui->backButton;
+}
+
+void ConfirmPage::goToMissing()
+{
+    m_ui->visitorConfirmedLabel->setFocus(Qt::OtherFocusReason);
 }
 
 void ConfirmPage::refresh()

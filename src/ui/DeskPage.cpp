@@ -154,6 +154,8 @@ void DeskPage::askVisits()
     m_office.perform(TodaysVisits {}).then(this, [this](Result<TodaysVisits::Reply> answer) {
         if (answer)
             showVisits(answer.value().visits);
+        else
+            Q_EMIT failed(answer.error());
     });
 }
 

@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     /// Back to the visit that is open.
     void visitWanted();
+    /// Something that nobody asked for on this page failed.
+    void failed(const ventanilla::Error& error);
 
 private:
     void search();

@@ -80,12 +80,20 @@ QAbstractButton* ReasonPage::backButton() const
 
 void ReasonPage::enter()
 {
-    goToMissing();
+    m_reasons->buttons().constFirst()->setFocus(Qt::TabFocusReason);
 }
 
 void ReasonPage::goToMissing()
 {
-    m_reasons->buttons().constFirst()->setFocus(Qt::TabFocusReason);
+    // Enter on a reason chooses it; the button that ends the visit wants an Enter of its own.
+    for (QAbstractButton* button : m_reasons->buttons()) {
+        if (button->hasFocus()) {
+            button->setChecked(true);
+            m_ui->endVisitButton->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    enter();
 }
 
 void ReasonPage::refresh()

@@ -8,7 +8,11 @@
 
 namespace ventanilla {
 
-StateRow::StateRow(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_thread(new QFrame(this)), m_title(new QLabel(this)), m_detail(new QLabel(this))
+namespace {
+constexpr int threadGap = 8;
+} // namespace
+
+StateRow::StateRow(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_thread(new QFrame(this)), m_title(new QLabel(this)), m_detail(new QLabel(this)), m_words(new QVBoxLayout)
 {
     setProperty("role", QStringLiteral("plain"));
     m_icon->setProperty("px", 20);
@@ -20,16 +24,15 @@ StateRow::StateRow(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), 
     mark->setSpacing(2);
     mark->addWidget(m_icon, 0, Qt::AlignHCenter | Qt::AlignTop);
     mark->addWidget(m_thread, 1, Qt::AlignHCenter);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(1);
-    words->addWidget(m_title);
-    words->addWidget(m_detail);
-    words->addStretch(1);
+    m_words->setSpacing(1);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_detail);
+    m_words->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addLayout(mark);
-    row->addLayout(words, 1);
+    row->addLayout(m_words, 1);
     m_thread->hide();
     connect(this, &QObject::objectNameChanged, this, [this](const QString& name) {
         m_icon->setObjectName(name + QLatin1String("StateIcon"));
@@ -74,8 +77,7 @@ void StateRow::say(State state, const QString& title, const QString& detail)
 void StateRow::setThreaded(bool threaded)
 {
     m_thread->setVisible(threaded);
-    layout()->setContentsMargins(0, 0, 0, 0);
-    m_thread->setMinimumHeight(threaded ? 14 : 0);
+    m_words->setContentsMargins(0, 0, 0, threaded ? threadGap : 0);
 }
 
 } // namespace ventanilla

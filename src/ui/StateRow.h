@@ -3,6 +3,7 @@
 #include <QFrame>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace ventanilla {
 
@@ -24,6 +25,7 @@ private:
     QFrame* m_thread;
     QLabel* m_title;
     QLabel* m_detail;
+    QVBoxLayout* m_words;
 };
 
 } // namespace ventanilla

@@ -71,6 +71,7 @@ StepRail::Parts StepRail::makeStep(Step step)
     auto* key = new QLabel(QStringLiteral("F%1").arg(index + 5), parts.button);
     key->setProperty("role", QStringLiteral("kbd"));
     key->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    key->setAlignment(Qt::AlignCenter);
 
     auto* line = new QVBoxLayout;
     line->setSpacing(0);

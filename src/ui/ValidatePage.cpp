@@ -71,6 +71,13 @@ ValidatePage::ValidatePage(Visit& visit, const Policy& policy, QWidget* parent)
         enter();
     });
     connect(&m_visit, &Visit::changed, this, &ValidatePage::refresh);
+    connect(&m_visit, &Visit::askedChanged, this, [this] {
+        refresh();
+        // Who is typing is not disturbed; else the cursor goes on, and not by itself to a button that refuses.
+        const bool typing = m_ui->documentNumberEdit->hasFocus() || m_ui->documentExpiryEdit->hasFocus() || m_ui->documentKindCombo->hasFocus();
+        if (isVisible() && !typing)
+            enter();
+    });
     connect(&m_visit, &Visit::askedChanged, this, [this](Visit::Asked asked) {
         // What the clerk waited for is there: Enter goes on.
         if (asked == Visit::Asked::FactsReceived && isVisible()) {
@@ -127,7 +134,7 @@ void ValidatePage::goToMissing()
     else if (*m_ui->photoAnswer->answer() == false)
         next = m_ui->refuseButton;
     else if (factsWanted() && !m_visit.factsGiven())
-        next = m_ui->sendQuestionsButton;
+        next = m_ui->sendQuestionsButton->isEnabled() ? static_cast<QWidget*>(m_ui->sendQuestionsButton) : m_ui->questionsHintLabel;
     next->setFocus(Qt::OtherFocusReason);
 }
 
@@ -147,10 +154,10 @@ QStringList ValidatePage::missing() const
 
 void ValidatePage::startAnew()
 {
+    m_validating = false;
     // The evidence of one visit never stands in the fields of another.
     if (m_visit.stage() == Visit::Stage::None || m_visit.folio() != m_folio) {
         m_folio = m_visit.folio();
-        m_validating = false;
         m_ui->documentKindCombo->setCurrentIndex(0);
         m_ui->documentNumberEdit->clear();
         Theme::setLook(*m_ui->documentNumberEdit, "state", QString());
@@ -159,10 +166,8 @@ void ValidatePage::startAnew()
         m_ui->photoAnswer->clear();
         m_ui->messageBanner->clear();
     }
-    if (m_visit.stage() == Visit::Stage::Validated) {
-        m_validating = false;
+    if (m_visit.stage() == Visit::Stage::Validated)
         m_ui->messageBanner->clear();
-    }
     refresh();
 }
 

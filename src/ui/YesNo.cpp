@@ -55,7 +55,13 @@ void YesNo::mark(std::optional<bool> answer)
     for (QPushButton* button : {m_yes, m_no}) {
         const bool chosen = answer == (button == m_yes);
         button->setChecked(chosen);
-        button->setIcon(chosen ? Theme::icon(QStringLiteral("check"), QStringLiteral("onPrimary"), 14) : QIcon());
+        QIcon icon;
+        if (chosen) {
+            // What was answered stays as plain once it cannot be changed any more.
+            for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled})
+                icon.addPixmap(Theme::pixmap(QStringLiteral("check"), QStringLiteral("onPrimary"), 14), mode);
+        }
+        button->setIcon(icon);
     }
 }
 

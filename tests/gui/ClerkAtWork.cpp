@@ -1,0 +1,170 @@
+#include "gui/ClerkAtWork.h"
+
+#include "ui/Theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTableWidget>
+
+namespace ventanilla {
+
+namespace {
+constexpr int patienceMs = 20'000;
+
+template <typename Condition> void waitUntil(Condition condition, const char* what)
+{
+    if (!QTest::qWaitFor(condition, patienceMs))
+        qFatal("the clerk waited in vain: %s", what);
+}
+} // namespace
+
+ClerkAtWork::ClerkAtWork(std::optional<Policy> policy, QSize size) : m_policy(std::move(policy)), m_size(size)
+{
+    Theme::apply(*qApp);
+    open();
+}
+
+ClerkAtWork::~ClerkAtWork()
+{
+    m_window.reset();
+    m_visit.reset();
+    m_session.reset();
+}
+
+void ClerkAtWork::open()
+{
+    const auto report = m_office.open(StateFolder::Writer::Desk, m_policy);
+    if (!report)
+        qFatal("the office does not open: %d", int(report.error().code));
+    m_session = std::make_unique<ClerkSession>(m_office.office());
+    m_visit = std::make_unique<Visit>(m_office.office());
+    m_window = std::make_unique<ClerkWindow>(m_office.office(), *m_session, *m_visit, report.value());
+    m_window->resize(m_size);
+    m_window->show();
+    m_window->activateWindow();
+    waitUntil([this] { return m_window->isActiveWindow(); }, "the window becomes active");
+}
+
+void ClerkAtWork::restart()
+{
+    m_window.reset();
+    m_visit.reset();
+    m_session.reset();
+    m_office.stop();
+    open();
+}
+
+QString ClerkAtWork::text(const QString& name) const
+{
+    const QWidget* widget = find(name);
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        return label->text();
+    if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
+        return edit->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+        return button->text();
+    return {};
+}
+
+bool ClerkAtWork::sees(const QString& words) const
+{
+    for (const QLabel* label : m_window->findChildren<QLabel*>()) {
+        if (label->isVisible() && label->text().contains(words))
+            return true;
+    }
+    for (const QLineEdit* edit : m_window->findChildren<QLineEdit*>()) {
+        if (edit->isVisible() && edit->text().contains(words))
+            return true;
+    }
+    for (const QTableWidget* table : m_window->findChildren<QTableWidget*>()) {
+        if (table->isVisible() && !table->findItems(words, Qt::MatchContains).isEmpty())
+            return true;
+    }
+    return false;
+}
+
+QString ClerkAtWork::focus() const
+{
+    const QWidget* widget = m_window->focusWidget();
+    return widget ? widget->objectName() : QString();
+}
+
+void ClerkAtWork::type(const QString& text)
+{
+    QTest::keyClicks(m_window->focusWidget(), text);
+}
+
+void ClerkAtWork::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* at = m_window->focusWidget();
+    QTest::keyClick(at ? at : m_window.get(), key, modifiers);
+}
+
+QString ClerkAtWork::password() const
+{
+    return QString::fromUtf8(m_office.password(TestOffice::clerkLogin).view());
+}
+
+void ClerkAtWork::signIn()
+{
+    type(QString::fromLatin1(TestOffice::clerkLogin));
+    press(Qt::Key_Tab);
+    type(password());
+    press(Qt::Key_Return);
+    waitUntil([this] { return focus() == QLatin1String("identifierEdit"); }, "the desk opens");
+}
+
+void ClerkAtWork::search(const char16_t* cedula)
+{
+    type(QString::fromUtf16(cedula));
+    press(Qt::Key_Return);
+    waitUntil([this] { return !m_visit->isBusy(); }, "the search is answered");
+}
+
+void ClerkAtWork::openVisit(const char16_t* cedula)
+{
+    search(cedula);
+    waitUntil([this] { return find(QStringLiteral("ValidatePage")) != nullptr; }, "the visit opens");
+}
+
+void ClerkAtWork::giveFacts(QDate born)
+{
+    m_visit->askFacts();
+    m_visit->giveFacts({born, QString::fromUtf16(demo::oneEmail)});
+    waitUntil([this] { return m_visit->factsGiven(); }, "the facts are received");
+}
+
+void ClerkAtWork::fillEvidence(const char16_t* number)
+{
+    m_window->findChild<QLineEdit*>(QStringLiteral("documentNumberEdit"))->setFocus();
+    type(QString::fromUtf16(number));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("29062033"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("s"));
+}
+
+void ClerkAtWork::validate()
+{
+    giveFacts();
+    fillEvidence();
+    press(Qt::Key_Return);
+    waitUntil([this] { return m_visit->hasTicket(); }, "the identity is validated");
+}
+
+void ClerkAtWork::proveEmail(const QString& address)
+{
+    // A moment later than any message before it.
+    m_office.clock().pass(1000);
+    m_visit->askEmail();
+    m_visit->stageEmail(Email::parse(address).value());
+    waitUntil([this] { return m_visit->asked() == Visit::Asked::Code; }, "the address is staged");
+    // The message is on its way in a thread of its own.
+    waitUntil([this] { return !m_visit->codeMail().isEmpty(); }, "the code is sent");
+    m_visit->checkCode(Secret::fromBytes(m_office.newestCodeTo(address).toLatin1()));
+    waitUntil([this] { return m_visit->asked() == Visit::Asked::CodeProved; }, "the code is proved");
+}
+
+} // namespace ventanilla

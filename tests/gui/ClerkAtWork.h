@@ -1,0 +1,72 @@
+#pragma once
+
+#include "support/TestOffice.h"
+#include "ui/ClerkSession.h"
+#include "ui/ClerkWindow.h"
+#include "ui/Visit.h"
+
+#include <QTest>
+
+#include <memory>
+#include <optional>
+
+namespace ventanilla {
+
+/// A clerk's window on a real office, with what a clerk can do (press keys) and see (visible words, the cursor).
+class ClerkAtWork
+{
+public:
+    /// The office is open, nobody is signed in, the window is shown in this size.
+    explicit ClerkAtWork(std::optional<Policy> policy = {}, QSize size = QSize(1366, 768));
+    ~ClerkAtWork();
+
+    TestOffice& office() { return m_office; }
+    Visit& visit() { return *m_visit; }
+    ClerkSession& session() { return *m_session; }
+    ClerkWindow& window() { return *m_window; }
+    /// The program is stopped in mid-work and started again.
+    void restart();
+
+    /// The visible widget of this name; null when there is none.
+    template <typename T = QWidget> T* find(const QString& name) const
+    {
+        for (T* widget : m_window->template findChildren<T*>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    /// Words of the visible label, field or button; null when it is not to be seen.
+    QString text(const QString& name) const;
+    /// Whether any visible label, field or table says this.
+    bool sees(const QString& words) const;
+    /// Name of the widget that has the cursor.
+    QString focus() const;
+
+    void type(const QString& text);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    QString password() const;
+
+    // Whole stretches of a day, by keys; each waits for its end.
+    void signIn();
+    void search(const char16_t* cedula);
+    void openVisit(const char16_t* cedula = demo::one);
+    /// What the visitor answers on their own window.
+    void giveFacts(QDate born = QDate(1980, 1, 15));
+    void fillEvidence(const char16_t* number = demo::one);
+    void validate();
+    /// The visitor types an address and the code that was sent to it.
+    void proveEmail(const QString& address);
+
+private:
+    void open();
+
+    TestOffice m_office {};
+    std::optional<Policy> m_policy;
+    QSize m_size;
+    std::unique_ptr<ClerkSession> m_session {};
+    std::unique_ptr<Visit> m_visit {};
+    std::unique_ptr<ClerkWindow> m_window {};
+};
+
+} // namespace ventanilla
