@@ -86,7 +86,7 @@ void ActPage::refresh()
     else if (m_visit.asked() == Visit::Asked::Code)
         why = tr("Falta que vuelva el código.");
     block(asking ? *m_ui->askVisitorButton : *m_ui->goToConfirmButton, *m_ui->actBlockedLabel, why);
-    enable(*m_ui->emailActionButton, validated && asking);
+    m_ui->emailActionButton->setPressable(validated && asking);
     enable(*m_ui->abandonButton, validated || m_visit.stage() == Visit::Stage::Identified);
 
     const bool started = m_visit.asked() == Visit::Asked::Email || !m_visit.stagedEmail().isEmpty();

@@ -12,7 +12,7 @@ ActionCard::ActionCard(QWidget* parent)
     : QPushButton(parent), m_icon(new QLabel(this)), m_title(new QLabel(this)), m_sentence(new QLabel(this)), m_stateIcon(new QLabel(this)), m_state(new QLabel(this))
 {
     setProperty("kind", QStringLiteral("actionCard"));
-    setMinimumHeight(112);
+    setMinimumHeight(72);
     m_icon->setProperty("px", 24);
     m_stateIcon->setProperty("px", 16);
     m_title->setProperty("role", QStringLiteral("lead"));
@@ -23,17 +23,13 @@ ActionCard::ActionCard(QWidget* parent)
     head->setSpacing(10);
     head->addWidget(m_icon);
     head->addWidget(m_title, 1);
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(6);
-    foot->addWidget(m_stateIcon);
-    foot->addWidget(m_state, 1);
+    head->addWidget(m_stateIcon);
+    head->addWidget(m_state);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 14, 12);
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_sentence);
-    column->addStretch(1);
-    column->addLayout(foot);
     for (QLabel* label : {m_icon, m_title, m_sentence, m_stateIcon, m_state})
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     connect(this, &QObject::objectNameChanged, this,

@@ -6,7 +6,7 @@ class QLabel;
 
 namespace ventanilla {
 
-/// One thing that can be done in a visit: what it is, and at its foot where it stands.
+/// One thing that can be done in a visit: what it is, and where it stands.
 class ActionCard : public QPushButton
 {
     Q_OBJECT

@@ -9,7 +9,7 @@ namespace ventanilla {
 
 namespace {
 constexpr int rowHeight = 40;
-constexpr int tableHeight = 120;
+constexpr int tableHeight = 80; // the heads and one change
 } // namespace
 
 ConfirmPage::ConfirmPage(Visit& visit, QWidget* parent) : Page(parent), m_visit(visit), m_ui(std::make_unique<Ui::ConfirmPage>())

@@ -78,13 +78,6 @@ ValidatePage::ValidatePage(Visit& visit, const Policy& policy, QWidget* parent)
         if (isVisible() && !typing)
             enter();
     });
-    connect(&m_visit, &Visit::askedChanged, this, [this](Visit::Asked asked) {
-        // What the clerk waited for is there: Enter goes on.
-        if (asked == Visit::Asked::FactsReceived && isVisible()) {
-            refresh();
-            enter();
-        }
-    });
     connect(&m_visit, &Visit::stageChanged, this, &ValidatePage::startAnew);
     connect(&m_visit, &Visit::clerkFailed, this, [this](const Error& error) {
         if (std::exchange(m_validating, false))

@@ -102,6 +102,11 @@ void FormsTest::fitsTheCommonScreens()
     clerk.press(Qt::Key_F6);
     clerk.validate();
     QVERIFY(fits());
+    // With a message above it too.
+    clerk.visit().askEmail();
+    clerk.visit().stageEmail(Email::parse(QString::fromUtf16(demo::twoEmail)).value());
+    QTRY_VERIFY(clerk.sees(QStringLiteral("ya lo usa otra persona")));
+    QVERIFY(fits());
     clerk.proveEmail(QStringLiteral("prueba.nueva@correo.example"));
     QVERIFY(fits());
     clerk.press(Qt::Key_F8);
