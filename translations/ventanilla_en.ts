@@ -2033,6 +2033,14 @@
         <source>Nada ha cambiado. Vuelva a conectarla y pida otra vez lo que faltaba.</source>
         <translation>Nothing has changed. Connect it again and ask once more for what was missing.</translation>
     </message>
+    <message>
+        <source>La política pide una pantalla para la persona y ahora hay una sola.</source>
+        <translation>The policy demands a screen for the person, and now there is only one.</translation>
+    </message>
+    <message>
+        <source>Nada ha cambiado. Conecte la segunda pantalla y pida otra vez lo que faltaba.</source>
+        <translation>Nothing has changed. Connect the second screen and ask again for what was missing.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ConfirmPage</name>

@@ -76,6 +76,7 @@ Result<FoundingOrder> AdminCommands::askOffice()
     FoundingOrder order;
     TRY(policy, readPolicy(m_places.policyFile));
     order.domain = policy.domain.toLatin1();
+    order.policyHash = policy.builtIn ? QByteArray() : policy.hash.toHex();
     TRY(name, m_terminal.ask(tr("Nombre de la oficina:")));
     order.name = name;
     order.shortName = shortNameOf(name);

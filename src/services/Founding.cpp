@@ -129,12 +129,16 @@ Result<std::vector<Secret>> found(const FoundingOrder& order, FoundedLog& desk, 
     std::vector<Secret> codes;
     TRY(adminWriter, writerOf(admin, adminCounter, keys, order.clock));
     TRY(database, Database::create(order.databasePath, std::move(adminWriter)));
-    storage::OfficeRow office {crypto::randomBytes(16).toHex(), order.name, order.shortName, order.domain, order.counter, order.demonstration, {}};
+    storage::OfficeRow office {crypto::randomBytes(16).toHex(), order.name, order.shortName, order.domain, order.counter, order.demonstration, order.policyHash};
     {
         TRY(transaction, database.begin());
         TRY_DO(insertOffice(transaction, office));
         TRY(committed,
-            transaction.commit(AuditEvent("office.found").on(Table::Office, office.pseudonym).fact("counter", order.counter).fact("demo", order.demonstration ? "yes" : "no")));
+            transaction.commit(AuditEvent("office.found")
+                                   .on(Table::Office, office.pseudonym)
+                                   .fact("counter", order.counter)
+                                   .fact("demo", order.demonstration ? "yes" : "no")
+                                   .fact("policy", order.policyHash.isEmpty() ? QByteArray("built-in") : order.policyHash)));
     }
     for (const Founder& founder : order.staff)
         TRY_DO(addFounder(database, order, founder, master));

@@ -39,6 +39,7 @@ struct FoundingOrder {
     QByteArray shortName;       ///< first part of the origins: a-z, 0-9, -
     QByteArray domain;          ///< of the policy
     QByteArray counter;         ///< "1"
+    QByteArray policyHash {};   ///< hexadecimal: the policy file the office begins with; empty: the built-in one
     bool demonstration = false;
     std::vector<Founder> staff; ///< one administrator and two supervisors at least
     QList<PersonRecord> people; ///< the demonstration's

@@ -110,6 +110,12 @@ void Counter::followAsked(Visit::Asked)
             m_visitor->blank();
         return;
     }
+    if (visitorActs() && !m_visit.oneScreen() && m_office.policy().oneScreen != OneScreen::Allow) {
+        // The visit was opened with two screens; with one left it would not have been.
+        m_visit.clearVisitor();
+        m_clerk->say(Banner::Kind::Warn, {ClerkWindow::tr("La política pide una pantalla para la persona y ahora hay una sola."), ClerkWindow::tr("Nada ha cambiado. Conecte la segunda pantalla y pida otra vez lo que faltaba.")});
+        return;
+    }
     if (visitorActs()) {
         // Before the visitor sees anything, nothing of the clerk's side can be reached any more.
         m_session.lock(ClerkSession::Lock::Visitor);

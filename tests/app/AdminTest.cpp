@@ -1,0 +1,149 @@
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// `ventanilla-admin` as a person or a script uses it: answers line by line from a pipe, words and exit codes back.
+class AdminTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr char password[] = "una frase que nadie espera";
+    static constexpr int waitMs = 120'000;
+
+    struct Done {
+        int code;
+        QString out;
+        QString err;
+    };
+    QTemporaryDir m_folder {};
+    QStringList m_places {};
+
+    static Done run(const QString& program, const QStringList& arguments, const QStringList& answers = {})
+    {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForStarted())
+            return {-1, {}, process.errorString()};
+        for (const QString& answer : answers)
+            process.write(answer.toUtf8() + '\n');
+        process.closeWriteChannel();
+        if (!process.waitForFinished(waitMs))
+            process.kill();
+        return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    }
+    Done admin(const QStringList& order, const QStringList& answers = {}) const { return run(QStringLiteral(ADMIN), m_places + order, answers); }
+    static QStringList officeAnswers()
+    {
+        const QString secret = QString::fromLatin1(password);
+        return {QStringLiteral("CAU Quito Sur"), QStringLiteral("3"), QStringLiteral("jefa"), QStringLiteral("Prueba Jefa"), QString(), secret, QStringLiteral("una"),
+                QStringLiteral("Prueba Una"), QString(), secret, QStringLiteral("dos"), QStringLiteral("Prueba Dos"), QString(), secret};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QVERIFY(m_folder.isValid());
+        const QString place = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction()));
+        m_places = {QStringLiteral("--data-dir"), place + QStringLiteral("/data"), QStringLiteral("--state-dir"), place + QStringLiteral("/state")};
+    }
+
+    void makesAnOfficeFromAPipe()
+    {
+        const Done done = admin({QStringLiteral("init")}, officeAnswers());
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+        QVERIFY(done.out.contains(QStringLiteral("quito-sur.iess.example/3/")));
+        QVERIFY(!done.out.contains(QString::fromLatin1(password)) && !done.err.contains(QString::fromLatin1(password)));
+        const Done verified = run(QStringLiteral(VERIFIER), m_places);
+        QVERIFY2(verified.code == 10, qPrintable(verified.out + verified.err));
+        QVERIFY(admin({QStringLiteral("init")}, officeAnswers()).code == 1); // there is one already
+    }
+
+    void leavesNothingWhenAnAnswerIsWrong_data()
+    {
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("answer");
+        QTest::addRow("no name of the office") << 0 << QString();
+        QTest::addRow("counter of the administration") << 1 << QStringLiteral("admin");
+        QTest::addRow("sign-in name with blanks") << 2 << QStringLiteral("la jefa");
+        QTest::addRow("wrong cédula") << 4 << QStringLiteral("1710034069");
+        QTest::addRow("short password") << 5 << QStringLiteral("corta");
+        QTest::addRow("the same name twice") << 10 << QStringLiteral("una");
+        QTest::addRow("nothing more") << -1 << QString();
+    }
+    void leavesNothingWhenAnAnswerIsWrong()
+    {
+        QFETCH(int, line);
+        QFETCH(QString, answer);
+        QStringList answers = officeAnswers();
+        if (line < 0)
+            answers.resize(5);
+        else
+            answers[line] = answer;
+        const Done done = admin({QStringLiteral("init")}, answers);
+        QCOMPARE(done.code, 1);
+        QVERIFY(!done.err.trimmed().isEmpty());
+        QVERIFY(!QFile::exists(m_places.at(1) + QStringLiteral("/ventanilla.db")));
+        QVERIFY(!QFile::exists(m_places.at(3) + QStringLiteral("/counter.key")));
+    }
+
+    void addsStaffInTwoHalvesAndListsThem()
+    {
+        const QString secret = QString::fromLatin1(password);
+        QCOMPARE(admin({QStringLiteral("init")}, officeAnswers()).code, 0);
+        const QStringList add {QStringLiteral("staff"), QStringLiteral("add"), QStringLiteral("nueva")};
+        // The supervisor's half is missing: the account waits for it.
+        QCOMPARE(admin(add, {QStringLiteral("jefa"), secret}).code, 1);
+        const QStringList list {QStringLiteral("staff"), QStringLiteral("list")};
+        QVERIFY(admin(list, {QStringLiteral("jefa"), secret}).out.contains(QStringLiteral("espera a una supervisión")));
+        const Done added = admin(add, {QStringLiteral("jefa"), secret, QStringLiteral("una"), secret, QStringLiteral("Prueba Nueva"), QString(), QStringLiteral("otra frase muy distinta")});
+        QVERIFY2(added.code == 0, qPrintable(added.err));
+        const Done listed = admin(list, {QStringLiteral("jefa"), secret});
+        QCOMPARE(listed.code, 0);
+        QVERIFY(!listed.out.contains(QStringLiteral("espera")));
+        QVERIFY(!listed.out.contains(QStringLiteral("Prueba Nueva"))); // no names of people for an administrator
+        // A supervisor may not list accounts, and a wrong password nothing.
+        QCOMPARE(admin(list, {QStringLiteral("una"), secret}).code, 1);
+        QCOMPARE(admin(list, {QStringLiteral("jefa"), QStringLiteral("no es esta frase")}).code, 1);
+    }
+
+    void backsUpWithoutKeysAndNeverOverAFile()
+    {
+        const QString secret = QString::fromLatin1(password);
+        QCOMPARE(admin({QStringLiteral("init")}, officeAnswers()).code, 0);
+        const QString copy = m_folder.filePath(QStringLiteral("copia.db"));
+        const Done done = admin({QStringLiteral("backup"), copy}, {QStringLiteral("jefa"), secret});
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+        QCOMPARE(QFile::permissions(copy) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+        QCOMPARE(admin({QStringLiteral("backup"), copy}, {QStringLiteral("jefa"), secret}).code, 1);
+        QFile key(m_places.at(3) + QStringLiteral("/counter.key"));
+        QVERIFY(key.open(QIODevice::ReadOnly));
+        QFile copied(copy);
+        QVERIFY(copied.open(QIODevice::ReadOnly));
+        QVERIFY(!copied.readAll().contains(QByteArray::fromHex(key.readAll())));
+    }
+
+    void marksADemonstrationInItsFirstLeaf()
+    {
+        const Done done = admin({QStringLiteral("demo")});
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+        QVERIFY(done.out.contains(QStringLiteral("DEMOSTRACIÓN")));
+        QCOMPARE(admin({QStringLiteral("demo")}).code, 1);
+        QCOMPARE(admin({QStringLiteral("demo"), QStringLiteral("--if-absent")}).code, 0);
+        const Done leaf = run(QStringLiteral("sqlite3"), {m_places.at(1) + QStringLiteral("/ventanilla.db"), QStringLiteral("SELECT count(*) FROM audit_entry WHERE seq = 0 AND CAST(leaf AS TEXT) LIKE '%demo:yes%'")});
+        QCOMPARE(leaf.out.trimmed(), QStringLiteral("2")); // the desk's log and the administration's
+    }
+
+    void saysHowItIsUsed()
+    {
+        QCOMPARE(admin({}).code, 2);
+        QCOMPARE(admin({QStringLiteral("staff")}).code, 2);
+        QCOMPARE(admin({QStringLiteral("--help")}).code, 0);
+        QCOMPARE(admin({QStringLiteral("--version")}).code, 0);
+        QCOMPARE(admin({QStringLiteral("--no-such-option")}).code, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(AdminTest)
+#include "AdminTest.moc"
