@@ -95,6 +95,17 @@ void ClerkSession::noteEnded(const Error& error)
 {
     if (m_state == State::SignedOut)
         return;
+    // An answer that is there at once overtakes an earlier one that still lies in the queue, and only that one knows why the session ended.
+    if (error.code == ErrorCode::NotSignedIn)
+        QTimer::singleShot(0, this, [this, error] { end(error); });
+    else
+        end(error);
+}
+
+void ClerkSession::end(const Error& error)
+{
+    if (m_state == State::SignedOut)
+        return;
     setState(State::SignedOut);
     Q_EMIT ended(error);
 }

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void ended(const ventanilla::Error& error);
 
 private:
+    void end(const Error& error);
     void setState(State state);
     void setBusy(bool busy);
     void watchIdle();
