@@ -30,7 +30,7 @@ private Q_SLOTS:
     void composesOneRecipientAndNoMore();
     void encodesLettersOutsideAsciiInTheSubject();
     void keepsAMessageUntilTheFolderCanBeWritten();
-    void settlesWhatAStopLeftOnItsWay();
+    void writesOneResultForEachIntent();
     void dropsACodeThatNobodyAwaits();
 };
 
@@ -102,7 +102,7 @@ void OutboxTest::keepsAMessageUntilTheFolderCanBeWritten()
     QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
 }
 
-void OutboxTest::settlesWhatAStopLeftOnItsWay()
+void OutboxTest::writesOneResultForEachIntent()
 {
     TestOffice office;
     QVERIFY(office.open().ok());
