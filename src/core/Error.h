@@ -30,6 +30,24 @@ enum class ErrorCode {
     LoginTaken,
     NameMalformed,
     CodeMalformed,
+    IdentifierMalformed, ///< a passport's number or a foreigner's code
+    IdentifierDiffers,   ///< typed twice, and not alike
+    RucMalformed,
+    EmployerHasNoPath, ///< a RUC that is well formed: employers are not served here
+    ZoneUnreadable,    ///< not a machine-readable zone of ours; text: `length`, `order`, `kind`, `signs`
+    ZoneCheckDigit,    ///< text: `number`, `birth`, `expiry`, `optional` or `whole`
+    TurnoMalformed,
+    PhoneMalformed,
+    PhoneNotMobile, ///< a fixed line gets no messages
+    PhoneInUse,     ///< another person's
+    AnswerTooShort, ///< number: letters demanded
+    AnswerTooLong,
+    AnswerObvious, ///< the person's own data, or the question's own words
+    QuestionUnknown,
+    QuestionTwice,
+    QuestionsMissing, ///< number: answers still needed
+    ChannelMissing,   ///< no way of recovering counts
+    ImageNotOffered,
 
     // Sessions
     NotSignedIn,
@@ -40,6 +58,14 @@ enum class ErrorCode {
     SessionLocked,
     SessionEnded,
     StaffDisabled,
+    PasswordMustChange, ///< signed in with a password that somebody else gave
+    PasswordSame,
+    StaffUnknown,
+    StaffNotLocked,
+    OwnAccount, ///< nobody does that to themself
+    LastOfRole, ///< the last supervisor or administrator stays
+    RecoveryCodeWrong, ///< number: tries left before a wait
+    KeysRotating,
 
     // The visit
     PersonNotFound,
@@ -67,6 +93,9 @@ enum class ErrorCode {
     CodeNotConfirmed, ///< the staged address has not been proved
     ResendTooSoon,    ///< number: seconds to wait
     ReasonUnknown,
+    VisitNotWaiting, ///< neither pending nor parked
+    PersonNotLocked,
+    EmailHasNoCode, ///< there is no registered address to prove
 
     // Keys and cryptography
     CryptoProviderMissing,

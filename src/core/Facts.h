@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/Email.h"
+#include "core/Identifier.h"
 
 #include <QDate>
 #include <QString>
@@ -12,12 +13,13 @@ namespace ventanilla {
 /// What the office knows of a person: the sealed record opened.
 struct PersonRecord
 {
-    QString identifier; ///< ten digits of the cédula
+    QString identifier; ///< Identifier::text()
     QString surnames;
     QString givenNames;
     QDate born;
     QString email;  ///< as typed when registered; empty when none
     QString mobile; ///< E.164, empty when none
+    IdentifierKind kind = IdentifierKind::Cedula;
 
     QString fullName() const { return surnames + QLatin1Char(' ') + givenNames; }
     /// Whole years on `day`; on 29 February's birthdays the year is full on 1 March.

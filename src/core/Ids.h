@@ -46,5 +46,6 @@ using PersonId = Id<struct PersonKind>;
 using StaffId = Id<struct StaffKind>;
 using VisitId = Id<struct VisitKind>;
 using MailId = Id<struct MailKind>;
+using EnrolmentId = Id<struct EnrolmentKind>;
 
 } // namespace ventanilla

@@ -13,6 +13,24 @@ enum class DocumentKind { CardWithChip, CardOlder, CardDigital, Passport };
 
 enum class OneScreen { Allow, SecondPerson, Refuse };
 
+/// A question a person may answer in advance; words in both languages.
+struct SecurityQuestion
+{
+    QByteArray name; ///< as stored
+    QString es;
+    QString en;
+    friend bool operator==(const SecurityQuestion&, const SecurityQuestion&) = default;
+};
+
+/// People who are served without a ticket of the queue.
+struct PriorityGroup
+{
+    QByteArray name; ///< as stored and in the log
+    QString es;
+    QString en;
+    friend bool operator==(const PriorityGroup&, const PriorityGroup&) = default;
+};
+
 /// The office's rules as data: one TOML file, read whole. Every figure has a unit in its name and a
 /// floor and ceiling in code.
 struct Policy
@@ -28,6 +46,8 @@ struct Policy
     int ticketWarningSeconds = 120;
     int validationTriesMax = 3;
     OneScreen oneScreen = OneScreen::Allow;
+    int revealSeconds = 12;
+    int pendingHours = 24; ///< a visit that waits may be continued this long
 
     // [evidence]
     QList<DocumentKind> documentsAccepted{
@@ -35,6 +55,13 @@ struct Policy
     int factsNeeded = 2;
     bool photoNeeded = true;
     bool numberTwice = true;
+    QList<PriorityGroup> priorities{};
+
+    // [preferences]
+    QList<SecurityQuestion> questions{}; ///< the catalogue
+    int questionsNeeded = 2;             ///< answered when preferences are enrolled; 0 to 5
+    int answerLettersMin = 4;
+    int imagesShown = 12; ///< 12 to 24
 
     // [codes]
     int emailCodeHours = 24;
@@ -55,6 +82,9 @@ struct Policy
     QString emailArrives =
         QStringLiteral("5 a 15 minutos"); ///< a claim of the source page, shown as indicative
     QString figuresDate = QStringLiteral("mayo de 2026");
+
+    // [scanner]
+    QString scannerPrefix{}; ///< what the scanner types before each reading; empty: nothing
 
     // [office]
     QString domain = QStringLiteral("iess.example"); ///< the log's origin names the office under it

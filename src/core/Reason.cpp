@@ -13,7 +13,7 @@ struct CodedReason
 };
 
 // Written out, not counted: a code that stands in a log keeps its meaning when the enum grows.
-constexpr std::array<CodedReason, 21> codes{{
+constexpr std::array<CodedReason, 27> codes{{
     {Reason::PersonLeft, "R-01"},
     {Reason::WrongPerson, "R-02"},
     {Reason::PersonChangedMind, "R-03"},
@@ -35,6 +35,12 @@ constexpr std::array<CodedReason, 21> codes{{
     {Reason::SessionEnded, "R-19"},
     {Reason::DeskStopped, "R-20"},
     {Reason::AnotherUnlocked, "R-21"},
+    {Reason::Employer, "R-22"},
+    {Reason::Representative, "R-23"},
+    {Reason::CannotRead, "R-24"},
+    {Reason::SetAside, "R-25"},
+    {Reason::CodeAwaited, "R-26"},
+    {Reason::NotContinued, "R-27"},
 }};
 
 } // namespace
@@ -75,6 +81,8 @@ QList<Reason> refuseReasons()
             Reason::Minor,
             Reason::Deceased,
             Reason::Pressure,
+            Reason::Representative,
+            Reason::CannotRead,
             Reason::NoPath};
 }
 

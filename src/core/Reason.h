@@ -28,11 +28,18 @@ enum class Reason {
     ClerksOwn,
     OneScreen,
     NoPath,
+    Employer,
+    Representative,
+    CannotRead, ///< cannot read or see the visitor's window
     // ended by the desk itself
     TicketExpired,
     SessionEnded,
     DeskStopped, ///< the program ended in mid-visit
     AnotherUnlocked,
+    // put off, to be continued
+    SetAside,
+    CodeAwaited,
+    NotContinued, ///< its time ran out
 };
 
 /// `R-01` …: as written in the log and shown. Never reused for another meaning.

@@ -32,15 +32,20 @@ bool allows(Role role, Permission permission)
                role == Role::Administrator;
     case Permission::ServeVisit:
     case Permission::ChangePerson:
+    case Permission::Reveal:
         return role == Role::Clerk || role == Role::Supervisor;
     case Permission::VerifyLog:
         return role == Role::Supervisor || role == Role::Auditor || role == Role::Administrator;
     case Permission::ManageAccounts:
         return role == Role::Administrator;
     case Permission::EnrolStaff:
+    case Permission::Unlock:
+    case Permission::RotateKeys:
         return role == Role::Supervisor;
     case Permission::Backup:
         return role == Role::Administrator;
+    case Permission::SeeStaff:
+        return role == Role::Supervisor || role == Role::Administrator;
     }
     return false;
 }

@@ -19,6 +19,10 @@ enum class Permission {
     ManageAccounts, ///< create accounts
     EnrolStaff,     ///< give a member of staff access to personal data, set a first password
     Backup,
+    Reveal,     ///< see a masked field whole, with a reason
+    Unlock,     ///< persons and staff
+    SeeStaff,   ///< the list of accounts
+    RotateKeys,
 };
 
 /// The role table: deny by default.

@@ -49,7 +49,7 @@ std::optional<Secret> asSecret(const QString& text)
 Result<SummariseVisit::Reply> execute(Context& context, const SummariseVisit&)
 {
     TRY(staged, proved(context));
-    return SummariseVisit::Reply {staged.email.address()};
+    return SummariseVisit::Reply {staged.email.address(), false, false, false, false, false, {}, 0};
 }
 
 Result<ConfirmVisit::Reply> execute(Context& context, const ConfirmVisit&)

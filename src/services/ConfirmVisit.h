@@ -17,12 +17,19 @@ struct SummariseVisit {
     static constexpr const char* action = "visit.summary";
     static constexpr bool fromVisitor = true;
     struct Reply {
-        QString newEmail;
+        QString newEmail;         ///< whole; empty: none
+        bool emailPending;        ///< it waits for its code and is not part of what is confirmed
+        bool image;               ///< a new security image
+        bool channels;            ///< the three below are set from here on
+        bool linkByEmail;
+        bool inPerson;
+        QString mobile;           ///< E.164, unconfirmed; empty: none
+        int questions;            ///< answered anew; 0: the earlier ones stay
     };
     IdentityTicket ticket;
 };
 
-/// The visitor's "Confirmo": makes all that is proved true in one transaction, and queues the notices to the old and the new address in it.
+/// The visitor's "Confirmo": makes all that is proved true in one transaction, revokes what was enrolled before, and queues the notices to the old and the new address in it.
 /// Ends the visit. Errors: NothingStaged, CodeNotConfirmed, EmailInUse (somebody else took it meanwhile).
 struct ConfirmVisit {
     static constexpr Permission permission = Permission::ChangePerson;
@@ -32,11 +39,16 @@ struct ConfirmVisit {
         qint64 firstEntry;
         qint64 lastEntry;
         QString emailBefore;   ///< masked; empty: none
-        QString emailAfter;    ///< masked
+        QString emailAfter;    ///< masked; empty: not changed
         int notices;
         qint64 confirmedMs;
+        bool emailPending = false; ///< the visit waits for the code, for the hours the policy says
+        bool imageChanged = false;
+        bool channelsChanged = false;
+        int questionsChanged = 0;
     };
     IdentityTicket ticket;
+    bool leaveEmail = false;   ///< an address whose code has not come back stays pending, and the rest is confirmed without it
 };
 
 Result<SummariseVisit::Reply> execute(Context&, const SummariseVisit&);

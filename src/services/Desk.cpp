@@ -28,6 +28,10 @@ TodaysVisits::State publicState(VisitState state)
         return TodaysVisits::State::Expired;
     case VisitState::Interrupted:
         return TodaysVisits::State::Interrupted;
+    case VisitState::Pending:
+        return TodaysVisits::State::Pending;
+    case VisitState::Parked:
+        return TodaysVisits::State::Parked;
     }
     Q_UNREACHABLE_RETURN(TodaysVisits::State::Interrupted);
 }

@@ -28,13 +28,15 @@ struct DeskState {
 struct TodaysVisits {
     static constexpr Permission permission = Permission::ServeVisit;
     static constexpr const char* action = "visits.today";
-    enum class State { Open, Confirmed, Abandoned, Refused, Expired, Interrupted };
+    enum class State { Open, Confirmed, Abandoned, Refused, Expired, Interrupted, Pending, Parked };
     struct Visit {
         qint64 folio;
         qint64 openedMs;
         State state;
         std::optional<Reason> reason;
         bool emailChanged;
+        bool imageChanged = false;
+        bool preferencesChanged = false;
     };
     struct Reply {
         QList<Visit> visits;   ///< at most 200

@@ -33,10 +33,10 @@ Error notServed(Context& context, const std::optional<PersonRow>& person, Reason
 }
 
 /// A search that found nobody is an entry too; what was typed is sealed, so that only who may read it can.
-Error notFound(Context& context, const Cedula& cedula)
+Error notFound(Context& context, const Identifier& identifier)
 {
     auto event = context.event(OpenVisit::action, Outcome::Fail);
-    QString digits = cedula.digits();
+    QString digits = identifier.indexText();
     digits.detach();
     event.changes({"identifier", std::nullopt, Secret::fromText(std::move(digits)), context.session->master->logOpening().clone()});
     if (auto recorded = context.record(std::move(event)); !recorded)
@@ -44,10 +44,10 @@ Error notFound(Context& context, const Cedula& cedula)
     return Error {ErrorCode::PersonNotFound};
 }
 
-MaskedPerson masked(const PersonRecord& record, const PersonRow& row, const Cedula& cedula, QDate today, int failed)
+MaskedPerson masked(const PersonRecord& record, const PersonRow& row, const Identifier& identifier, QDate today, int failed)
 {
     const auto email = Email::parse(record.email);
-    return MaskedPerson {record.fullName(), cedula.masked(), email ? email.value().masked() : QString(), maskedMobile(record.mobile), record.ageOn(today), row.emailChangedMs, cedula.unusual(), failed};
+    return MaskedPerson {record.fullName(), identifier.masked(), email ? email.value().masked() : QString(), maskedMobile(record.mobile), record.ageOn(today), row.emailChangedMs, identifier.unusual(), failed};
 }
 
 /// Ends the served visit without a change; the entry that says so.
@@ -73,12 +73,12 @@ Result<OpenVisit::Reply> execute(Context& context, const OpenVisit& command)
     const Policy& policy = context.policy;
     if (context.visit)
         return ErrorCode::VisitAlreadyOpen;
-    TRY(index, session.master->identifierIndex(command.cedula.digits()));
+    TRY(index, session.master->identifierIndex(command.identifier.indexText()));
     TRY(person, personByIdentifier(*context.database, index));
     if (!session.identifierIndex.isEmpty() && crypto::equalInConstantTime(session.identifierIndex, index))
         return notServed(context, person, Reason::ClerksOwn, ErrorCode::PersonIsClerk);
     if (!person)
-        return notFound(context, command.cedula);
+        return notFound(context, command.identifier);
     if (command.oneScreen && policy.oneScreen != OneScreen::Allow)
         return notServed(context, person, Reason::OneScreen, ErrorCode::OneScreenRefused);
     if (person->state == PersonState::Deceased)
@@ -114,7 +114,7 @@ Result<OpenVisit::Reply> execute(Context& context, const OpenVisit& command)
                                             .fact("screen", command.oneScreen ? "one" : "two"),
                                         context.event("view.person").about(person->id).in(row.id))));
     const VisitId visit = row.id;
-    MaskedPerson seen = masked(record, *person, command.cedula, today, failures.count);
+    MaskedPerson seen = masked(record, *person, command.identifier, today, failures.count);
     context.visit = ServedVisit {std::move(row), std::move(*person), std::move(record), std::move(dataKey)};
     return OpenVisit::Reply {visit, folio, std::move(seen)};
 }

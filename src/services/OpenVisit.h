@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/Cedula.h"
+#include "core/Identifier.h"
 #include "core/Ids.h"
 #include "core/Reason.h"
 #include "core/Result.h"
@@ -22,9 +22,29 @@ struct MaskedPerson {
     qint64 emailChangedMs;    ///< when it was last changed at a desk; 0: never
     bool unusualNumber;       ///< third digit 7–9: look twice
     int validationsFailed;    ///< by this clerk, since the last success
+    IdentifierKind kind = IdentifierKind::Cedula;
+    bool imageEnrolled = false;
+    bool channelsEnrolled = false;
+    QByteArray question {};   ///< one that the person has answered before, to be asked as a fact; empty: none
 };
 
-/// Looks a person up by cédula and opens the visit; the look-up is logged whether or not it finds.
+/// How the person came: a ticket of the queue, or a group that is served without one. Never a proof of who it is.
+struct Arrival {
+    QString turno {};         ///< `A-045`; empty: none
+    QByteArray priority {};   ///< a group's name in the policy; empty: none
+};
+
+/// What of a visit that is continued was prepared before.
+struct Prepared {
+    QString email {};         ///< masked; empty: none
+    qint64 emailStagedMs = 0;
+    bool emailProved = false;
+    bool image = false;
+    bool channels = false;
+    int answers = 0;
+};
+
+/// Looks a person up by number and opens the visit, or continues the one that waits; the look-up is logged whether or not it finds.
 /// Errors: PersonNotFound, PersonDeceased, PersonBlocked, PersonMinor, PersonIsClerk, PersonNeedsSupervisor,
 /// PersonBeingServed (text: the counter), VisitAlreadyOpen, OneScreenRefused.
 struct OpenVisit {
@@ -34,9 +54,12 @@ struct OpenVisit {
         VisitId visit;
         qint64 folio;
         MaskedPerson person;
+        bool continued = false; ///< the visit was pending or parked
+        Prepared prepared {};
     };
-    Cedula cedula;
+    Identifier identifier;
     bool oneScreen;           ///< there is no screen for the visitor alone
+    Arrival arrival {};
 };
 
 /// Ends the visit without a change, because it leads nowhere. Errors: VisitNotOpen, ReasonUnknown (not one of abandonReasons()).

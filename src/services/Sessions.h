@@ -20,6 +20,8 @@ struct SignIn {
         QString name;          ///< full name; the sign-in name where no personal data may be opened
         Role role;
         bool servesVisits;
+        bool passwordMustChange = false; ///< nothing but ChangePassword and SignOut is admitted until then
+        bool keysDue = false;            ///< a change of the master key waits to be done or finished by this supervisor
     };
     QByteArray login;          ///< as parseLogin() gives it
     Secret password;

@@ -5,6 +5,7 @@
 #include "core/Policy.h"
 #include "core/Result.h"
 #include "core/Role.h"
+#include "core/Secret.h"
 #include "services/Ticket.h"
 
 #include <QDate>
@@ -21,6 +22,8 @@ struct GiveFacts {
     struct Reply {};
     VisitId visit;
     FactAnswers answers;
+    QByteArray question {};   ///< an enrolled one that is answered instead of address or mobile; empty: none
+    Secret answer {};         ///< its answer, UTF-8 as typed
 };
 
 /// Evidence as the policy wants it: a document seen, its printed number equal to the record's (typed here for the second time), not expired,

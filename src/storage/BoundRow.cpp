@@ -34,6 +34,14 @@ RowStatements statementsOf(Table table)
         return STATEMENTS_OF("staged_email");
     case Table::Outbox:
         return STATEMENTS_OF("outbox");
+    case Table::Enrolment:
+        return STATEMENTS_OF("enrolment");
+    case Table::StagedEnrolment:
+        return STATEMENTS_OF("staged_enrolment");
+    case Table::Arrival:
+        return STATEMENTS_OF("arrival");
+    case Table::KeyGeneration:
+        return STATEMENTS_OF("key_generation");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -78,6 +86,14 @@ QByteArray tableName(Table table)
         return QByteArrayLiteral("staged_email");
     case Table::Outbox:
         return QByteArrayLiteral("outbox");
+    case Table::Enrolment:
+        return QByteArrayLiteral("enrolment");
+    case Table::StagedEnrolment:
+        return QByteArrayLiteral("staged_enrolment");
+    case Table::Arrival:
+        return QByteArrayLiteral("arrival");
+    case Table::KeyGeneration:
+        return QByteArrayLiteral("key_generation");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -18,7 +18,7 @@ namespace ventanilla::storage {
 namespace {
 
 constexpr int applicationId = 0x56544E4C;
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 constexpr int busyMsMax = 5000;
 constexpr int valueBytesMax = 16 * 1024 * 1024; ///< of one text or blob; ours are below 64 KiB
 constexpr int statementBytesMax = 100 * 1024;

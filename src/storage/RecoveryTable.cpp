@@ -23,6 +23,15 @@ Result<void> insertRecovery(Transaction& transaction, const RecoveryRow& row)
     return query.runOnOne();
 }
 
+Result<void> updateRecovery(Transaction& transaction, const RecoveryRow& row)
+{
+    transaction.changes(Table::Recovery, row.pseudonym);
+    TRY(query,
+        Query::on(transaction.database(), "UPDATE recovery SET wrap = ? WHERE pseudonym = ?"));
+    query.blob(row.wrap).text(row.pseudonym);
+    return query.runOnOne();
+}
+
 Result<QList<RecoveryRow>> allRecoveries(const Database& database)
 {
     TRY(query,

@@ -49,9 +49,10 @@ Result<QList<StaffRow>> allStaff(const Database&);
 
 struct RecoveryRow {
     QByteArray pseudonym;
-    QByteArray wrap;
+    QByteArray wrap;          ///< not NULL, but of no bytes: the code has been used
 };
 Result<void> insertRecovery(Transaction&, const RecoveryRow&);
+Result<void> updateRecovery(Transaction&, const RecoveryRow&);
 Result<QList<RecoveryRow>> allRecoveries(const Database&);
 
 struct PersonRow {
@@ -71,7 +72,10 @@ Result<std::optional<PersonRow>> personByIdentifier(const Database&, const QByte
 /// Whether a person other than `person` has this address, or has it staged in an open visit.
 Result<bool> emailUsedByAnother(const Database&, const QByteArray& index, const PersonId& person);
 
-enum class VisitState { Open, Validated, Confirmed, Abandoned, Refused, Expired, Interrupted };
+enum class VisitState { Open, Validated, Confirmed, Abandoned, Refused, Expired, Interrupted,
+    Pending, ///< confirmed but for an address whose code has not come back
+    Parked   ///< cut or set aside; to be continued with a new validation
+};
 struct VisitRow {
     VisitId id;
     qint64 log;
@@ -90,6 +94,10 @@ Result<void> updateVisit(Transaction&, const VisitRow&);
 Result<std::optional<VisitRow>> visitById(const Database&, const VisitId&);
 /// Visits in state Open or Validated, of all logs.
 Result<QList<VisitRow>> openVisits(const Database&);
+/// The person's newest that is Pending or Parked.
+Result<std::optional<VisitRow>> waitingVisitOf(const Database&, const PersonId&);
+/// All Pending and Parked, the oldest first, at most `rowsMax` (≤ 500).
+Result<QList<VisitRow>> waitingVisits(const Database&, int rowsMax);
 /// The newest first, at most `rowsMax` (≤ 500), opened at or after `sinceMs`.
 Result<QList<VisitRow>> visitsSince(const Database&, qint64 log, qint64 sinceMs, int rowsMax);
 Result<qint64> nextFolio(const Database&, qint64 log);
@@ -108,6 +116,56 @@ struct StagedEmailRow {
 /// Inserts, or replaces the visit's earlier one.
 Result<void> putStagedEmail(Transaction&, const StagedEmailRow&);
 Result<std::optional<StagedEmailRow>> stagedEmail(const Database&, const VisitId&);
+
+enum class EnrolmentKind { Image, Channels, Question };
+enum class EnrolmentState { Active, Revoked };
+struct EnrolmentRow {
+    EnrolmentId id;
+    PersonId person;
+    EnrolmentKind kind;
+    QByteArray item {};       ///< the question's name in the catalogue; empty for the other kinds
+    EnrolmentState state = EnrolmentState::Active;
+    qint64 enrolledMs = 0;
+    QByteArray sealed {};     ///< under the person's key
+};
+/// Inserts, or changes the state of the one with this id.
+Result<void> putEnrolment(Transaction&, const EnrolmentRow&);
+/// The person's active ones, by kind and item.
+Result<QList<EnrolmentRow>> activeEnrolments(const Database&, const PersonId&);
+
+enum class StagedEnrolmentState { Staged, Applied, Dropped };
+struct StagedEnrolmentRow {
+    EnrolmentId id;
+    VisitId visit;
+    PersonId person;
+    EnrolmentKind kind;
+    QByteArray item {};
+    StagedEnrolmentState state = StagedEnrolmentState::Staged;
+    QByteArray sealed {};
+};
+/// Inserts, or changes state and contents of the one with this id.
+Result<void> putStagedEnrolment(Transaction&, const StagedEnrolmentRow&);
+/// Those of a visit in state Staged, by kind and item.
+Result<QList<StagedEnrolmentRow>> stagedEnrolments(const Database&, const VisitId&);
+
+struct ArrivalRow {
+    VisitId visit;
+    QByteArray priority {};   ///< name of the group in the policy; empty: none
+    QByteArray turno {};      ///< sealed; empty: none
+};
+Result<void> putArrival(Transaction&, const ArrivalRow&);
+Result<std::optional<ArrivalRow>> arrivalOf(const Database&, const VisitId&);
+
+enum class GenerationState { Due, Rotating, Done };
+struct KeyGenerationRow {
+    QByteArray pseudonym;
+    qint64 number;            ///< 1, 2, …
+    GenerationState state = GenerationState::Due;
+    QByteArray sealed {};     ///< of the earlier master key, what is still needed, under the later one; no bytes while Due
+};
+Result<void> putKeyGeneration(Transaction&, const KeyGenerationRow&);
+/// By number.
+Result<QList<KeyGenerationRow>> keyGenerations(const Database&);
 
 enum class MailState { Queued, Sending, Sent, Failed, Unknown };
 struct MailRow {

@@ -7,8 +7,8 @@ namespace ventanilla::storage {
 
 namespace {
 
-constexpr Words<VisitState, 7> stateWords({"open", "validated", "confirmed", "abandoned", "refused",
-                                           "expired", "interrupted"});
+constexpr Words<VisitState, 9> stateWords({"open", "validated", "confirmed", "abandoned", "refused",
+                                           "expired", "interrupted", "pending", "parked"});
 constexpr Words<bool, 2> screenWords({"two", "one"});
 constexpr int visitRowsMax = 500;
 
@@ -79,6 +79,24 @@ Result<QList<VisitRow>> openVisits(const Database& database)
     TRY(query, Query::on(database,
                          "SELECT " VISIT_COLUMNS " FROM visit WHERE state IN ('open', 'validated') "
                                                  "ORDER BY opened, log, folio LIMIT 10000"));
+    return readAll(query, readRow);
+}
+
+Result<std::optional<VisitRow>> waitingVisitOf(const Database& database, const PersonId& person)
+{
+    TRY(query, Query::on(database, "SELECT " VISIT_COLUMNS
+                                   " FROM visit WHERE person = ? AND state IN ('pending', 'parked') "
+                                   "ORDER BY opened DESC LIMIT 1"));
+    query.text(person.hex());
+    return readOne(query, readRow);
+}
+
+Result<QList<VisitRow>> waitingVisits(const Database& database, int rowsMax)
+{
+    TRY(query, Query::on(database, "SELECT " VISIT_COLUMNS
+                                   " FROM visit WHERE state IN ('pending', 'parked') "
+                                   "ORDER BY opened, log, folio LIMIT ?"));
+    query.number(std::clamp(rowsMax, 0, visitRowsMax));
     return readAll(query, readRow);
 }
 

@@ -190,6 +190,12 @@ void DeskPage::showVisits(const QList<TodaysVisits::Visit>& visits)
         case TodaysVisits::State::Expired:
             tables::setState(table, row, StateColumn, QStringLiteral("clock"), QStringLiteral("muted"), withReason(tr("Vencida")));
             break;
+        case TodaysVisits::State::Pending:
+            tables::setState(table, row, StateColumn, QStringLiteral("clock"), QStringLiteral("warn"), tr("Pendiente del código"));
+            break;
+        case TodaysVisits::State::Parked:
+            tables::setState(table, row, StateColumn, QStringLiteral("clock"), QStringLiteral("warn"), withReason(tr("Por continuar")));
+            break;
         case TodaysVisits::State::Interrupted:
             tables::setState(table, row, StateColumn, QStringLiteral("warning"), QStringLiteral("warn"), withReason(tr("Cortada")));
             break;

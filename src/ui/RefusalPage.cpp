@@ -37,6 +37,12 @@ QString whatToBring(Reason reason)
     case Reason::SessionEnded:
     case Reason::DeskStopped:
     case Reason::AnotherUnlocked:
+    case Reason::Employer:
+    case Reason::Representative:
+    case Reason::CannotRead:
+    case Reason::SetAside:
+    case Reason::CodeAwaited:
+    case Reason::NotContinued:
         break;
     }
     return RefusalPage::tr("Puede volver otro día, con su cédula vigente y los datos con que se registró.");

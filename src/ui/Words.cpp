@@ -55,6 +55,47 @@ Words::Message Words::of(const Error& error)
         return {tr("Escriba nombre y apellidos, solo con letras."), {}};
     case ErrorCode::CodeMalformed:
         return {tr("El código tiene seis cifras."), {}};
+    case ErrorCode::IdentifierMalformed:
+        return {tr("Ese número no tiene la forma de un pasaporte ni de un código de identificación."), tr("Compare con el documento y vuelva a escribir, o escanee.")};
+    case ErrorCode::IdentifierDiffers:
+        return {tr("Las dos veces no coinciden."), tr("Compare con el documento y escriba otra vez las dos.")};
+    case ErrorCode::RucMalformed:
+        return {tr("Ese RUC no está bien formado."), tr("Compare con el documento y vuelva a escribir los trece dígitos.")};
+    case ErrorCode::EmployerHasNoPath:
+        return {tr("Es un RUC: los empleadores no se atienden en esta ventanilla."),
+                tr("No se abrió ninguna visita; el intento quedó anotado. Si la persona viene por su propia cuenta, escanee su cédula.")};
+    case ErrorCode::ZoneUnreadable:
+        return {tr("La lectura de la tarjeta llegó incompleta o desordenada."), tr("Nada se tomó de ella. Escanee otra vez, o escriba los datos a mano.")};
+    case ErrorCode::ZoneCheckDigit:
+        return {error.text == QLatin1StringView("number")     ? tr("En la zona de lectura no cuadra el número del documento.")
+                : error.text == QLatin1StringView("birth")    ? tr("En la zona de lectura no cuadra la fecha de nacimiento.")
+                : error.text == QLatin1StringView("expiry")   ? tr("En la zona de lectura no cuadra la caducidad.")
+                : error.text == QLatin1StringView("optional") ? tr("En la zona de lectura no cuadra el dato opcional.")
+                                                              : tr("En la zona de lectura no cuadra el conjunto."),
+                tr("Nada se tomó de ella. Escanee otra vez; si sigue, mire bien la tarjeta: puede estar alterada.")};
+    case ErrorCode::TurnoMalformed:
+        return {tr("El turno lleva letras y dígitos, como A-045."), {}};
+    case ErrorCode::PhoneMalformed:
+        return {tr("Eso no es un número de celular."), tr("Tiene diez dígitos y empieza por 09; del extranjero, con + y el código del país.")};
+    case ErrorCode::PhoneNotMobile:
+        return {tr("Es un teléfono fijo: no recibe mensajes."), tr("Pida un celular, o siga sin él.")};
+    case ErrorCode::PhoneInUse:
+        return {tr("Ese celular ya lo tiene otra persona."), tr("No se guardó. Pida otro, o siga sin él.")};
+    case ErrorCode::AnswerTooShort:
+        return {tr("La respuesta de la persona es demasiado corta."), tr("Su pantalla le pide una más larga.")};
+    case ErrorCode::AnswerTooLong:
+        return {tr("La respuesta de la persona es demasiado larga."), tr("Su pantalla le pide una más corta.")};
+    case ErrorCode::AnswerObvious:
+        return {tr("La respuesta de la persona es fácil de adivinar."), tr("Su pantalla le pide otra.")};
+    case ErrorCode::QuestionUnknown:
+    case ErrorCode::QuestionTwice:
+        return {tr("Esa pregunta no se puede usar."), tr("La persona elige otra en su pantalla.")};
+    case ErrorCode::QuestionsMissing:
+        return {tr("Faltan %n preguntas por contestar.", nullptr, n), tr("La persona las contesta en su pantalla.")};
+    case ErrorCode::ChannelMissing:
+        return {tr("Ninguna forma de recuperar la clave vale todavía."), tr("La persona elige al menos una en su pantalla; «solo en persona» también es una.")};
+    case ErrorCode::ImageNotOffered:
+        return {tr("Esa imagen no era de las ofrecidas."), tr("La persona elige otra vez en su pantalla.")};
 
     // Sessions
     case ErrorCode::NotSignedIn:
@@ -73,6 +114,22 @@ Words::Message Words::of(const Error& error)
         return {tr("La sesión terminó: se cumplieron las horas de la jornada."), tr("Entre otra vez. Lo que no estaba confirmado no cambió.")};
     case ErrorCode::StaffDisabled:
         return {tr("La cuenta está desactivada. Llame al supervisor."), {}};
+    case ErrorCode::PasswordMustChange:
+        return {tr("Antes de seguir, cambie la contraseña que le dieron."), {}};
+    case ErrorCode::PasswordSame:
+        return {tr("La contraseña nueva es la misma. Elija otra."), {}};
+    case ErrorCode::StaffUnknown:
+        return {tr("No hay ninguna cuenta con ese usuario."), {}};
+    case ErrorCode::StaffNotLocked:
+        return {tr("Esa cuenta no está bloqueada."), tr("No hizo falta cambiar nada.")};
+    case ErrorCode::OwnAccount:
+        return {tr("Nadie puede hacer eso con su propia cuenta."), tr("No se cambió nada; pídalo a otra persona con permiso.")};
+    case ErrorCode::LastOfRole:
+        return {tr("Es la última cuenta activa de ese papel."), tr("No se cambió nada. Dé de alta a otra persona antes.")};
+    case ErrorCode::RecoveryCodeWrong:
+        return {tr("El código de recuperación no es correcto. Quedan %n intentos.", nullptr, n), tr("Compare con la hoja impresa al instalar y escriba otra vez.")};
+    case ErrorCode::KeysRotating:
+        return {tr("Las claves de la oficina ya se están renovando."), tr("Espere a que termine; nadie queda fuera.")};
 
     // The visit
     case ErrorCode::PersonNotFound:
@@ -132,6 +189,12 @@ Words::Message Words::of(const Error& error)
         return {tr("Se podrá reenviar en %n segundos.", nullptr, n), tr("El código ya enviado sigue valiendo.")};
     case ErrorCode::ReasonUnknown:
         return {tr("Elija un motivo de la lista."), {}};
+    case ErrorCode::VisitNotWaiting:
+        return {tr("Esa visita ya no espera: terminó o caducó."), tr("Si la persona está aquí, abra una visita nueva.")};
+    case ErrorCode::PersonNotLocked:
+        return {tr("Esa persona no está bloqueada."), tr("No hizo falta cambiar nada.")};
+    case ErrorCode::EmailHasNoCode:
+        return {tr("No hay correo registrado que comprobar."), tr("Pida a la persona un correo nuevo.")};
 
     // Keys and cryptography
     case ErrorCode::CryptoProviderMissing:
@@ -239,6 +302,12 @@ QString Words::of(Reason reason)
         return tr("Una sola pantalla");
     case Reason::NoPath:
         return tr("Caso que aquí todavía no se atiende");
+    case Reason::Employer:
+        return tr("Es un empleador");
+    case Reason::Representative:
+        return tr("Viene un representante");
+    case Reason::CannotRead:
+        return tr("La persona no puede leer la pantalla");
     case Reason::TicketExpired:
         return tr("Boleto vencido");
     case Reason::SessionEnded:
@@ -247,6 +316,12 @@ QString Words::of(Reason reason)
         return tr("El programa se detuvo");
     case Reason::AnotherUnlocked:
         return tr("Entró otra persona");
+    case Reason::SetAside:
+        return tr("Apartada");
+    case Reason::CodeAwaited:
+        return tr("Espera el código");
+    case Reason::NotContinued:
+        return tr("No se continuó a tiempo");
     }
     return {};
 }

@@ -24,6 +24,19 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::EmailSame: return tr("Ese es el correo que ya tiene. Escriba otro.");
     case ErrorCode::EmailInUse: return tr("Ese correo no se puede usar aquí. Escriba otro, solo suyo.");
     case ErrorCode::DateMalformed: return tr("Esa fecha no existe. Escriba día, mes y año.");
+    case ErrorCode::PhoneMalformed: return tr("Ese celular no está completo. Son diez números y empieza por 09.");
+    case ErrorCode::PhoneNotMobile: return tr("Ese es un teléfono fijo. Escriba un celular.");
+    case ErrorCode::PhoneInUse: return tr("Ese celular no se puede usar aquí. Escriba otro, solo suyo.");
+    case ErrorCode::AnswerTooShort:
+        //: The answer to a security question is too short; %n is the least number of letters.
+        return tr("Su respuesta necesita %n letras o más.", nullptr, count(error.number));
+    case ErrorCode::AnswerTooLong: return tr("Esa respuesta es demasiado larga.");
+    case ErrorCode::AnswerObvious: return tr("Esa respuesta es fácil de adivinar. Elija otra.");
+    case ErrorCode::QuestionUnknown:
+    case ErrorCode::QuestionTwice: return tr("Elija otra pregunta.");
+    case ErrorCode::QuestionsMissing: return tr("Falta contestar una pregunta.");
+    case ErrorCode::ChannelMissing: return tr("Elija al menos una forma de recuperar su clave.");
+    case ErrorCode::ImageNotOffered: return tr("Elija una de estas imágenes.");
     case ErrorCode::CodeMalformed: return tr("El código tiene seis números.");
     case ErrorCode::CodeWrong:
         //: The visitor typed a wrong code; %n is how often they may still try.
@@ -79,6 +92,24 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::OneScreenRefused:
     case ErrorCode::TicketStillValid:
     case ErrorCode::ReasonUnknown:
+    case ErrorCode::IdentifierMalformed:
+    case ErrorCode::IdentifierDiffers:
+    case ErrorCode::RucMalformed:
+    case ErrorCode::EmployerHasNoPath:
+    case ErrorCode::ZoneUnreadable:
+    case ErrorCode::ZoneCheckDigit:
+    case ErrorCode::TurnoMalformed:
+    case ErrorCode::PasswordMustChange:
+    case ErrorCode::PasswordSame:
+    case ErrorCode::StaffUnknown:
+    case ErrorCode::StaffNotLocked:
+    case ErrorCode::OwnAccount:
+    case ErrorCode::LastOfRole:
+    case ErrorCode::RecoveryCodeWrong:
+    case ErrorCode::KeysRotating:
+    case ErrorCode::VisitNotWaiting:
+    case ErrorCode::PersonNotLocked:
+    case ErrorCode::EmailHasNoCode:
     case ErrorCode::CryptoProviderMissing:
     case ErrorCode::CryptoRandomMissing:
     case ErrorCode::CryptoSelfTestFailed:

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/Identifier.h"
+#include "core/Result.h"
+#include "core/Role.h"
+#include "core/Secret.h"
+
+#include <QByteArray>
+
+namespace ventanilla {
+
+struct Context;
+
+/// One's own password; the session stays. The only thing, besides signing out, that a password given by somebody else opens.
+/// Errors: SignInFailed, SignInWait, SignInLocked (the present one is wrong), Password….
+struct ChangePassword {
+    static constexpr Permission permission = Permission::Session;
+    static constexpr const char* action = "password.change";
+    struct Reply {};
+    Secret present;
+    Secret next;
+};
+
+/// A password was forgotten: a supervisor gives another, which must be changed at the first sign-in. Clears a lock-out.
+/// Errors: StaffUnknown, OwnAccount, SignInFailed… (the supervisor's own password is wrong), Password….
+struct ResetPassword {
+    static constexpr Permission permission = Permission::EnrolStaff;
+    static constexpr const char* action = "password.reset";
+    struct Reply {};
+    QByteArray login;
+    Secret temporary;
+    Secret own;               ///< the supervisor's, asked again
+};
+
+/// Errors: StaffUnknown, StaffNotLocked, OwnAccount.
+struct UnlockStaff {
+    static constexpr Permission permission = Permission::Unlock;
+    static constexpr const char* action = "staff.unlock";
+    struct Reply {};
+    QByteArray login;
+};
+
+/// Lets a person be validated again after too many failures. Errors: PersonNotFound, PersonNotLocked.
+struct UnlockPerson {
+    static constexpr Permission permission = Permission::Unlock;
+    static constexpr const char* action = "person.unlock";
+    struct Reply {};
+    Identifier identifier;
+};
+
+/// A leaver: the account is off at their next action, their way to the master key is taken away, and a change of the key is due.
+/// Errors: StaffUnknown, OwnAccount, LastOfRole.
+struct DisableStaff {
+    static constexpr Permission permission = Permission::ManageAccounts;
+    static constexpr const char* action = "staff.disable";
+    struct Reply {};
+    QByteArray login;
+};
+
+/// Changes the master key, in steps that a stop does not undo: each call does one step. Nobody is locked out meanwhile. Started by itself when
+/// a supervisor signs in and a change is due. Errors: as the database.
+struct RotateKeys {
+    static constexpr Permission permission = Permission::RotateKeys;
+    static constexpr const char* action = "key.rotate";
+    struct Reply {
+        qint64 done;          ///< rows so far
+        qint64 all;
+        bool finished;        ///< or: nothing was due
+    };
+};
+
+/// An office whose staff is gone: a printed recovery code makes a supervisor's or an administrator's account. The code is used up and another is
+/// given. Tries are counted and slowed down as those of a sign-in. Errors: RecoveryCodeWrong, SignInWait, SignInLocked, LoginTaken, Password….
+struct RecoverOffice {
+    static constexpr Permission permission = Permission::Anybody;
+    static constexpr const char* action = "recovery.use";
+    struct Reply {
+        Secret nextCode;      ///< to be printed in place of the one that was used
+    };
+    Secret code;
+    QByteArray login;
+    QString name;
+    Role role;                ///< Supervisor or Administrator
+    Secret password;
+};
+
+Result<ChangePassword::Reply> execute(Context&, const ChangePassword&);
+Result<ResetPassword::Reply> execute(Context&, const ResetPassword&);
+Result<UnlockStaff::Reply> execute(Context&, const UnlockStaff&);
+Result<UnlockPerson::Reply> execute(Context&, const UnlockPerson&);
+Result<DisableStaff::Reply> execute(Context&, const DisableStaff&);
+Result<RotateKeys::Reply> execute(Context&, const RotateKeys&);
+Result<RecoverOffice::Reply> execute(Context&, const RecoverOffice&);
+
+} // namespace ventanilla

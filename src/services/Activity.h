@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/Role.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace ventanilla {
+
+struct Context;
+
+/// What the member of staff who is signed in has done, from the log, the newest first: no names, no values.
+struct MyActivity {
+    static constexpr Permission permission = Permission::Session;
+    static constexpr const char* action = "activity.list";
+    struct Entry {
+        qint64 number;
+        qint64 utcMs;
+        QByteArray action;    ///< as in the log
+        QByteArray outcome;   ///< `ok`, `deny`, `fail`, `unknown`
+        qint64 folio;         ///< 0: no visit
+    };
+    struct Reply {
+        QList<Entry> entries; ///< at most 500
+    };
+    qint64 sinceMs;           ///< UTC
+};
+
+Result<MyActivity::Reply> execute(Context&, const MyActivity&);
+
+} // namespace ventanilla

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/Result.h"
+#include "core/Role.h"
+#include "core/SecurityImage.h"
+#include "services/Ticket.h"
+
+#include <QList>
+
+namespace ventanilla {
+
+struct Context;
+
+/// Pictures to choose from: as many as the policy says (12 at least), drawn at random and in random order, never the registered one.
+/// What was offered is known behind the door; asking again offers others.
+struct OfferImages {
+    static constexpr Permission permission = Permission::ChangePerson;
+    static constexpr const char* action = "image.offer";
+    static constexpr bool fromVisitor = true;
+    struct Reply {
+        QList<SecurityImage> images;
+    };
+    IdentityTicket ticket;
+};
+
+/// Prepares the chosen one; nothing is true before "Confirmo". Neither log nor reply says which. Errors: ImageNotOffered.
+struct StageImage {
+    static constexpr Permission permission = Permission::ChangePerson;
+    static constexpr const char* action = "image.stage";
+    static constexpr bool fromVisitor = true;
+    struct Reply {};
+    IdentityTicket ticket;
+    SecurityImage image;
+};
+
+Result<OfferImages::Reply> execute(Context&, const OfferImages&);
+Result<StageImage::Reply> execute(Context&, const StageImage&);
+
+} // namespace ventanilla
