@@ -23,7 +23,7 @@ namespace {
 struct Figure
 {
     std::string_view table, key;
-    int Policy::* field;
+    int Policy::*field;
     int min, max;
 };
 
@@ -33,7 +33,12 @@ constexpr std::array figures{
     Figure{"visit", "ticket_max_minutes", &Policy::ticketMaxMinutes, 1, 60},
     Figure{"visit", "ticket_warning_seconds", &Policy::ticketWarningSeconds, 10, 600},
     Figure{"visit", "validation_tries_max", &Policy::validationTriesMax, 1, 10},
+    Figure{"visit", "reveal_seconds", &Policy::revealSeconds, 5, 60},
+    Figure{"visit", "pending_hours", &Policy::pendingHours, 1, 72},
     Figure{"evidence", "facts_needed", &Policy::factsNeeded, 1, 2},
+    Figure{"preferences", "questions_needed", &Policy::questionsNeeded, 0, 5},
+    Figure{"preferences", "answer_letters_min", &Policy::answerLettersMin, 3, 12},
+    Figure{"preferences", "images_shown", &Policy::imagesShown, 12, 24},
     Figure{"codes", "email_code_hours", &Policy::emailCodeHours, 1, 24},
     Figure{"codes", "code_tries_max", &Policy::codeTriesMax, 1, 10},
     Figure{"codes", "resend_seconds", &Policy::resendSeconds, 10, 3600},
@@ -50,7 +55,7 @@ constexpr std::array figures{
 struct Switch
 {
     std::string_view table, key;
-    bool Policy::* field;
+    bool Policy::*field;
 };
 
 constexpr std::array switches{
@@ -61,7 +66,7 @@ constexpr std::array switches{
 struct Words
 {
     std::string_view table, key; ///< table empty: above all tables
-    QString Policy::* field;
+    QString Policy::*field;
 };
 
 constexpr std::array words{
@@ -84,8 +89,8 @@ constexpr std::array<NamedKind, 4> kinds{{
     {DocumentKind::Passport, "passport"},
 }};
 
-constexpr std::array<std::string_view, 6> tables{"visit",   "evidence", "codes",
-                                                 "session", "channels", "office"};
+constexpr std::array<std::string_view, 8> tables{"visit",   "evidence", "preferences", "codes",
+                                                 "session", "channels", "scanner",     "office"};
 
 QString latin(std::string_view text)
 {
@@ -152,6 +157,85 @@ Result<void> readDocuments(Policy& policy, const toml::node& node, std::string_v
     return {};
 }
 
+/// A name as the log and the rows hold it: 2 to 24 small letters, digits and hyphens, a letter
+/// first.
+bool isName(const QString& text)
+{
+    constexpr qsizetype nameMin = 2, nameMax = 24;
+    return text.size() >= nameMin && text.size() <= nameMax && text.front() >= u'a' &&
+           text.front() <= u'z' && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
+           });
+}
+
+/// One of a list's tables: a name and its words in both languages, nothing else.
+template <typename Named>
+Result<Named> readNamed(const toml::node& node, std::string_view key)
+{
+    const toml::table* table = node.as_table();
+    if (table == nullptr)
+        return wrong(node, key, "is not a list of tables with name, es and en");
+    Named named;
+    for (const auto& [innerKey, innerNode] : *table) {
+        const auto value = innerNode.template value_exact<std::string_view>();
+        if (!value || !isPrintable(latin(*value)))
+            return wrong(innerNode, innerKey.str(),
+                         "is not a text of 1 to 80 characters without control characters");
+        if (innerKey.str() == "name") {
+            if (!isName(latin(*value)))
+                return wrong(innerNode, "name", "is not 2 to 24 small letters, digits and hyphens");
+            named.name = latin(*value).toLatin1();
+        } else if (innerKey.str() == "es") {
+            named.es = latin(*value);
+        } else if (innerKey.str() == "en") {
+            named.en = latin(*value);
+        } else {
+            return wrong(innerKey.source(),
+                         QStringLiteral("unknown key %1").arg(latin(innerKey.str())));
+        }
+    }
+    if (named.name.isEmpty() || named.es.isEmpty() || named.en.isEmpty())
+        return wrong(node, key, "lacks name, es or en");
+    return named;
+}
+
+template <typename Named>
+Result<QList<Named>> readNamedList(const toml::node& node, std::string_view key)
+{
+    constexpr std::size_t namedMax = 40;
+    const toml::array* list = node.as_array();
+    if (list == nullptr)
+        return wrong(node, key, "is not a list of tables with name, es and en");
+    if (list->size() > namedMax)
+        return wrong(node, key, "has more than 40 tables");
+    QList<Named> all;
+    for (const toml::node& item : *list) {
+        TRY(named, readNamed<Named>(item, key));
+        const auto alike = [&](const Named& other) { return other.name == named.name; };
+        if (std::any_of(all.begin(), all.end(), alike))
+            return wrong(item, key, "has a name twice");
+        all.append(named);
+    }
+    return all;
+}
+
+/// What the scanner is set to type before each reading: it may be nothing.
+Result<void> readPrefix(Policy& policy, const toml::node& node, std::string_view key)
+{
+    constexpr qsizetype prefixMax = 8;
+    const auto value = node.value_exact<std::string_view>();
+    if (!value)
+        return wrong(node, key, "is not a text");
+    const QString text = latin(*value);
+    const bool fits =
+        text.size() <= prefixMax &&
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c > u' ' && c <= u'~'; });
+    if (!fits)
+        return wrong(node, key, "is longer than 8 characters or has others than visible ASCII");
+    policy.scannerPrefix = text;
+    return {};
+}
+
 Result<void> readOneScreen(Policy& policy, const toml::node& node, std::string_view key)
 {
     const auto name = node.value_exact<std::string_view>();
@@ -211,6 +295,18 @@ Result<void> readKey(Policy& policy, std::string_view table, const toml::key& ke
         return readOneScreen(policy, node, name);
     if (table == "evidence" && name == "documents_accepted")
         return readDocuments(policy, node, name);
+    if (table == "evidence" && name == "priorities") {
+        TRY(groups, readNamedList<PriorityGroup>(node, name));
+        policy.priorities = std::move(groups);
+        return {};
+    }
+    if (table == "preferences" && name == "questions") {
+        TRY(questions, readNamedList<SecurityQuestion>(node, name));
+        policy.questions = std::move(questions);
+        return {};
+    }
+    if (table == "scanner" && name == "prefix")
+        return readPrefix(policy, node, name);
     return wrong(key.source(), QStringLiteral("unknown key %1").arg(latin(name)));
 }
 
@@ -228,6 +324,8 @@ Result<void> checkTogether(const Policy& policy, const toml::table& root)
              policy.ticketIdleMinutes <= policy.ticketMaxMinutes},
         Pair{"visit", "ticket_warning_seconds", "ticket_max_minutes",
              policy.ticketWarningSeconds < policy.ticketMaxMinutes * 60},
+        Pair{"preferences", "questions_needed", "questions",
+             policy.questionsNeeded <= policy.questions.size()},
         Pair{"session", "idle_warning_seconds", "idle_lock_seconds",
              policy.idleWarningSeconds < policy.idleLockSeconds},
         Pair{"session", "sign_in_wait_seconds", "sign_in_wait_seconds_max",

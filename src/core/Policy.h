@@ -31,6 +31,11 @@ struct PriorityGroup
     friend bool operator==(const PriorityGroup&, const PriorityGroup&) = default;
 };
 
+/// What an office asks and whom it serves first when its file does not say: no answer stands in a
+/// public record, nor in what the institute knows of a person's work and home.
+QList<SecurityQuestion> builtInQuestions();
+QList<PriorityGroup> builtInPriorities();
+
 /// The office's rules as data: one TOML file, read whole. Every figure has a unit in its name and a
 /// floor and ceiling in code.
 struct Policy
@@ -55,11 +60,11 @@ struct Policy
     int factsNeeded = 2;
     bool photoNeeded = true;
     bool numberTwice = true;
-    QList<PriorityGroup> priorities{};
+    QList<PriorityGroup> priorities = builtInPriorities();
 
     // [preferences]
-    QList<SecurityQuestion> questions{}; ///< the catalogue
-    int questionsNeeded = 2;             ///< answered when preferences are enrolled; 0 to 5
+    QList<SecurityQuestion> questions = builtInQuestions(); ///< the catalogue
+    int questionsNeeded = 2; ///< answered when preferences are enrolled; 0 to 5
     int answerLettersMin = 4;
     int imagesShown = 12; ///< 12 to 24
 
@@ -90,7 +95,8 @@ struct Policy
     QString domain = QStringLiteral("iess.example"); ///< the log's origin names the office under it
 
     /// Reads TOML; what is not said keeps its default. Keys are the fields' names in snake case,
-    /// under the tables named above; `one_screen` is "allow", "second-person" or "refuse". Errors:
+    /// under the tables named above; `questions` and `priorities` are lists of tables with `name`,
+    /// `es` and `en`; the scanner's is `prefix`; `one_screen` is "allow", "second-person" or "refuse". Errors:
     /// PolicyMalformed with the line as number (0: the file as a whole) and, as text, what is wrong
     /// in English: unknown table or key, wrong type, figure outside its range, figures that
     /// contradict each other, not UTF-8, repeated key, larger than 64 KiB.

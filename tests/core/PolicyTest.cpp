@@ -1,6 +1,7 @@
 #include "core/Policy.h"
 
 #include <QFile>
+#include <QSet>
 #include <QTest>
 
 using namespace ventanilla;
@@ -12,7 +13,7 @@ struct Range
 {
     const char* table;
     const char* key;
-    int Policy::* field;
+    int Policy::*field;
     int min, max;
     const char* company =
         ""; ///< other keys of the table, so that the borders do not contradict their neighbours
@@ -24,7 +25,12 @@ const QList<Range> ranges{
      "ticket_idle_minutes = 1\nticket_warning_seconds = 10"},
     {"visit", "ticket_warning_seconds", &Policy::ticketWarningSeconds, 10, 600},
     {"visit", "validation_tries_max", &Policy::validationTriesMax, 1, 10},
+    {"visit", "reveal_seconds", &Policy::revealSeconds, 5, 60},
+    {"visit", "pending_hours", &Policy::pendingHours, 1, 72},
     {"evidence", "facts_needed", &Policy::factsNeeded, 1, 2},
+    {"preferences", "questions_needed", &Policy::questionsNeeded, 0, 5},
+    {"preferences", "answer_letters_min", &Policy::answerLettersMin, 3, 12},
+    {"preferences", "images_shown", &Policy::imagesShown, 12, 24},
     {"codes", "email_code_hours", &Policy::emailCodeHours, 1, 24},
     {"codes", "code_tries_max", &Policy::codeTriesMax, 1, 10},
     {"codes", "resend_seconds", &Policy::resendSeconds, 10, 3600},
@@ -70,6 +76,8 @@ private Q_SLOTS:
     void beyondTheBordersIsRefusedWithItsLine_data();
     void beyondTheBordersIsRefusedWithItsLine();
     void readsWordsSwitchesAndLists();
+    void theBuiltInCatalogueCanBeAsked();
+    void readsQuestionsAndGroups();
     void refusesWithTheLine_data();
     void refusesWithTheLine();
     void refusesMoreThan64KiB();
@@ -99,8 +107,10 @@ void PolicyTest::theBuiltInFileSaysTheDefaults()
 
 void PolicyTest::theBuiltInFileSaysEveryKey()
 {
-    QByteArrayList keys{"version",      "one_screen",    "documents_accepted", "photo_needed",
-                        "number_twice", "email_arrives", "figures_date",       "domain"};
+    QByteArrayList keys{"version",      "one_screen",   "documents_accepted",
+                        "photo_needed", "number_twice", "email_arrives",
+                        "figures_date", "domain",       "priorities",
+                        "questions",    "prefix"};
     for (const Range& range : ranges)
         keys.append(range.key);
     const QByteArray file = '\n' + builtIn();
@@ -140,7 +150,7 @@ void PolicyTest::beyondTheBordersIsRefusedWithItsLine_data()
     for (const Range& range : ranges) {
         for (const QByteArray& value :
              {QByteArray::number(range.min - 1), QByteArray::number(range.max + 1),
-              QByteArray("-1"), QByteArray("0x7fffffffffffffff"), QByteArray("4294967297"),
+              QByteArray("-100"), QByteArray("0x7fffffffffffffff"), QByteArray("4294967297"),
               QByteArray("1.0"), QByteArray("\"15\""), QByteArray("true"), QByteArray("[15]"),
               QByteArray("inf"), QByteArray("nan"), QByteArray("2026-05-01")})
             QTest::addRow("%s = %s", range.key, value.constData()) << withFigure(range, value);
@@ -178,6 +188,43 @@ void PolicyTest::readsWordsSwitchesAndLists()
     QCOMPARE(policy.domain, u"quito.iess.example"_s);
     QVERIFY(Policy::parse("[visit]\none_screen = 'refuse'").value().oneScreen == OneScreen::Refuse);
     QVERIFY(Policy::parse("[visit]\none_screen = 'allow'").value().oneScreen == OneScreen::Allow);
+}
+
+void PolicyTest::theBuiltInCatalogueCanBeAsked()
+{
+    const Policy policy;
+    QVERIFY(policy.questions.size() >= 10);
+    QSet<QByteArray> names;
+    for (const SecurityQuestion& question : policy.questions) {
+        names.insert(question.name);
+        QVERIFY2(question.es.startsWith(u'¿') && question.es.endsWith(u'?'),
+                 question.name.constData());
+        QVERIFY2(question.en.endsWith(u'?'), question.name.constData());
+        QVERIFY2(question.es.split(u' ').size() <= 20, question.name.constData());
+    }
+    QCOMPARE(names.size(), policy.questions.size());
+    QByteArrayList groups;
+    for (const PriorityGroup& group : policy.priorities)
+        groups.append(group.name);
+    QCOMPARE(groups, (QByteArrayList{"older", "pregnant", "disability", "minor"}));
+}
+
+void PolicyTest::readsQuestionsAndGroups()
+{
+    const auto parsed = Policy::parse(
+        "[preferences]\nquestions_needed = 1\n"
+        "[[preferences.questions]]\nname = 'tree'\nes = '¿Qué árbol?'\nen = 'Which tree?'\n"
+        "[[preferences.questions]]\nname = 'b-2'\nes = '¿Qué?'\nen = 'What?'\n"
+        "[evidence]\npriorities = []\n"
+        "[scanner]\nprefix = '~]'\n");
+    QVERIFY2(parsed.ok(), parsed.ok() ? "" : qPrintable(parsed.error().text));
+    QVERIFY((parsed.value().questions ==
+             QList<SecurityQuestion>{{"tree", u"¿Qué árbol?"_s, u"Which tree?"_s},
+                                     {"b-2", u"¿Qué?"_s, u"What?"_s}}));
+    QVERIFY(parsed.value().priorities.isEmpty());
+    QCOMPARE(parsed.value().scannerPrefix, u"~]"_s);
+    QVERIFY(Policy::parse("[scanner]\nprefix = ''").value().scannerPrefix.isEmpty());
+    QVERIFY(Policy::parse("[preferences]\nquestions = []\nquestions_needed = 0").ok());
 }
 
 void PolicyTest::refusesWithTheLine_data()
@@ -242,6 +289,40 @@ void PolicyTest::refusesWithTheLine_data()
         4);
     row("warning after the lock", "[session]\nidle_lock_seconds = 100\n", 2);
     row("first wait longer than the longest", "[session]\nsign_in_wait_seconds = 901\n", 2);
+    row("questions: not a list", "[preferences]\nquestions = 'x'\n", 2);
+    row("questions: no tables", "[preferences]\nquestions = ['x']\n", 2);
+    row("questions: no name", "[preferences]\nquestions = [\n{es = '¿A?', en = 'A?'}]\n", 3);
+    row("questions: no English", "[preferences]\nquestions = [\n{name = 'ab', es = '¿A?'}]\n", 3);
+    row("questions: a figure", "[preferences]\n[[preferences.questions]]\nname = 3\n", 3);
+    row("questions: an empty text", "[[preferences.questions]]\nname = 'ab'\nes = ''\nen = 'A?'\n",
+        3);
+    row("questions: another key",
+        "[[preferences.questions]]\nname = 'ab'\nes = '¿A?'\nen = 'A?'\nfr = 'A?'\n", 5);
+    for (const char* name :
+         {"a", "Ab", "a b", "a/b", "a:b", "1ab", "-ab", "ñu", "aaaaaaaaaabbbbbbbbbbccccc"})
+        row(qPrintable(u"questions: the name %1"_s.arg(QString::fromUtf8(name))),
+            QByteArray("[[preferences.questions]]\nname = '") + name + "'\n", 2);
+    row("questions: a name twice",
+        "[preferences]\nquestions = [\n{name = 'ab', es = '¿A?', en = 'A?'},\n"
+        "{name = 'ab', es = '¿B?', en = 'B?'}]\n",
+        4);
+    QByteArray many("[evidence]\npriorities = [");
+    for (int i = 0; i < 41; ++i)
+        many += "{name = 'g" + QByteArray::number(i) + "', es = 'A', en = 'A'},";
+    row("41 groups", many + "]\n", 2);
+    row("groups: a name twice",
+        "[evidence]\npriorities = [{name = 'ab', es = 'A', en = 'A'}, {name = 'ab', es = 'B', en = "
+        "'B'}]\n",
+        2);
+    row("more answers than questions",
+        "[preferences]\nquestions = [{name = 'ab', es = '¿A?', en = 'A?'}]\n", 2);
+    row("more answers than questions, both said",
+        "[preferences]\nquestions = [{name = 'ab', es = '¿A?', en = 'A?'}]\nquestions_needed = 2\n",
+        3);
+    row("prefix: a figure", "[scanner]\nprefix = 3\n", 2);
+    row("prefix: a blank", "[scanner]\nprefix = 'a b'\n", 2);
+    row("prefix: a control character", "[scanner]\nprefix = \"\\u0002\"\n", 2);
+    row("prefix: too long", "[scanner]\nprefix = '123456789'\n", 2);
     row("locked before the first wait", "[session]\nsign_in_tries_max = 4\n", 2);
 }
 
