@@ -20,7 +20,7 @@ ActPage::ActPage(Visit& visit, const Policy& policy, QWidget* parent) : Page(par
     for (QPushButton* button : std::initializer_list<QPushButton*> {m_ui->askVisitorButton, m_ui->emailActionButton})
         connect(button, &QPushButton::clicked, this, [this] {
             m_ui->messageBanner->clear();
-            m_visit.askEmail();
+            m_visit.order(Visit::Act::Email);
         });
     connect(m_ui->clearVisitorButton, &QPushButton::clicked, &m_visit, &Visit::clearVisitor);
     connect(m_ui->changeEmailButton, &QPushButton::clicked, &m_visit, &Visit::changeEmail);
@@ -174,8 +174,17 @@ void ActPage::refreshVisitorScreen()
     case Visit::Asked::Code:
         now = tr("En la pantalla de la persona, ahora: escribe el código.");
         break;
-    case Visit::Asked::CodeProved:
-        now = tr("En la pantalla de la persona, ahora: el código está bien, espera a que usted siga.");
+    case Visit::Asked::Image:
+        now = tr("En la pantalla de la persona, ahora: elige su imagen.");
+        break;
+    case Visit::Asked::Channels:
+        now = tr("En la pantalla de la persona, ahora: elige cómo recuperar su clave.");
+        break;
+    case Visit::Asked::Questions:
+        now = tr("En la pantalla de la persona, ahora: contesta sus preguntas.");
+        break;
+    case Visit::Asked::Ready:
+        now = tr("En la pantalla de la persona, ahora: espera a que usted siga.");
         break;
     case Visit::Asked::Confirmation:
         now = tr("En la pantalla de la persona, ahora: lee el resumen.");

@@ -66,13 +66,16 @@ bool Counter::visitorActs() const
     switch (m_visit.asked()) {
     case Visit::Asked::Facts:
     case Visit::Asked::Email:
+    case Visit::Asked::Image:
+    case Visit::Asked::Channels:
+    case Visit::Asked::Questions:
     case Visit::Asked::Code:
     case Visit::Asked::Confirmation:
     case Visit::Asked::Thanks:
         return true;
     case Visit::Asked::Nothing:
     case Visit::Asked::FactsReceived:
-    case Visit::Asked::CodeProved:
+    case Visit::Asked::Ready:
         return false;
     }
     return false;

@@ -1,12 +1,12 @@
 #include "ui/Visit.h"
 
+#include "services/Waiting.h"
+
 #include <QDateTime>
 
 namespace ventanilla {
 
 namespace {
-
-constexpr int tickMs = 1000;
 
 /// For the screen only: what counts is written by the office with its own clock.
 qint64 nowMs()
@@ -16,10 +16,13 @@ qint64 nowMs()
 
 } // namespace
 
-Visit::Visit(Office& office, QObject* parent) : QObject(parent), m_office(office)
+Visit::Visit(Office& office, QObject* parent) : QObject(parent), m_office(office), m_watch(office, office.policy().ticketWarningSeconds, this)
 {
-    m_ticking.setInterval(tickMs);
-    connect(&m_ticking, &QTimer::timeout, this, &Visit::tick);
+    connect(&m_watch, &TicketWatch::ticked, this, &Visit::ticketTicked);
+    connect(&m_watch, &TicketWatch::runningOut, this, &Visit::timeRunningOut);
+    connect(&m_watch, &TicketWatch::expired, this, &Visit::loseTicket);
+    // A visit that ended with its session is closed by whoever keeps the session.
+    connect(&m_watch, &TicketWatch::ended, this, &Visit::clerkFailed);
     connect(&m_office, &Office::mailSettled, this, &Visit::settleMail);
 }
 
@@ -40,24 +43,38 @@ template <typename Command, typename Done> void Visit::ask(Command command, void
         Q_EMIT(this->*failed)(error);
         // A ticket that the office no longer honours is none, whoever learnt it.
         if (m_ticket && (error.code == ErrorCode::TicketExpired || error.code == ErrorCode::TicketInvalid))
-            tick();
+            m_watch.ask(false);
     });
 }
 
 // --- the clerk's side -------------------------------------------------------------------------------
 
-void Visit::open(const Cedula& cedula, bool oneScreen)
+void Visit::open(const Identifier& identifier, bool oneScreen, const Arrival& arrival)
 {
     if (m_busy || m_stage != Stage::None)
         return;
-    ask(OpenVisit {cedula, oneScreen}, &Visit::clerkFailed, [this, oneScreen](OpenVisit::Reply reply) {
-        m_visit = reply.visit;
-        m_person = std::move(reply.person);
-        m_folio = reply.folio;
-        m_openedMs = nowMs();
-        m_oneScreen = oneScreen;
-        setStage(Stage::Identified);
-    });
+    ask(OpenVisit {identifier, oneScreen, arrival}, &Visit::clerkFailed, [this, oneScreen](OpenVisit::Reply reply) { begin(std::move(reply), oneScreen); });
+}
+
+void Visit::resume(const VisitId& visit, bool oneScreen)
+{
+    if (m_busy || m_stage != Stage::None)
+        return;
+    ask(ContinueVisit {visit, oneScreen}, &Visit::clerkFailed, [this, oneScreen](ContinueVisit::Reply reply) { begin(std::move(reply), oneScreen); });
+}
+
+void Visit::begin(OpenVisit::Reply reply, bool oneScreen)
+{
+    m_visit = reply.visit;
+    m_person = std::move(reply.person);
+    m_folio = reply.folio;
+    m_openedMs = nowMs();
+    m_oneScreen = oneScreen;
+    m_continued = reply.continued;
+    m_order = VisitorOrder(m_office.policy().questionsNeeded);
+    if (m_continued)
+        m_order.bring(reply.prepared);
+    setStage(Stage::Identified);
 }
 
 void Visit::askFacts()
@@ -68,44 +85,65 @@ void Visit::askFacts()
     setAsked(Asked::Facts);
 }
 
-void Visit::validate(DocumentKind document, const QString& number, const QDate& expiry, bool photoMatches)
+void Visit::validate(const ValidateIdentity& evidence)
 {
     if (m_busy || m_stage != Stage::Identified)
         return;
-    ask(ValidateIdentity {*m_visit, document, number, expiry, photoMatches}, &Visit::clerkFailed, [this](ValidateIdentity::Reply reply) {
+    ask(evidence, &Visit::clerkFailed, [this](ValidateIdentity::Reply reply) {
         m_ticket = std::move(reply.ticket);
-        m_ticketMs = reply.remainingMs;
-        m_ticketAsked.start();
+        m_watch.start(*m_visit, reply.remainingMs);
         m_validatedMs = nowMs();
-        m_ticking.start();
         setAsked(Asked::Nothing);
         setStage(Stage::Validated);
     });
 }
 
-void Visit::askEmail()
+void Visit::order(Acts acts)
 {
     if (m_busy || m_stage != Stage::Validated)
         return;
-    if (m_stagedEmail.isEmpty())
-        setAsked(Asked::Email);
+    const bool again = acts.testFlag(Act::Email) && m_order.isEmailProved() && !m_order.provesRegistered();
+    m_order.order(acts);
+    if (again)
+        dropEmail(&Visit::clerkFailed);
     else
-        setAsked(m_codeProvedMs > 0 ? Asked::CodeProved : Asked::Code);
+        askNext();
+}
+
+void Visit::park()
+{
+    if (m_busy || !isOpen())
+        return;
+    const bool code = m_order.isEmailStaged() && !m_order.isEmailProved();
+    ask(ParkVisit {*m_visit}, &Visit::clerkFailed, [this, code](ParkVisit::Reply reply) {
+        m_parkedUntilMs = reply.untilMs;
+        end(Stage::Parked, reply.entry, code ? Reason::CodeAwaited : Reason::SetAside);
+    });
+}
+
+void Visit::leaveCode()
+{
+    if (m_busy || m_stage != Stage::Validated)
+        return;
+    m_order.leaveCode();
+    if (m_asked == Asked::Code)
+        askNext();
+    Q_EMIT changed();
 }
 
 void Visit::askConfirmation()
 {
-    if (m_busy || m_stage != Stage::Validated || m_codeProvedMs == 0)
+    if (m_busy || m_stage != Stage::Validated || !m_order.isReady())
         return;
     ask(SummariseVisit {*m_ticket}, &Visit::clerkFailed, [this](SummariseVisit::Reply reply) {
-        m_summaryEmail = std::move(reply.newEmail);
+        m_summary = std::move(reply);
         setAsked(Asked::Confirmation);
     });
 }
 
 void Visit::abandon(Reason reason)
 {
-    if (m_busy || (m_stage != Stage::Identified && m_stage != Stage::Validated))
+    if (m_busy || !isOpen())
         return;
     ask(AbandonVisit {*m_visit, reason}, &Visit::clerkFailed,
         [this, reason](AbandonVisit::Reply reply) { end(Stage::Abandoned, reply.entry, reason); });
@@ -113,7 +151,7 @@ void Visit::abandon(Reason reason)
 
 void Visit::refuse(Reason reason)
 {
-    if (m_busy || (m_stage != Stage::Identified && m_stage != Stage::Validated))
+    if (m_busy || !isOpen())
         return;
     ask(RefuseVisit {*m_visit, reason}, &Visit::clerkFailed, [this, reason](RefuseVisit::Reply reply) {
         m_triesLeft = reply.triesLeft;
@@ -129,19 +167,15 @@ void Visit::clearVisitor()
 void Visit::close()
 {
     ++m_turn;
-    m_ticking.stop();
-    m_ticket.reset();
-    m_ticketMs = 0;
+    dropTicket();
     m_visit.reset();
     m_person.reset();
     m_confirmation.reset();
-    m_folio = m_openedMs = m_validatedMs = m_stagedMs = m_codeProvedMs = 0;
-    m_stagedEmail.clear();
-    m_codeMail.clear();
-    m_noticesSent = 0;
+    m_order = VisitorOrder();
+    m_folio = m_openedMs = m_validatedMs = m_parkedUntilMs = 0;
+    m_noticesSent = m_triesLeft = 0;
     m_endEntry = -1;
-    m_triesLeft = 0;
-    m_factsGiven = m_oneScreen = m_used = m_touching = false;
+    m_factsGiven = m_oneScreen = m_continued = false;
     setAsked(Asked::Nothing);
     setBusy(false);
     setStage(Stage::None);
@@ -152,9 +186,14 @@ void Visit::close()
 
 void Visit::giveFacts(const FactAnswers& answers)
 {
+    giveFacts(answers, {}, {});
+}
+
+void Visit::giveFacts(const FactAnswers& answers, const QByteArray& question, Secret answer)
+{
     if (m_busy || m_stage != Stage::Identified)
         return;
-    ask(GiveFacts {*m_visit, answers}, &Visit::visitorFailed, [this](GiveFacts::Reply) {
+    ask(GiveFacts {*m_visit, answers, question, std::move(answer)}, &Visit::visitorFailed, [this](GiveFacts::Reply) {
         m_factsGiven = true;
         setAsked(Asked::FactsReceived);
     });
@@ -165,12 +204,17 @@ void Visit::stageEmail(const Email& email)
     if (m_busy || !m_ticket)
         return;
     ask(StageEmail {*m_ticket, email}, &Visit::visitorFailed, [this](StageEmail::Reply reply) {
-        m_stagedEmail = std::move(reply.masked);
-        m_stagedMs = reply.stagedMs;
-        m_codeProvedMs = 0;
-        m_codeMail.clear();
-        setAsked(Asked::Code);
+        m_order.stageEmail(reply.masked, reply.stagedMs);
+        goOn();
     });
+}
+
+void Visit::proveRegisteredEmail()
+{
+    if (!answers(Asked::Channels))
+        return;
+    ask(ProveRegisteredEmail {*m_ticket}, &Visit::visitorFailed,
+        [this](ProveRegisteredEmail::Reply reply) { m_order.proveRegistered(reply.masked, reply.stagedMs); });
 }
 
 void Visit::checkCode(Secret code)
@@ -178,8 +222,8 @@ void Visit::checkCode(Secret code)
     if (m_busy || !m_ticket)
         return;
     ask(CheckCode {*m_ticket, std::move(code)}, &Visit::visitorFailed, [this](CheckCode::Reply) {
-        m_codeProvedMs = nowMs();
-        setAsked(Asked::CodeProved);
+        m_order.proveEmail(nowMs());
+        goOn();
     });
 }
 
@@ -188,32 +232,75 @@ void Visit::resendCode()
     if (m_busy || !m_ticket)
         return;
     ask(ResendCode {*m_ticket}, &Visit::visitorFailed, [this](ResendCode::Reply) {
-        m_codeMail.clear();
+        m_order.noteMail({});
         Q_EMIT codeResent();
     });
 }
 
 void Visit::changeEmail()
 {
-    if (m_busy || !m_ticket)
-        return;
+    if (!m_busy && m_ticket)
+        dropEmail(&Visit::visitorFailed);
+}
+
+void Visit::dropEmail(void (Visit::*failed)(const Error&))
+{
     // Staging the next address replaces this one; it is dropped at once, so that its code is void from now on.
-    ask(DropEmail {*m_ticket}, &Visit::visitorFailed, [this](DropEmail::Reply) {
-        m_stagedEmail.clear();
-        m_codeProvedMs = m_stagedMs = 0;
-        setAsked(Asked::Email);
+    ask(DropEmail {*m_ticket}, failed, [this](DropEmail::Reply) {
+        m_order.dropEmail();
+        askNext();
+    });
+}
+
+void Visit::offerImages()
+{
+    if (!answers(Asked::Image))
+        return;
+    ask(OfferImages {*m_ticket}, &Visit::visitorFailed, [this](OfferImages::Reply reply) {
+        if (m_asked != Asked::Image)
+            return;
+        m_images = std::move(reply.images);
+        Q_EMIT imagesOffered();
+    });
+}
+
+void Visit::chooseImage(SecurityImage image)
+{
+    if (!answers(Asked::Image))
+        return;
+    ask(StageImage {*m_ticket, image}, &Visit::visitorFailed, [this](StageImage::Reply) {
+        m_order.takeImage();
+        goOn();
+    });
+}
+
+void Visit::giveChannels(bool linkByEmail, bool inPerson, const QString& mobile)
+{
+    if (!answers(Asked::Channels))
+        return;
+    ask(StageChannels {*m_ticket, linkByEmail, inPerson, mobile}, &Visit::visitorFailed, [this, linkByEmail, inPerson](StageChannels::Reply reply) {
+        m_order.takeChannels({true, linkByEmail, reply.linkCounts, inPerson, maskedMobile(reply.mobile)});
+        goOn();
+    });
+}
+
+void Visit::giveAnswer(const QByteArray& question, Secret answer)
+{
+    if (!answers(Asked::Questions))
+        return;
+    ask(StageAnswer {*m_ticket, question, std::move(answer)}, &Visit::visitorFailed, [this](StageAnswer::Reply reply) {
+        m_order.takeAnswer(reply.answered);
+        goOn();
     });
 }
 
 void Visit::confirm()
 {
-    if (m_busy || !m_ticket || m_asked != Asked::Confirmation)
+    if (!answers(Asked::Confirmation))
         return;
-    ask(ConfirmVisit {*m_ticket}, &Visit::visitorFailed, [this](ConfirmVisit::Reply reply) {
+    ask(ConfirmVisit {*m_ticket, m_order.isCodeLeft()}, &Visit::visitorFailed, [this](ConfirmVisit::Reply reply) {
         m_confirmation = std::move(reply);
-        m_ticking.stop();
-        m_ticket.reset();
-        m_ticketMs = 0;
+        dropTicket();
         setAsked(Asked::Thanks);
         setStage(Stage::Confirmed);
     });
@@ -223,68 +310,49 @@ void Visit::reject()
 {
     if (m_busy || !m_ticket)
         return;
+    if (!m_order.isEmailStaged() || m_order.isCodeLeft()) {
+        setAsked(Asked::Nothing);
+        Q_EMIT visitorRejected();
+        return;
+    }
     ask(DropEmail {*m_ticket}, &Visit::visitorFailed, [this](DropEmail::Reply) {
-        m_stagedEmail.clear();
-        m_codeProvedMs = m_stagedMs = 0;
+        m_order.dropEmail();
         setAsked(Asked::Nothing);
         Q_EMIT visitorRejected();
     });
 }
 
-// --- the ticket's time ------------------------------------------------------------------------------
-
-void Visit::noteActivity()
+void Visit::askMoreTime()
 {
-    m_used = true;
+    m_watch.ask(true);
 }
 
-qint64 Visit::ticketRemainingMs() const
+// --- state ------------------------------------------------------------------------------------------
+
+void Visit::goOn()
 {
-    return m_ticket ? qMax<qint64>(0, m_ticketMs - m_ticketAsked.elapsed()) : 0;
+    if (m_asked != Asked::Nothing)
+        askNext();
 }
 
-void Visit::tick()
+void Visit::askNext()
 {
-    if (!m_ticket)
-        return;
-    Q_EMIT ticketTicked(ticketRemainingMs());
-    touch(std::exchange(m_used, false));
+    setAsked(m_order.next());
+    if (m_asked == Asked::Image && m_images.isEmpty())
+        offerImages();
 }
 
-void Visit::touch(bool used)
+void Visit::dropTicket()
 {
-    if (m_touching)
-        return;
-    m_touching = true;
-    m_office.perform(TouchTicket {*m_visit, used}).then(this, [this, turn = m_turn](Result<TouchTicket::Reply> answer) {
-        if (turn != m_turn)
-            return;
-        m_touching = false;
-        if (!m_ticket)
-            return;
-        if (answer) {
-            m_ticketMs = answer.value().remainingMs;
-            m_ticketAsked.start();
-            if (m_ticketMs <= 0)
-                loseTicket();
-            return;
-        }
-        const ErrorCode code = answer.error().code;
-        if (code == ErrorCode::TicketExpired || code == ErrorCode::TicketInvalid)
-            loseTicket();
-        // A visit that ended with its session is closed by whoever keeps the session.
-        if (code == ErrorCode::NotSignedIn || code == ErrorCode::SessionEnded || code == ErrorCode::StaffDisabled || code == ErrorCode::VisitNotOpen) {
-            m_ticking.stop();
-            Q_EMIT clerkFailed(answer.error());
-        }
-    });
+    m_watch.stop();
+    m_ticket.reset();
 }
 
 void Visit::loseTicket()
 {
-    m_ticking.stop();
-    m_ticket.reset();
-    m_ticketMs = 0;
+    if (!m_ticket)
+        return;
+    dropTicket();
     m_factsGiven = false;
     // Only so that the log has it: whether it is written or not, the ticket is over.
     m_office.perform(ExpireTicket {*m_visit});
@@ -294,15 +362,11 @@ void Visit::loseTicket()
     Q_EMIT changed();
 }
 
-// --- state ------------------------------------------------------------------------------------------
-
 void Visit::end(Stage stage, qint64 entry, Reason reason)
 {
     m_endEntry = entry;
     m_endReason = reason;
-    m_ticking.stop();
-    m_ticket.reset();
-    m_ticketMs = 0;
+    dropTicket();
     setAsked(Asked::Nothing);
     setStage(stage);
 }
@@ -329,7 +393,7 @@ void Visit::settleMail(const QByteArray& visitHex, const QByteArray& kind, const
     if (!m_visit || visitHex != m_visit->hex())
         return;
     if (kind == "code")
-        m_codeMail = outcome;
+        m_order.noteMail(outcome);
     else if (outcome == "sent")
         ++m_noticesSent;
     Q_EMIT changed();
@@ -346,7 +410,9 @@ void Visit::setStage(Stage stage)
 void Visit::setAsked(Asked asked)
 {
     if (asked != Asked::Confirmation)
-        m_summaryEmail.clear();
+        m_summary = {};
+    if (asked != Asked::Image)
+        m_images.clear();
     if (asked == m_asked)
         return;
     m_asked = asked;

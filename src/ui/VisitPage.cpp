@@ -153,6 +153,13 @@ void VisitPage::followStage(Visit::Stage stage)
     case Visit::Stage::Refused:
         showPage(m_refusal);
         break;
+    case Visit::Stage::Parked:
+        //: %1 folio
+        finish({tr("Visita %1 apartada. No se cambió nada.").arg(Words::folio(m_visit.folio())),
+                //: %1 date, %2 time of the day
+                tr("Lo preparado se conserva hasta el %1 a las %2. Para seguir, busque a la persona o elija la visita en lo que espera.")
+                    .arg(Words::date(m_visit.parkedUntilMs()), Words::time(m_visit.parkedUntilMs()))});
+        return;
     case Visit::Stage::Abandoned:
         finish({tr("Visita %1 abandonada. No se cambió nada.").arg(Words::folio(m_visit.folio())),
                 //: entry of the audit log

@@ -158,13 +158,13 @@ void ClerkAtWork::proveEmail(const QString& address)
 {
     // A moment later than any message before it.
     m_office.clock().pass(1000);
-    m_visit->askEmail();
+    m_visit->order(Visit::Act::Email);
     m_visit->stageEmail(Email::parse(address).value());
     waitUntil([this] { return m_visit->asked() == Visit::Asked::Code; }, "the address is staged");
     // The message is on its way in a thread of its own.
     waitUntil([this] { return !m_visit->codeMail().isEmpty(); }, "the code is sent");
     m_visit->checkCode(Secret::fromBytes(m_office.newestCodeTo(address).toLatin1()));
-    waitUntil([this] { return m_visit->asked() == Visit::Asked::CodeProved; }, "the code is proved");
+    waitUntil([this] { return m_visit->asked() == Visit::Asked::Ready; }, "the code is proved");
 }
 
 } // namespace ventanilla

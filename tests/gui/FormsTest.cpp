@@ -103,7 +103,7 @@ void FormsTest::fitsTheCommonScreens()
     clerk.validate();
     QVERIFY(fits());
     // With a message above it too.
-    clerk.visit().askEmail();
+    clerk.visit().order(Visit::Act::Email);
     clerk.visit().stageEmail(Email::parse(QString::fromUtf16(demo::twoEmail)).value());
     QTRY_VERIFY(clerk.sees(QStringLiteral("ya lo usa otra persona")));
     QVERIFY(fits());

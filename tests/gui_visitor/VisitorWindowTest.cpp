@@ -142,7 +142,7 @@ void VisitorWindowTest::reachEmail()
     m_visit->validate(DocumentKind::CardWithChip, QString::fromUtf16(demo::one), QDate(2033, 6, 29), true);
     QVERIFY(QTest::qWaitFor([this] { return m_visit->stage() == Visit::Stage::Validated; }));
     QCOMPARE(page(), QStringLiteral("VisitorBlankPage"));
-    m_visit->askEmail();
+    m_visit->order(Visit::Act::Email);
     QCOMPARE(page(), QStringLiteral("VisitorEmailPage"));
 }
 
@@ -265,7 +265,7 @@ void VisitorWindowTest::forgetsWhatWasTypedWhenAPageIsLeft()
         for (const char* typed : {"alguien", "gmial", "gmail", "1980", "0991234567"})
             QVERIFY2(!label->text().contains(QLatin1String(typed)), qPrintable(label->objectName()));
     }
-    m_visit->askEmail();
+    m_visit->order(Visit::Act::Email);
     QVERIFY(find<QLineEdit>("emailEdit")->text().isEmpty());
 }
 

@@ -18,7 +18,7 @@ VisitorSummaryPage::~VisitorSummaryPage() = default;
 
 void VisitorSummaryPage::enter()
 {
-    m_ui->summaryEmailLabel->setText(m_visit.summaryEmail());
+    m_ui->summaryEmailLabel->setText(m_visit.summary().newEmail);
 }
 
 void VisitorSummaryPage::leave()

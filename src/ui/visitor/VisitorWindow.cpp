@@ -120,8 +120,11 @@ void VisitorWindow::showAsked()
     case Visit::Asked::Nothing: showPage(m_blank); return;
     case Visit::Asked::Facts: showPage(m_birth); return;
     case Visit::Asked::FactsReceived:
-    case Visit::Asked::CodeProved:
-        m_wait->setCodeProved(asked == Visit::Asked::CodeProved);
+    case Visit::Asked::Image:
+    case Visit::Asked::Channels:
+    case Visit::Asked::Questions:
+    case Visit::Asked::Ready:
+        m_wait->setCodeProved(asked == Visit::Asked::Ready);
         showPage(m_wait);
         return;
     case Visit::Asked::Email: showPage(m_email); return;
