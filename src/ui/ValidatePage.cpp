@@ -244,7 +244,7 @@ void ValidatePage::validate()
     m_ui->messageBanner->clear();
     m_validating = true;
     m_visit.validate({m_visit.id(), DocumentKind(m_ui->documentKindCombo->currentData().toInt()), m_ui->documentNumberEdit->text().trimmed(),
-                     parseDate(m_ui->documentExpiryEdit->text()).value(), *m_ui->photoAnswer->answer());
+                     parseDate(m_ui->documentExpiryEdit->text()).value(), *m_ui->photoAnswer->answer()});
 }
 
 void ValidatePage::showFailure(const Error& error)
