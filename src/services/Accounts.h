@@ -16,6 +16,7 @@ struct Context;
 struct ChangePassword {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "password.change";
+    static constexpr bool withGivenPassword = true;
     struct Reply {};
     Secret present;
     Secret next;

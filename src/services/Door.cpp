@@ -42,11 +42,14 @@ Result<void> admit(Context& context, const Knock& knock)
         return refused(context, knock, ErrorCode::SessionLocked, "locked");
     // Read anew each time: who was disabled is out at the next action.
     TRY(staff, storage::staffById(*context.database, session.staff));
-    if (!staff || staff->state != storage::StaffState::Active) {
+    const bool given = staff && staff->state == storage::StaffState::Temporary;
+    if (!staff || (!given && staff->state != storage::StaffState::Active)) {
         Error error = refused(context, knock, ErrorCode::StaffDisabled, "disabled");
         TRY_DO(closeSession(context, "logout", Reason::SessionEnded));
         return error;
     }
+    if (given && !knock.withGivenPassword)
+        return refused(context, knock, ErrorCode::PasswordMustChange, "given-password");
     if (staff->role != session.role || !allows(session.role, knock.permission))
         return refused(context, knock, ErrorCode::NotPermitted, "role");
     if (knock.permission == Permission::ServeVisit || knock.permission == Permission::ChangePerson) {

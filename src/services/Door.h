@@ -49,6 +49,15 @@ template <typename C> constexpr bool comesFromVisitor()
         return false;
 }
 
+/// What passes while the password is one that somebody else gave: `static constexpr bool withGivenPassword = true`.
+template <typename C> constexpr bool passesWithGivenPassword()
+{
+    if constexpr (requires { C::withGivenPassword; })
+        return C::withGivenPassword;
+    else
+        return false;
+}
+
 /// What the door is told of a command.
 struct Knock {
     const char* action;
@@ -56,6 +65,7 @@ struct Knock {
     const IdentityTicket* ticket; ///< none: the command carries none
     bool fromVisitor;
     bool whileLocked;             ///< unlocking, signing out
+    bool withGivenPassword;       ///< changing it, signing out, the lock
 };
 
 /// Session, lock, role and ticket; a refusal becomes a `deny` leaf of its own before the error is returned.
@@ -69,7 +79,7 @@ template <typename C> Result<typename C::Reply> passDoor(Context& context, const
     if constexpr (CarriesTicket<C>)
         ticket = &command.ticket;
     constexpr bool whileLocked = requires { requires C::whileLocked; };
-    TRY_DO(admit(context, Knock {C::action, C::permission, ticket, comesFromVisitor<C>(), whileLocked}));
+    TRY_DO(admit(context, Knock {C::action, C::permission, ticket, comesFromVisitor<C>(), whileLocked, passesWithGivenPassword<C>()}));
     return execute(context, command);
 }
 

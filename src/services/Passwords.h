@@ -18,7 +18,8 @@ Result<PasswordHash> hashPassword(const Secret& password, QByteArrayView salt, c
 /// 64 MiB in a demonstration, 256 MiB in an office.
 crypto::Argon2Parameters argon2Parameters(bool demonstration);
 
-/// Gives `row` a new salt, verifier and, with `master`, the wrap. The row becomes Active.
+/// Gives `row` a new salt, verifier and, with `master`, the wrap. The row becomes Active; a password given to somebody else is Temporary, and
+/// the caller says so.
 Result<void> setPassword(storage::StaffRow& row, const Secret& password, bool demonstration, const MasterKey* master);
 
 } // namespace ventanilla

@@ -32,6 +32,7 @@ struct SignOut {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "logout";
     static constexpr bool whileLocked = true;
+    static constexpr bool withGivenPassword = true;
     struct Reply {
         qint64 mailWaiting;
     };
@@ -42,6 +43,7 @@ struct LockSession {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "session.lock";
     static constexpr bool whileLocked = true;
+    static constexpr bool withGivenPassword = true;
     struct Reply {};
     bool idle = false;         ///< by lack of use, not by hand
     bool visitor = false;      ///< because the only screen is the visitor's for now
@@ -52,6 +54,7 @@ struct UnlockSession {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "session.unlock";
     static constexpr bool whileLocked = true;
+    static constexpr bool withGivenPassword = true;
     struct Reply {};
     Secret password;
 };

@@ -5,6 +5,7 @@
 #include "services/Context.h"
 #include "services/Passwords.h"
 #include "services/SealedRecords.h"
+#include "services/Tries.h"
 #include "storage/Sealing.h"
 
 namespace ventanilla {
@@ -48,6 +49,7 @@ Result<EnrolStaff::Reply> execute(Context& context, const EnrolStaff& command)
         row->identifierIndex = index;
     }
     TRY_DO(setPassword(*row, command.password, context.office->demonstration, opensPersonalData(row->role) ? &master : nullptr));
+    row->state = StaffState::Temporary;
     TRY_DO(updateStaff(transaction, *row));
     TRY(committed,
         context.told(transaction.commit(context.event(EnrolStaff::action)
@@ -61,8 +63,13 @@ Result<ListStaff::Reply> execute(Context& context, const ListStaff&)
 {
     TRY(rows, allStaff(*context.database));
     ListStaff::Reply reply;
-    for (const StaffRow& row : rows)
-        reply.members.append({row.login, row.role, row.state != StaffState::New, row.state != StaffState::Disabled});
+    for (const StaffRow& row : rows) {
+        TRY(handle, context.counterKeys.loginHandle(row.login));
+        TRY(tries, triesState(context, passwordOf(handle)));
+        TRY(signedIn, lastSignIn(*context.database, row.id));
+        reply.members.append({row.login, row.role, row.state != StaffState::New, row.state != StaffState::Disabled, row.state == StaffState::Temporary,
+                              tries == TriesState::Locked, signedIn});
+    }
     return reply;
 }
 

@@ -23,7 +23,8 @@ struct AddStaff {
     Role role;
 };
 
-/// The supervisor's half: name, own cédula, first password and, but for administrators, access to personal data.
+/// The supervisor's half: name, own cédula, first password (to be changed at the first sign-in) and, but for administrators, access to
+/// personal data.
 /// Errors: RowMissing (no such account), LoginTaken (already enrolled), Password….
 struct EnrolStaff {
     static constexpr Permission permission = Permission::EnrolStaff;
@@ -35,15 +36,18 @@ struct EnrolStaff {
     Secret password;
 };
 
-/// Sign-in names, roles and states; no names of people.
+/// Sign-in names, roles and states, out of the log where it says them; no names of people.
 struct ListStaff {
-    static constexpr Permission permission = Permission::ManageAccounts;
+    static constexpr Permission permission = Permission::SeeStaff;
     static constexpr const char* action = "staff.list";
     struct Member {
         QByteArray login;
         Role role;
-        bool enrolled;
+        bool enrolled;           ///< a supervisor has done their half
         bool enabled;
+        bool temporary = false;  ///< the password is one that somebody else gave
+        bool locked = false;     ///< too many wrong passwords: a supervisor unlocks
+        qint64 signedInMs = 0;   ///< when the password was last right, UTC; 0: never
     };
     struct Reply {
         QList<Member> members;

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <tuple>
 
 namespace ventanilla::storage {
@@ -144,6 +145,35 @@ Result<std::optional<QByteArray>> roleInLog(const Database& database, const Staf
     }
     const auto last = latest(places);
     return last ? std::optional(roles.value({last->log, last->seq})) : std::nullopt;
+}
+
+Result<qint64> lastSignIn(const Database& database, const StaffId& staff)
+{
+    TRY(query, Query::on(database, "SELECT t FROM audit_index WHERE c = ? AND a = 'login' AND o = "
+                                   "'ok' ORDER BY t DESC LIMIT 1"));
+    query.text(staff.hex());
+    TRY(found, query.next());
+    return found ? query.numberAt(0) : 0;
+}
+
+Result<QList<ActRow>> actsOf(const Database& database, const StaffId& staff, qint64 sinceMs,
+                             int rowsMax)
+{
+    constexpr int actRowsMax = 500;
+    TRY(query,
+        Query::on(database,
+                  "SELECT acts.seq, acts.t, acts.a, acts.o, visit.folio FROM audit_index AS acts "
+                  "LEFT JOIN visit ON visit.pseudonym = acts.r WHERE acts.c = ? AND acts.t >= ? "
+                  "ORDER BY acts.t DESC, acts.log DESC, acts.seq DESC LIMIT ?"));
+    query.text(staff.hex()).number(sinceMs).number(std::clamp(rowsMax, 0, actRowsMax));
+    QList<ActRow> acts;
+    for (;;) {
+        TRY(found, query.next());
+        if (!found)
+            return acts;
+        acts.append({query.numberAt(0), query.numberAt(1), query.textAt(2), query.textAt(3),
+                     query.numberAt(4)});
+    }
 }
 
 QByteArray bootHash(QByteArrayView bootId, qint64 log)

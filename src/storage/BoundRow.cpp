@@ -105,13 +105,18 @@ QByteArray handleOf(const RowRef& ref)
 
 Result<QByteArray> bindRow(const Database& database, const RowRef& ref, qint64 log, qint64 seq)
 {
-    const RowStatements statements = statementsOf(ref.table);
     {
-        TRY(mark, Query::on(database, statements.mark));
+        TRY(mark, Query::on(database, statementsOf(ref.table).mark));
         mark.number(log).number(seq).text(ref.pseudonym);
         TRY_DO(mark.runOnOne());
     }
-    TRY(read, Query::on(database, statements.read));
+    TRY(bound, readBound(database, ref));
+    return bound.mac;
+}
+
+Result<ReadBound> readBound(const Database& database, const RowRef& ref)
+{
+    TRY(read, Query::on(database, statementsOf(ref.table).read));
     read.text(ref.pseudonym);
     TRY(found, read.next());
     if (!found)
@@ -121,7 +126,8 @@ Result<QByteArray> bindRow(const Database& database, const RowRef& ref, qint64 l
         TRY(cell, cellOf(read.valueAt(column)));
         row.insert(read.columnName(column), cell);
     }
-    return ledger::rowMac(database.writer().rowKey, tableName(ref.table), row);
+    TRY(mac, ledger::rowMac(database.writer().rowKey, tableName(ref.table), row));
+    return ReadBound{row.value("last_log").integer, row.value("last_seq").integer, mac};
 }
 
 } // namespace ventanilla::storage

@@ -11,4 +11,14 @@ QByteArray handleOf(const RowRef& ref);
 /// its MAC, the leaf's `rh`. Errors: RowMissing, CryptoKeyEmpty, as the database.
 Result<QByteArray> bindRow(const Database& database, const RowRef& ref, qint64 log, qint64 seq);
 
+/// The leaf a row says it was last changed by, and the MAC of the row as it is stored now.
+struct ReadBound
+{
+    qint64 lastLog;
+    qint64 lastSeq;
+    QByteArray mac;
+};
+/// Errors: RowMissing, CryptoKeyEmpty, as the database.
+Result<ReadBound> readBound(const Database& database, const RowRef& ref);
+
 } // namespace ventanilla::storage

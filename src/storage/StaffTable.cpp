@@ -5,7 +5,7 @@ namespace ventanilla::storage {
 
 namespace {
 
-constexpr Words<StaffState, 3> stateWords({"new", "active", "disabled"});
+constexpr Words<StaffState, 4> stateWords({"new", "active", "disabled", "temporary"});
 
 #define STAFF_COLUMNS                                                                              \
     "pseudonym, login, role, state, salt, memory_kib, passes, lanes, verifier, wrap, "             \

@@ -26,7 +26,9 @@ struct OfficeRow {
 Result<void> insertOffice(Transaction&, const OfficeRow&);
 Result<std::optional<OfficeRow>> readOffice(const Database&);
 
-enum class StaffState { New, Active, Disabled }; ///< New: has no password yet
+enum class StaffState { New, Active, Disabled, ///< New: has no password yet
+    Temporary ///< has one that somebody else gave: it must be changed first
+};
 struct StaffRow {
     StaffId id;
     QByteArray login;
@@ -208,6 +210,18 @@ Result<Failures> failuresOnPerson(const Database&, const QByteArray& action, con
 Result<Failures> failuresInVisit(const Database&, const QByteArray& action, const QByteArray& clearedBy, const VisitId&);
 /// What the log says a member of staff's role is (the last `staff.add` or `staff.role` with a fact `role:`), to be compared with the table.
 Result<std::optional<QByteArray>> roleInLog(const Database&, const StaffId&);
+/// When a member of staff last proved the password, UTC ms; 0: never.
+Result<qint64> lastSignIn(const Database&, const StaffId&);
+/// A leaf as its author is told of it.
+struct ActRow {
+    qint64 seq;                    ///< position in its log
+    qint64 utcMs;
+    QByteArray action;
+    QByteArray outcome;
+    qint64 folio;                  ///< of its visit; 0: none
+};
+/// What a member of staff has done in any log at or after `sinceMs`, the newest first, at most `rowsMax` (≤ 500).
+Result<QList<ActRow>> actsOf(const Database&, const StaffId&, qint64 sinceMs, int rowsMax);
 /// Hash of `bootId` with the log's number, as `b` has it: 32 hexadecimal digits.
 QByteArray bootHash(QByteArrayView bootId, qint64 log);
 

@@ -103,8 +103,9 @@ private Q_SLOTS:
         QCOMPARE(listed.code, 0);
         QVERIFY(!listed.out.contains(QStringLiteral("espera")));
         QVERIFY(!listed.out.contains(QStringLiteral("Prueba Nueva"))); // no names of people for an administrator
-        // A supervisor may not list accounts, and a wrong password nothing.
-        QCOMPARE(admin(list, {QStringLiteral("una"), secret}).code, 1);
+        // A supervisor sees them too, the new clerk must change the password first, and a wrong password sees nothing.
+        QCOMPARE(admin(list, {QStringLiteral("una"), secret}).code, 0);
+        QCOMPARE(admin(list, {QStringLiteral("nueva"), QStringLiteral("otra frase muy distinta")}).code, 1);
         QCOMPARE(admin(list, {QStringLiteral("jefa"), QStringLiteral("no es esta frase")}).code, 1);
     }
 

@@ -1,10 +1,13 @@
 #include "support/TestLog.h"
 #include "support/TestOffice.h"
 
+#include "services/Accounts.h"
+#include "services/Activity.h"
 #include "services/ChangeEmail.h"
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
 #include "services/OpenVisit.h"
+#include "services/Reveal.h"
 #include "services/Staff.h"
 #include "services/ValidateIdentity.h"
 
@@ -58,7 +61,13 @@ QList<Knocking> commands(const IdentityTicket& ticket)
         serve("SummariseVisit", [ticket](TestOffice& o) { return answer(o, SummariseVisit {ticket}); }),
         serve("ConfirmVisit", [ticket](TestOffice& o) { return answer(o, ConfirmVisit {ticket}); }),
         {"AddStaff", false, false, false, true, [](TestOffice& o) { return answer(o, AddStaff {"operadora", Role::Clerk}); }},
-        {"ListStaff", false, false, false, true, [](TestOffice& o) { return answer(o, ListStaff {}); }},
+        {"ListStaff", false, true, false, true, [](TestOffice& o) { return answer(o, ListStaff {}); }},
+        {"ChangePassword", true, true, true, true, [](TestOffice& o) { return answer(o, ChangePassword {o.password(TestOffice::clerkLogin), o.password(TestOffice::clerkLogin)}); }},
+        {"ResetPassword", false, true, false, false, [](TestOffice& o) { return answer(o, ResetPassword {"nadie", {}, {}}); }},
+        {"UnlockStaff", false, true, false, false, [](TestOffice& o) { return answer(o, UnlockStaff {"nadie"}); }},
+        {"UnlockPerson", false, true, false, false, [](TestOffice& o) { return answer(o, UnlockPerson {Cedula::parse(QStringView(demo::nobody)).value()}); }},
+        serve("RevealPerson", [](TestOffice& o) { return answer(o, RevealPerson {noVisit(), RevealReason::ReadBack}); }),
+        {"MyActivity", true, true, true, true, [](TestOffice& o) { return answer(o, MyActivity {0}); }},
         {"EnrolStaff", false, true, false, false, [](TestOffice& o) { return answer(o, EnrolStaff {"operadora", QStringLiteral("Prueba"), {}, Secret::fromBytes("una frase que nadie espera")}); }},
         {"BackUp", false, false, false, true, [](TestOffice& o) { return answer(o, BackUp {o.databasePath()}); }},
         {"DeskState", true, true, true, true, [](TestOffice& o) { return answer(o, DeskState {}); }, true},

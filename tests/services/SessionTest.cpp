@@ -198,6 +198,7 @@ void SessionTest::enrolsANewClerkWithAdministratorAndSupervisor()
     QVERIFY(reply.ok());
     QCOMPARE(reply.value().name, QStringLiteral("Prueba Nueva"));
     QVERIFY(reply.value().servesVisits);
+    QVERIFY(reply.value().passwordMustChange); // a supervisor knows it
     QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
 }
 

@@ -1,0 +1,61 @@
+#include "services/Proving.h"
+
+#include "services/Context.h"
+#include "services/Tries.h"
+#include "storage/Backing.h"
+
+namespace ventanilla {
+
+using ledger::Outcome;
+using storage::AuditEvent;
+using storage::StaffState;
+
+namespace {
+
+/// The password was right, and yet: a leaf that says why not, then the error.
+Error turnedAway(Context& context, const storage::StaffRow& row, const QByteArray& handle, const char* why, Error error)
+{
+    if (auto done = context.record(AuditEvent("login", Outcome::Deny).by(row.id).handle(handle).fact("why", why)); !done)
+        return done.error();
+    return error;
+}
+
+} // namespace
+
+Result<Proved> provePassword(Context& context, const QByteArray& login, const Secret& password)
+{
+    TRY(handle, context.counterKeys.loginHandle(login));
+    const Guarded guarded = passwordOf(handle);
+    TRY(failures, mayTry(context, guarded));
+    TRY(row, staffByLogin(*context.database, login));
+    const bool known = row && row->state != StaffState::New;
+    // Somebody unknown costs the same run: the answer's time says nothing about the name.
+    const QByteArray salt = known ? row->salt : QByteArray(16, 's');
+    TRY(hash, hashPassword(password, salt, known ? row->argon : argon2Parameters(context.office->demonstration)));
+    const bool right = known && hash.verifier.equals(row->verifier);
+    if (!right)
+        return wrongTry(context, guarded, known ? std::optional(row->id) : std::nullopt, failures);
+    if (row->state == StaffState::Disabled)
+        return turnedAway(context, *row, handle, "disabled", {ErrorCode::StaffDisabled});
+    TRY(role, roleInLog(*context.database, row->id));
+    if (role != roleName(row->role))
+        return turnedAway(context, *row, handle, "role-not-in-log", {ErrorCode::NotPermitted, QStringLiteral("the role in the table is not the one the log gave")});
+    // A password, a state or a way to the master key that somebody wrote into the table is nobody's.
+    TRY(backed, isBacked(*context.database, {storage::Table::Staff, row->id.hex()}));
+    if (!backed)
+        return turnedAway(context, *row, handle, "row-not-in-log", {ErrorCode::NotPermitted, QStringLiteral("the account's row is not the one the log speaks of")});
+    return Proved {std::move(*row), std::move(hash), handle};
+}
+
+Result<Proved> proveOwnPassword(Context& context, const Secret& password)
+{
+    return provePassword(context, context.session->login, password);
+}
+
+AuditEvent provedAgain(const Proved& proved)
+{
+    // The same handle as at sign-in: what was counted is cleared.
+    return AuditEvent("login").by(proved.row.id).handle(proved.handle).fact("again", "yes");
+}
+
+} // namespace ventanilla

@@ -1,0 +1,50 @@
+#include "storage/Backing.h"
+
+#include "crypto/Crypto.h"
+#include "ledger/Entry.h"
+#include "storage/BoundRow.h"
+#include "storage/LogHead.h"
+#include "storage/Query.h"
+
+namespace ventanilla::storage {
+
+namespace {
+
+struct Leaf
+{
+    qint64 log;
+    qint64 seq;
+};
+
+/// The newest leaf about a row: within a log its order counts, across logs time, then the log. The
+/// last one of a commit is the one that vouches for the row.
+Result<std::optional<Leaf>> newestLeafAbout(const Database& database, const QByteArray& handle)
+{
+    TRY(query, Query::on(database,
+                         "SELECT log, seq FROM audit_index WHERE (log, seq) IN (SELECT log, "
+                         "max(seq) FROM audit_index WHERE e = ? GROUP BY log) "
+                         "ORDER BY t DESC, log DESC LIMIT 1"));
+    query.text(handle);
+    TRY(found, query.next());
+    if (!found)
+        return std::optional<Leaf>();
+    return std::optional(Leaf{query.numberAt(0), query.numberAt(1)});
+}
+
+} // namespace
+
+Result<bool> isBacked(const Database& database, const RowRef& ref)
+{
+    TRY(leaf, newestLeafAbout(database, handleOf(ref)));
+    if (!leaf)
+        return false;
+    TRY(row, readBound(database, ref));
+    if (row.lastLog != leaf->log || row.lastSeq != leaf->seq)
+        return false;
+    TRY(bytes, readLeaf(database, leaf->log, leaf->seq));
+    const auto entry = ledger::Entry::parse(bytes);
+    return entry && entry.value().text(ledger::Key::Row) == handleOf(ref) &&
+           crypto::equalInConstantTime(entry.value().text(ledger::Key::RowMac), row.mac);
+}
+
+} // namespace ventanilla::storage

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "storage/Database.h"
+
+namespace ventanilla::storage {
+
+/// Whether a row is, byte for byte, the one that the newest leaf about it speaks of: what somebody wrote into the database by another way, or
+/// an earlier state that was put back, is not. To be asked before a row is trusted with a key. Errors: as the database.
+Result<bool> isBacked(const Database& database, const RowRef& ref);
+
+} // namespace ventanilla::storage

@@ -1,0 +1,379 @@
+#include "support/TestLog.h"
+#include "support/TestOffice.h"
+
+#include "services/Accounts.h"
+#include "services/Activity.h"
+#include "services/Desk.h"
+#include "services/OpenVisit.h"
+#include "services/Reveal.h"
+#include "services/Staff.h"
+#include "services/ValidateIdentity.h"
+
+#include <QProcess>
+#include <QTest>
+
+using namespace ventanilla;
+
+/// Accounts: passwords changed and given, lock-outs lifted, what a member of staff sees of others and of themself.
+class StaffTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static constexpr char otherSupervisor[] = "supervisor";
+    static Secret wrong() { return Secret::fromBytes("not-the-password-at-all"); }
+    static Secret given() { return Secret::fromBytes("una frase que nadie espera"); }
+    static Secret chosen() { return Secret::fromBytes("otra frase muy distinta"); }
+    static ErrorCode codeOf(const auto& result) { return result ? ErrorCode::Cancelled : result.error().code; }
+    static Cedula cedula(const char16_t* digits) { return Cedula::parse(QStringView(digits)).value(); }
+    static Result<ResetPassword::Reply> reset(TestOffice& office, const QByteArray& login)
+    {
+        return office.perform(ResetPassword {login, given(), office.password(TestOffice::supervisorLogin)});
+    }
+    static std::optional<ListStaff::Member> member(TestOffice& office, const QByteArray& login)
+    {
+        const auto list = office.perform(ListStaff {});
+        if (!list)
+            return std::nullopt;
+        for (const ListStaff::Member& found : list.value().members) {
+            if (found.login == login)
+                return found;
+        }
+        return std::nullopt;
+    }
+    static void failSignIns(TestOffice& office, const QByteArray& login, int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            QVERIFY(!office.perform(SignIn {login, wrong()}).ok());
+            office.clock().passMinutes(16);
+        }
+    }
+    static void failValidations(TestOffice& office, int count)
+    {
+        const auto opened = office.perform(OpenVisit {cedula(demo::one), false});
+        QVERIFY(opened.ok());
+        for (int i = 0; i < count; ++i) {
+            QVERIFY(office.perform(GiveFacts {opened.value().visit, {QDate(1999, 9, 9), QStringLiteral("nadie@nada.example")}}).ok());
+            QVERIFY(!office.perform(ValidateIdentity {opened.value().visit, DocumentKind::CardWithChip, QString::fromUtf16(demo::one), QDate(2033, 1, 1), true}).ok());
+        }
+    }
+    static bool tamper(const TestOffice& office, const QString& sql)
+    {
+        QProcess shell;
+        shell.start(QStringLiteral("sqlite3"), {office.databasePath(), sql});
+        return shell.waitForFinished() && shell.exitCode() == 0;
+    }
+
+private Q_SLOTS:
+    void changesOnesOwnPassword();
+    void refusesANewPassword_data();
+    void refusesANewPassword();
+    void countsAWrongPresentPasswordAsASignIn();
+    void admitsNothingButTheChangeWithAGivenPassword();
+    void resetsAForgottenPassword();
+    void resetsNobodysOwnAndNobodyUnknown();
+    void wantsTheSupervisorsPasswordAgain();
+    void unlocksAMemberOfStaff();
+    void unlocksNobodyWhoIsNotLocked();
+    void unlocksAPersonForEveryClerk();
+    void logsAnUnlockThatFindsNobodyWithoutTheNumber();
+    void listsStatesOutOfTheLog();
+    void refusesARowThatTheLogDoesNotSpeakOf_data();
+    void refusesARowThatTheLogDoesNotSpeakOf();
+    void refusesAnEarlierRowThatWasPutBack();
+    void revealsOnlyInOnesOwnVisitAndLogsFirst();
+    void showsOnesOwnActivityNewestFirst();
+};
+
+void StaffTest::changesOnesOwnPassword()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    for (const char* login : {TestOffice::clerkLogin, TestOffice::administratorLogin}) {
+        QVERIFY(office.signIn(login).ok());
+        QVERIFY(office.perform(ChangePassword {office.password(login), chosen()}).ok());
+        QVERIFY(office.perform(DeskState {}).ok()); // the session stays
+        QCOMPARE(codeOf(office.signIn(login)), ErrorCode::SignInFailed);
+        const auto again = office.perform(SignIn {login, chosen()});
+        QVERIFY(again.ok());
+        QVERIFY(!again.value().passwordMustChange);
+        QCOMPARE(again.value().servesVisits, QByteArray(login) == TestOffice::clerkLogin);
+    }
+    QVERIFY(TestLog(office).actions().contains(QStringLiteral("password.change:ok")));
+    QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+}
+
+void StaffTest::refusesANewPassword_data()
+{
+    QTest::addColumn<QByteArray>("next");
+    QTest::addColumn<int>("code");
+    QTest::addRow("short") << QByteArray("catorce letras") << int(ErrorCode::PasswordTooShort);
+    QTest::addRow("long") << QByteArray(257, 'x') << int(ErrorCode::PasswordTooLong);
+    QTest::addRow("the sign-in name in it") << QByteArray("la operadora del lunes") << int(ErrorCode::PasswordContext);
+    QTest::addRow("one piece repeated") << QByteArray("abcabcabcabcabcabc") << int(ErrorCode::PasswordCommon);
+    QTest::addRow("the same") << QByteArray() << int(ErrorCode::PasswordSame);
+}
+
+void StaffTest::refusesANewPassword()
+{
+    QFETCH(QByteArray, next);
+    QFETCH(int, code);
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn().ok());
+    const auto present = [&] { return office.password(TestOffice::clerkLogin); };
+    const auto changed = office.perform(ChangePassword {present(), next.isEmpty() ? present() : Secret::fromBytes(next)});
+    QCOMPARE(int(codeOf(changed)), code);
+    QVERIFY(office.signIn().ok());
+}
+
+void StaffTest::countsAWrongPresentPasswordAsASignIn()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn().ok());
+    for (int left = 4; left > 0; --left) {
+        const auto changed = office.perform(ChangePassword {wrong(), chosen()});
+        QCOMPARE(codeOf(changed), ErrorCode::SignInFailed);
+        QCOMPARE(changed.error().number, left);
+    }
+    QCOMPARE(codeOf(office.perform(ChangePassword {wrong(), chosen()})), ErrorCode::SignInWait);
+    QCOMPARE(codeOf(office.perform(ChangePassword {office.password(TestOffice::clerkLogin), chosen()})), ErrorCode::SignInWait);
+    QCOMPARE(codeOf(office.signIn()), ErrorCode::SignInWait);
+}
+
+void StaffTest::admitsNothingButTheChangeWithAGivenPassword()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    QVERIFY(reset(office, TestOffice::clerkLogin).ok());
+    const auto reply = office.perform(SignIn {TestOffice::clerkLogin, given()});
+    QVERIFY(reply.ok());
+    QVERIFY(reply.value().passwordMustChange);
+    const auto from = TestLog(office).size();
+    QCOMPARE(codeOf(office.perform(TodaysVisits {})), ErrorCode::PasswordMustChange);
+    QCOMPARE(codeOf(office.perform(MyActivity {0})), ErrorCode::PasswordMustChange);
+    QCOMPARE(codeOf(office.perform(OpenVisit {cedula(demo::one), false})), ErrorCode::PasswordMustChange);
+    QCOMPARE(TestLog(office).count(ledger::Outcome::Deny, from), 3);
+    QVERIFY(office.perform(LockSession {}).ok());
+    QVERIFY(office.perform(UnlockSession {given()}).ok());
+    QVERIFY(office.perform(SignOut {}).ok());
+    QVERIFY(office.perform(SignIn {TestOffice::clerkLogin, given()}).ok());
+    QCOMPARE(codeOf(office.perform(ChangePassword {given(), given()})), ErrorCode::PasswordSame);
+    QVERIFY(office.perform(ChangePassword {given(), chosen()}).ok());
+    QVERIFY(office.perform(TodaysVisits {}).ok());
+    QVERIFY(office.perform(OpenVisit {cedula(demo::one), false}).ok()); // personal data opens under the new password
+    QVERIFY(!office.perform(SignIn {TestOffice::clerkLogin, chosen()}).value().passwordMustChange);
+    QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+}
+
+void StaffTest::resetsAForgottenPassword()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    failSignIns(office, TestOffice::clerkLogin, 20);
+    QCOMPARE(codeOf(office.signIn()), ErrorCode::SignInLocked);
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    QVERIFY(reset(office, TestOffice::clerkLogin).ok());
+    QVERIFY(member(office, TestOffice::clerkLogin)->temporary);
+    QVERIFY(!member(office, TestOffice::clerkLogin)->locked);
+    QCOMPARE(codeOf(office.signIn()), ErrorCode::SignInFailed); // the forgotten one is over
+    QVERIFY(office.perform(SignIn {TestOffice::clerkLogin, given()}).value().passwordMustChange);
+    QVERIFY(TestLog(office).actions().contains(QStringLiteral("password.reset:ok")));
+    QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+}
+
+void StaffTest::resetsNobodysOwnAndNobodyUnknown()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    QCOMPARE(codeOf(reset(office, TestOffice::supervisorLogin)), ErrorCode::OwnAccount);
+    QCOMPARE(codeOf(reset(office, "nadie")), ErrorCode::StaffUnknown);
+    QCOMPARE(codeOf(office.perform(ResetPassword {TestOffice::clerkLogin, Secret::fromBytes("corta"), office.password(TestOffice::supervisorLogin)})),
+             ErrorCode::PasswordTooShort);
+    QVERIFY(office.signIn().ok());
+}
+
+void StaffTest::wantsTheSupervisorsPasswordAgain()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    QCOMPARE(codeOf(office.perform(ResetPassword {TestOffice::clerkLogin, given(), wrong()})), ErrorCode::SignInFailed);
+    QCOMPARE(codeOf(office.perform(ResetPassword {TestOffice::clerkLogin, given(), office.password(otherSupervisor)})), ErrorCode::SignInFailed);
+    QVERIFY(office.signIn().ok());
+}
+
+void StaffTest::unlocksAMemberOfStaff()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    failSignIns(office, TestOffice::clerkLogin, 20);
+    failSignIns(office, otherSupervisor, 5);
+    QCOMPARE(codeOf(office.signIn()), ErrorCode::SignInLocked);
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    QVERIFY(member(office, TestOffice::clerkLogin)->locked);
+    QVERIFY(office.perform(UnlockStaff {TestOffice::clerkLogin}).ok());
+    QVERIFY(office.perform(UnlockStaff {otherSupervisor}).ok()); // a wait is lifted as well
+    QVERIFY(!member(office, TestOffice::clerkLogin)->locked);
+    QVERIFY(office.signIn().ok());
+    // The table has nothing to say about it: who wipes rows opens nothing, the leaf is what counts.
+    QVERIFY(TestLog(office).actions().contains(QStringLiteral("staff.unlock:ok")));
+    QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+}
+
+void StaffTest::unlocksNobodyWhoIsNotLocked()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    failSignIns(office, TestOffice::clerkLogin, 4);
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    QCOMPARE(codeOf(office.perform(UnlockStaff {TestOffice::clerkLogin})), ErrorCode::StaffNotLocked);
+    QCOMPARE(codeOf(office.perform(UnlockStaff {"nadie"})), ErrorCode::StaffUnknown);
+    QCOMPARE(codeOf(office.perform(UnlockStaff {TestOffice::supervisorLogin})), ErrorCode::OwnAccount);
+    QCOMPARE(codeOf(office.perform(UnlockPerson {cedula(demo::one)})), ErrorCode::PersonNotLocked);
+}
+
+void StaffTest::unlocksAPersonForEveryClerk()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn().ok());
+    failValidations(office, 3);
+    QCOMPARE(codeOf(office.perform(OpenVisit {cedula(demo::one), false})), ErrorCode::PersonNeedsSupervisor);
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    QVERIFY(office.perform(UnlockPerson {cedula(demo::one)}).ok());
+    QCOMPARE(codeOf(office.perform(UnlockPerson {cedula(demo::one)})), ErrorCode::PersonNotLocked);
+    QVERIFY(office.signIn().ok());
+    QVERIFY(office.perform(OpenVisit {cedula(demo::one), false}).ok());
+    QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+}
+
+void StaffTest::logsAnUnlockThatFindsNobodyWithoutTheNumber()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    const auto from = TestLog(office).size();
+    QCOMPARE(codeOf(office.perform(UnlockPerson {cedula(demo::nobody)})), ErrorCode::PersonNotFound);
+    QCOMPARE(TestLog(office).actions(from), QStringList {QStringLiteral("person.unlock:fail")});
+    QVERIFY(!TestLog(office).entries().last().write().value().contains(QString::fromUtf16(demo::nobody).toLatin1()));
+}
+
+void StaffTest::listsStatesOutOfTheLog()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn().ok());
+    const qint64 signedIn = office.clock().utcMs();
+    office.clock().passMinutes(5);
+    QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
+    QVERIFY(office.perform(AddStaff {"nueva", Role::Clerk}).ok());
+    const auto clerk = member(office, TestOffice::clerkLogin);
+    QVERIFY(clerk.has_value());
+    QCOMPARE(clerk->role, Role::Clerk);
+    QVERIFY(clerk->enrolled && clerk->enabled && !clerk->temporary && !clerk->locked);
+    QCOMPARE(clerk->signedInMs, signedIn);
+    const auto fresh = member(office, "nueva");
+    QVERIFY(fresh.has_value());
+    QVERIFY(!fresh->enrolled && fresh->enabled);
+    QCOMPARE(fresh->signedInMs, 0);
+}
+
+void StaffTest::refusesARowThatTheLogDoesNotSpeakOf_data()
+{
+    QTest::addColumn<QString>("sql");
+    // The clerk's password and way to the master key become the supervisor's, whose password the attacker knows.
+    QTest::addRow("another's password") << QStringLiteral(
+        "UPDATE staff SET (salt, verifier) = (SELECT salt, verifier FROM staff WHERE login='operadora') WHERE login='auditora'");
+    QTest::addRow("its creation changed") << QStringLiteral("UPDATE staff SET created=created+1, login='auditora' WHERE login='auditora'");
+    QTest::addRow("another leaf named") << QStringLiteral("UPDATE staff SET last_seq=last_seq+1 WHERE login='auditora'");
+}
+
+void StaffTest::refusesARowThatTheLogDoesNotSpeakOf()
+{
+    QFETCH(QString, sql);
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn(TestOffice::auditorLogin).ok());
+    QVERIFY(office.perform(SignOut {}).ok());
+    QVERIFY(tamper(office, sql));
+    const auto from = TestLog(office).size();
+    const bool stolen = sql.contains(QStringLiteral("verifier"));
+    QCOMPARE(codeOf(office.perform(SignIn {TestOffice::auditorLogin, office.password(stolen ? TestOffice::clerkLogin : TestOffice::auditorLogin)})),
+             ErrorCode::NotPermitted);
+    QCOMPARE(TestLog(office).actions(from), QStringList {QStringLiteral("login:deny")});
+}
+
+void StaffTest::refusesAnEarlierRowThatWasPutBack()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(tamper(office, QStringLiteral("CREATE TEMP TABLE t(x); ATTACH '%1' AS kept; CREATE TABLE kept.staff AS SELECT * FROM main.staff").arg(office.path() + QStringLiteral("/kept.db"))));
+    QVERIFY(office.signIn().ok());
+    QVERIFY(office.perform(ChangePassword {office.password(TestOffice::clerkLogin), chosen()}).ok());
+    QVERIFY(office.perform(SignOut {}).ok());
+    // The old password comes back with its row, which names the leaf that once spoke of it.
+    QVERIFY(tamper(office, QStringLiteral("ATTACH '%1' AS kept; UPDATE staff SET (salt, verifier, wrap, last_log, last_seq) = (SELECT salt, verifier, wrap, last_log, "
+                                          "last_seq FROM kept.staff WHERE login='operadora') WHERE login='operadora'")
+                               .arg(office.path() + QStringLiteral("/kept.db"))));
+    QCOMPARE(codeOf(office.signIn()), ErrorCode::NotPermitted);
+}
+
+void StaffTest::revealsOnlyInOnesOwnVisitAndLogsFirst()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn().ok());
+    const auto opened = office.perform(OpenVisit {cedula(demo::one), false});
+    QVERIFY(opened.ok());
+    const VisitId visit = opened.value().visit;
+    const auto from = TestLog(office).size();
+    const auto shown = office.perform(RevealPerson {visit, RevealReason::PersonAsks});
+    QVERIFY(shown.ok());
+    QCOMPARE(shown.value().record.email, QString::fromUtf16(demo::oneEmail));
+    QVERIFY(shown.value().seconds > 0);
+    QCOMPARE(TestLog(office).actions(from), QStringList {QStringLiteral("view.reveal:ok")});
+    const auto leaf = TestLog(office).entries().last();
+    QCOMPARE(leaf.text(ledger::Key::Facts), QByteArray("reason:person-asks"));
+    QCOMPARE(leaf.text(ledger::Key::Visit), visit.hex());
+    QVERIFY(!leaf.write().value().contains("correo-anterior"));
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    QCOMPARE(codeOf(office.perform(RevealPerson {visit, RevealReason::Complaint})), ErrorCode::VisitNotOpen);
+    QSet<QByteArray> names;
+    for (const RevealReason reason : revealReasons())
+        names.insert(revealReasonName(reason));
+    QCOMPARE(names.size(), revealReasons().size());
+}
+
+void StaffTest::showsOnesOwnActivityNewestFirst()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn().ok());
+    office.clock().passMinutes(1);
+    const qint64 since = office.clock().utcMs();
+    const auto opened = office.perform(OpenVisit {cedula(demo::one), false});
+    QVERIFY(opened.ok());
+    office.clock().passMinutes(1);
+    QVERIFY(office.perform(AbandonVisit {opened.value().visit, Reason::PersonLeft}).ok());
+    const auto mine = office.perform(MyActivity {since});
+    QVERIFY(mine.ok());
+    QByteArrayList actions;
+    for (const MyActivity::Entry& entry : mine.value().entries) {
+        actions.append(entry.action + ':' + entry.outcome);
+        QCOMPARE(entry.folio, opened.value().folio);
+        QVERIFY(entry.utcMs >= since);
+    }
+    QCOMPARE(actions, (QByteArrayList {"visit.abandon:ok", "view.person:ok", "visit.open:ok"}));
+    QVERIFY(office.perform(MyActivity {0}).value().entries.size() > 3);
+    // Another's is not shown.
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    for (const MyActivity::Entry& entry : office.perform(MyActivity {since}).value().entries)
+        QVERIFY(entry.action != "visit.open");
+}
+
+QTEST_GUILESS_MAIN(StaffTest)
+#include "StaffTest.moc"
