@@ -17,7 +17,7 @@ namespace {
 constexpr int exitRefused = 1;
 } // namespace
 
-Desk::Desk(DeskPlaces places) : m_places(std::move(places)) {}
+Desk::Desk(DeskPlaces places, Languages& languages) : m_places(std::move(places)), m_languages(languages) {}
 
 Desk::~Desk() = default;
 
@@ -64,7 +64,7 @@ void Desk::opened(const Result<OpeningReport>& report)
         refuse(report.error());
         return;
     }
-    m_counter = std::make_unique<Counter>(*m_office, report.value());
+    m_counter = std::make_unique<Counter>(*m_office, report.value(), &m_languages, m_places.stateDir + QStringLiteral("/appearance.ini"));
     m_counter->show();
 }
 

@@ -11,6 +11,7 @@
 namespace ventanilla {
 
 class Counter;
+class Languages;
 
 /// Where the desk finds its files, as its command line says.
 struct DeskPlaces {
@@ -24,7 +25,8 @@ class Desk : public QObject
 {
     Q_OBJECT
 public:
-    explicit Desk(DeskPlaces places);
+    /// `languages` outlives the desk.
+    Desk(DeskPlaces places, Languages& languages);
     ~Desk() override;
 
     /// `ready`: whether cryptography passed its tests.
@@ -38,6 +40,7 @@ private:
     void refuse(const Error& error);
 
     DeskPlaces m_places;
+    Languages& m_languages;
     SystemClock m_clock {};
     std::unique_ptr<FileLock> m_lock {};
     std::unique_ptr<Office> m_office {};

@@ -39,7 +39,7 @@ int main(int argc, char* argv[])
     line.process(application);
 
     const auto library = crypto::Library::start();
-    Desk desk({line.value(dataDir), line.value(stateDir), line.value(policy)});
+    Desk desk({line.value(dataDir), line.value(stateDir), line.value(policy)}, languages);
     stopOnSignals(&application, [&desk] { desk.stop(); });
     desk.start(library ? Result<void>() : Result<void>(library.error()));
     return QApplication::exec();

@@ -12,6 +12,12 @@ CapsHint::CapsHint(QLineEdit& edit, QLabel& label, QString otherwise) : QObject(
     show(false);
 }
 
+void CapsHint::setCalm(const QString& otherwise)
+{
+    m_otherwise = otherwise;
+    show(m_locked);
+}
+
 bool CapsHint::eventFilter(QObject*, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {

@@ -14,6 +14,7 @@ class CapsHint : public QObject
 public:
     /// `otherwise` stands in the label while capitals are not locked.
     CapsHint(QLineEdit& edit, QLabel& label, QString otherwise);
+    void setCalm(const QString& otherwise);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

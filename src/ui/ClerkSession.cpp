@@ -29,15 +29,18 @@ void ClerkSession::signIn(const QByteArray& login, Secret password)
     if (m_busy || m_state != State::SignedOut)
         return;
     setBusy(true);
-    m_office.perform(SignIn {login, std::move(password)}).then(this, [this](Result<SignIn::Reply> answer) {
+    m_office.perform(SignIn {login, std::move(password)}).then(this, [this, login](Result<SignIn::Reply> answer) {
         setBusy(false);
         if (!answer) {
             Q_EMIT failed(answer.error());
             return;
         }
+        m_login = login;
         m_name = answer.value().name;
         m_role = answer.value().role;
         m_servesVisits = answer.value().servesVisits;
+        m_passwordMustChange = answer.value().passwordMustChange;
+        m_keysDue = answer.value().keysDue;
         m_day.start();
         setState(State::Open);
     });

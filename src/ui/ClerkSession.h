@@ -23,10 +23,16 @@ public:
     State state() const { return m_state; }
     bool isBusy() const { return m_busy; }
     Lock lockedBy() const { return m_lockedBy; }
-    /// The three below are of the last who signed in.
+    /// All below are of the last who signed in.
+    const QByteArray& login() const { return m_login; }
     const QString& name() const { return m_name; }
     Role role() const { return m_role; }
     bool servesVisits() const { return m_servesVisits; }
+    /// Somebody else gave the password: it is changed before anything else.
+    bool passwordMustChange() const { return m_passwordMustChange; }
+    /// A change of the office's keys waits for this supervisor.
+    bool keysDue() const { return m_keysDue; }
+    void notePasswordChanged() { m_passwordMustChange = false; }
 
     void signIn(const QByteArray& login, Secret password);
     /// At once, whatever the office answers.
@@ -61,9 +67,12 @@ private:
     State m_state = State::SignedOut;
     bool m_busy = false;
     Lock m_lockedBy = Lock::ByHand;
+    QByteArray m_login {};
     QString m_name {};
     Role m_role = Role::Clerk;
     bool m_servesVisits = false;
+    bool m_passwordMustChange = false;
+    bool m_keysDue = false;
     bool m_warned = false;
     QElapsedTimer m_lastInput {};
     QTimer m_idle {};

@@ -1,6 +1,9 @@
 #include "ui/ClerkWindow.h"
 
+#include "ui/Appearance.h"
+#include "ui/ClerkMenu.h"
 #include "ui/DeskPage.h"
+#include "ui/HelpPage.h"
 #include "ui/LockPage.h"
 #include "ui/LoginPage.h"
 #include "ui/SignOutPage.h"
@@ -20,31 +23,37 @@ namespace ventanilla {
 
 namespace {
 constexpr int denseBelowHeight = 740;
+constexpr QSize compactBelow(900, 520);
+constexpr int appBarHeight = 48;
+constexpr int statusBarHeight = 32;
 } // namespace
 
-ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, const OpeningReport& report, QWidget* parent)
-    : QMainWindow(parent), m_office(office), m_session(session), m_visit(visit), m_ui(std::make_unique<Ui::ClerkWindow>()), m_login(new LoginPage(session, report, this)),
-      m_desk(new DeskPage(office, visit, this)), m_visitPage(new VisitPage(visit, office.policy(), this)), m_lock(new LockPage(session, visit, this)),
-      m_signOut(new SignOutPage(session, visit, this)), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this)), m_ring(new QFocusFrame(this))
+ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, const OpeningReport& report, Appearance& appearance, QWidget* parent)
+    : QMainWindow(parent), m_office(office), m_session(session), m_visit(visit), m_report(report), m_appearance(appearance), m_ui(std::make_unique<Ui::ClerkWindow>()),
+      m_login(new LoginPage(session, report, this)), m_desk(new DeskPage(office, visit, this)), m_visitPage(new VisitPage(visit, office.policy(), this)),
+      m_lock(new LockPage(session, visit, this)), m_signOut(new SignOutPage(session, visit, this)), m_help(new HelpPage(appearance, this)),
+      m_menu(new ClerkMenu(appearance, this)), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this)), m_ring(new QFocusFrame(this))
 {
     m_ui->setupUi(this);
-    Theme::dress(*m_ui->appBar);
-    setWindowTitle(report.demonstration ? tr("Ventanilla — DEMOSTRACIÓN") : tr("Ventanilla"));
-    if (report.demonstration)
-        m_ui->demonstrationChip->say(Chip::Kind::Warn, tr("DEMOSTRACIÓN"));
-    //: %1 name of the office, %2 number of the counter
-    m_ui->officeLabel->setText(tr("%1 · Mostrador %2").arg(report.officeName, QString::fromUtf8(report.counter)));
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
     m_ui->centralWidget->layout()->removeWidget(m_ui->pageStack);
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_notice);
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_ui->pageStack, 1);
     m_ui->statusBar->addWidget(m_status, 1);
-    for (Page* page : std::initializer_list<Page*> {m_login, m_desk, m_visitPage, m_lock, m_signOut})
+    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help};
+    for (Page* page : std::as_const(m_pages)) {
+        // A page that needs more room than there is scrolls; it never makes the window wider than the screen.
+        page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_ui->pageStack->addWidget(page);
+    }
+    retranslate();
 
     connect(m_ui->deskNavButton, &QPushButton::clicked, this, &ClerkWindow::goToDesk);
     connect(m_ui->lockButton, &QPushButton::clicked, this, &ClerkWindow::lock);
     connect(m_ui->signOutButton, &QPushButton::clicked, this, &ClerkWindow::goToSignOut);
+    connect(m_ui->helpButton, &QPushButton::clicked, this, &ClerkWindow::openHelp);
+    connect(m_ui->menuButton, &QPushButton::clicked, this, &ClerkWindow::openMenu);
+    connect(m_help, &HelpPage::backWanted, this, &ClerkWindow::closeAside);
     connect(m_desk, &DeskPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_desk, &DeskPage::visitWanted, this, [this] { showPage(m_visitPage); });
     connect(m_visitPage, &VisitPage::finished, this, [this](const Words::Message& message) {
@@ -73,7 +82,11 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     connect(&m_visit, &Visit::clerkFailed, this, &ClerkWindow::noteFailure);
     connect(&m_visit, &Visit::visitorFailed, this, &ClerkWindow::noteFailure);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { ringFocus(now); });
+    connect(&m_appearance, &Appearance::changed, this, &ClerkWindow::wearAppearance);
     makeShortcuts();
+    makeMenu();
+    if (m_appearance.look() != Theme::Look::Light || m_appearance.percent() != 100)
+        wearAppearance();
     followSession(m_session.state());
 }
 
@@ -89,14 +102,14 @@ void ClerkWindow::makeShortcuts()
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, this, action);
     };
+    when(Qt::Key_F1, [this] { openHelp(); });
     when(Qt::Key_F2, [this] {
-        if (m_session.state() == ClerkSession::State::Open)
+        if (mayMove())
             goToDesk();
     });
-    when(Qt::Key_F3, [this] {
-        if (current() == m_desk)
-            m_desk->focusFilter();
-    });
+    when(Qt::Key_F3, [this] { current()->focusSearch(); });
+    when(Qt::Key_F10, [this] { openMenu(); });
+    when(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     when(Qt::Key_F12, [this] {
         if (m_session.state() == ClerkSession::State::Open)
             m_visit.clearVisitor();
@@ -108,6 +121,46 @@ void ClerkWindow::makeShortcuts()
                 current()->primaryButton()->click();
         });
     }
+}
+
+void ClerkWindow::makeMenu()
+{
+    connect(m_menu, &ClerkMenu::deskWanted, this, &ClerkWindow::goToDesk);
+    connect(m_menu, &ClerkMenu::helpWanted, this, &ClerkWindow::openHelp);
+    connect(m_menu, &ClerkMenu::fullScreenWanted, this, [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(m_menu, &ClerkMenu::lockWanted, this, &ClerkWindow::lock);
+    connect(m_menu, &ClerkMenu::signOutWanted, this, &ClerkWindow::goToSignOut);
+}
+
+void ClerkWindow::retranslate()
+{
+    m_ui->retranslateUi(this);
+    Theme::dress(*m_ui->appBar);
+    setWindowTitle(m_report.demonstration ? tr("Ventanilla — DEMOSTRACIÓN") : tr("Ventanilla"));
+    if (m_report.demonstration)
+        m_ui->demonstrationChip->say(Chip::Kind::Warn, tr("DEMOSTRACIÓN"));
+    //: %1 name of the office, %2 number of the counter
+    m_ui->officeLabel->setText(tr("%1 · Mostrador %2").arg(m_report.officeName, QString::fromUtf8(m_report.counter)));
+}
+
+void ClerkWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        showChrome();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void ClerkWindow::wearAppearance()
+{
+    Theme::wear(*this, m_appearance.look(), m_appearance.percent() / 100.0);
+    m_ui->appBar->setFixedHeight(Theme::tall(*this, appBarHeight));
+    m_ui->statusBar->setFixedHeight(Theme::tall(*this, statusBarHeight));
+    fitRoom();
+    // Words and icons that are made at run time are made again, in this window only.
+    QEvent anew(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(this, &anew);
 }
 
 void ClerkWindow::setOneScreen(bool oneScreen)
@@ -129,6 +182,8 @@ Page* ClerkWindow::current() const
 void ClerkWindow::showPage(Page* page)
 {
     m_notice->clear();
+    if (Page* left = current(); left && left != page)
+        left->leave();
     m_ui->pageStack->setCurrentWidget(page);
     showChrome();
     page->enter();
@@ -137,12 +192,20 @@ void ClerkWindow::showPage(Page* page)
 void ClerkWindow::showChrome()
 {
     const bool open = m_session.state() == ClerkSession::State::Open;
+    // What works only for who is signed in is not there for anybody else, its key neither; the menu and the help are there for all.
+    const auto always = [this](const QWidget* widget) {
+        return widget == m_ui->menuButton || widget == m_ui->f10KeyLabel4 || widget == m_ui->helpButton || widget == m_ui->f1KeyLabel1;
+    };
     for (QWidget* widget : m_ui->appBar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-        // What works only for who is signed in is not there for anybody else, its key neither.
         const bool key = widget->property("role") == QLatin1String("kbd");
-        if (key || qobject_cast<QPushButton*>(widget))
-            widget->setVisible(open);
+        if (!key && !qobject_cast<QPushButton*>(widget))
+            continue;
+        if (m_compact)
+            widget->setVisible(widget == m_ui->menuButton || widget == m_ui->f10KeyLabel4);
+        else
+            widget->setVisible(always(widget) || (open && mayMove()) || (open && (widget == m_ui->lockButton || widget == m_ui->ctrllKeyLabel3 || widget == m_ui->signOutButton)));
     }
+    m_ui->officeLabel->setVisible(!m_compact);
     m_ui->deskNavButton->setChecked(current() == m_desk);
     m_status->showSignedIn(m_session.state() == ClerkSession::State::SignedOut ? QString() : tr("%1 · %2").arg(m_session.name(), Words::of(m_session.role())));
 }
@@ -156,6 +219,8 @@ void ClerkWindow::followSession(ClerkSession::State state)
         // It ended with the session, unchanged; what was on the pages is nobody's business now.
         m_visit.close();
         m_desk->forget();
+        m_beforeAside = nullptr;
+        m_appearance.follow({});
         showPage(m_login);
         break;
     case ClerkSession::State::Locked:
@@ -164,6 +229,7 @@ void ClerkWindow::followSession(ClerkSession::State state)
         showPage(m_lock);
         break;
     case ClerkSession::State::Open:
+        m_appearance.follow(m_session.login());
         m_desk->setServesVisits(m_session.servesVisits());
         m_status->refresh();
         // A visit that went on meanwhile is what the clerk wants to see, whatever was shown before.
@@ -181,6 +247,43 @@ void ClerkWindow::followStage(Visit::Stage stage)
         showPage(m_visitPage);
 }
 
+bool ClerkWindow::mayMove() const
+{
+    return m_session.state() == ClerkSession::State::Open;
+}
+
+bool ClerkWindow::isAside(const Page* page) const
+{
+    return page == m_help;
+}
+
+void ClerkWindow::openAside(Page* page)
+{
+    if (!isAside(current()))
+        m_beforeAside = current();
+    showPage(page);
+}
+
+void ClerkWindow::closeAside()
+{
+    showPage(m_beforeAside ? m_beforeAside : m_session.state() == ClerkSession::State::SignedOut ? static_cast<Page*>(m_login) : m_desk);
+}
+
+void ClerkWindow::openHelp()
+{
+    if (current() == m_help)
+        return;
+    m_help->show(current()->helpTopic());
+    openAside(m_help);
+}
+
+void ClerkWindow::openMenu()
+{
+    const bool open = m_session.state() == ClerkSession::State::Open;
+    const QPoint corner = m_ui->menuButton->mapToGlobal(QPoint(0, m_ui->menuButton->height()));
+    m_menu->open(corner, {open, mayMove(), m_session.servesVisits(), false, windowState().testFlag(Qt::WindowFullScreen)});
+}
+
 void ClerkWindow::goToDesk()
 {
     showPage(m_desk);
@@ -189,7 +292,7 @@ void ClerkWindow::goToDesk()
 void ClerkWindow::goToSignOut()
 {
     if (m_session.state() == ClerkSession::State::Open && current() != m_signOut)
-        m_beforeLock = current();
+        m_beforeLock = isAside(current()) && m_beforeAside ? m_beforeAside : current();
     showPage(m_signOut);
 }
 
@@ -255,9 +358,21 @@ void ClerkWindow::keyPressEvent(QKeyEvent* event)
 void ClerkWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
-    const bool dense = height() < denseBelowHeight;
-    for (Page* page : std::initializer_list<Page*> {m_login, m_desk, m_visitPage, m_lock, m_signOut})
+    fitRoom();
+}
+
+void ClerkWindow::fitRoom()
+{
+    // What counts is how much of the usual letters would find room.
+    const double text = Theme::textOf(*this);
+    const bool dense = height() / text < denseBelowHeight;
+    m_compact = width() / text < compactBelow.width() || height() / text < compactBelow.height();
+    for (Page* page : std::as_const(m_pages)) {
         page->setDense(dense);
+        page->setCompact(m_compact);
+    }
+    m_status->setCompact(m_compact);
+    showChrome();
 }
 
 void ClerkWindow::closeEvent(QCloseEvent* event)

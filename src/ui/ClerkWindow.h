@@ -16,7 +16,10 @@ class ClerkWindow;
 
 namespace ventanilla {
 
+class Appearance;
+class ClerkMenu;
 class DeskPage;
+class HelpPage;
 class LockPage;
 class LoginPage;
 class Page;
@@ -29,8 +32,8 @@ class ClerkWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    /// `office`, `session` and `visit` outlive the window.
-    ClerkWindow(Office& office, ClerkSession& session, Visit& visit, const OpeningReport& report, QWidget* parent = nullptr);
+    /// All but the report outlive the window.
+    ClerkWindow(Office& office, ClerkSession& session, Visit& visit, const OpeningReport& report, Appearance& appearance, QWidget* parent = nullptr);
     ~ClerkWindow() override;
 
     /// There is no screen for the visitor alone.
@@ -43,17 +46,31 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void makeShortcuts();
+    void makeMenu();
+    /// Words of the window itself.
+    void retranslate();
+    void wearAppearance();
+    void fitRoom();
     void followSession(ClerkSession::State state);
     void followStage(Visit::Stage stage);
     Page* current() const;
     void showPage(Page* page);
+    /// A page beside the work: Esc leads back to where one was.
+    void openAside(Page* page);
+    void closeAside();
+    bool isAside(const Page* page) const;
     void goToDesk();
+    void openHelp();
+    void openMenu();
+    /// Somebody is signed in, the desk is not locked and the pages may be left.
+    bool mayMove() const;
     void goToSignOut();
     void lock();
     void showChrome();
@@ -64,16 +81,23 @@ private:
     Office& m_office;
     ClerkSession& m_session;
     Visit& m_visit;
+    const OpeningReport m_report;
+    Appearance& m_appearance;
     std::unique_ptr<Ui::ClerkWindow> m_ui;
     LoginPage* m_login;
     DeskPage* m_desk;
     VisitPage* m_visitPage;
     LockPage* m_lock;
     SignOutPage* m_signOut;
+    HelpPage* m_help;
+    ClerkMenu* m_menu;
     StatusLine* m_status;
     Banner* m_notice;
     QFocusFrame* m_ring;
+    QList<Page*> m_pages {};
     Page* m_beforeLock = nullptr;
+    Page* m_beforeAside = nullptr;
+    bool m_compact = false;
     bool m_quitting = false;
     bool m_idleShown = false;
 };

@@ -25,8 +25,9 @@ QScreen* visitorScreen()
 
 } // namespace
 
-Counter::Counter(Office& office, const OpeningReport& report, QObject* parent)
-    : QObject(parent), m_office(office), m_session(office), m_visit(office), m_clerk(std::make_unique<ClerkWindow>(office, m_session, m_visit, report)),
+Counter::Counter(Office& office, const OpeningReport& report, Languages* languages, const QString& appearanceFile, QObject* parent)
+    : QObject(parent), m_office(office), m_session(office), m_visit(office), m_appearance(languages, appearanceFile),
+      m_clerk(std::make_unique<ClerkWindow>(office, m_session, m_visit, report, m_appearance)),
       m_visitor(std::make_unique<VisitorWindow>(m_visit, office.domains()))
 {
     m_visitor->setDemonstration(report.demonstration);

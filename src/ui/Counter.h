@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/Office.h"
+#include "ui/Appearance.h"
 #include "ui/ClerkSession.h"
 #include "ui/Visit.h"
 
@@ -19,8 +20,9 @@ class Counter : public QObject
 {
     Q_OBJECT
 public:
-    /// `office` is open and outlives the counter.
-    Counter(Office& office, const OpeningReport& report, QObject* parent = nullptr);
+    /// `office` is open and, as `languages`, outlives the counter. Without languages the source's is spoken; how each member of staff likes
+    /// the window is kept in `appearanceFile`, when there is one.
+    Counter(Office& office, const OpeningReport& report, Languages* languages = nullptr, const QString& appearanceFile = {}, QObject* parent = nullptr);
     ~Counter() override;
 
     void show();
@@ -42,6 +44,7 @@ private:
     Office& m_office;
     ClerkSession m_session;
     Visit m_visit;
+    Appearance m_appearance;
     std::unique_ptr<ClerkWindow> m_clerk;
     std::unique_ptr<VisitorWindow> m_visitor;
     bool m_shown = false;

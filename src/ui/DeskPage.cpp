@@ -94,7 +94,7 @@ void DeskPage::setServesVisits(bool serves)
         say(Banner::Kind::Info, {tr("Su cuenta no atiende visitas."), tr("Lo suyo se hace con el programa de administración. Salga cuando termine.")});
 }
 
-void DeskPage::focusFilter()
+void DeskPage::focusSearch()
 {
     m_ui->visitsFilterEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->visitsFilterEdit->selectAll();

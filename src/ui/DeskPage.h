@@ -29,7 +29,7 @@ public:
     void setOneScreen(bool oneScreen) { m_oneScreen = oneScreen; }
     /// Accounts that serve nobody see no search and no visits.
     void setServesVisits(bool serves);
-    void focusFilter();
+    void focusSearch() override;
     /// Empties the field and the list: somebody else may sign in next.
     void forget();
 

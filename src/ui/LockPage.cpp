@@ -33,7 +33,22 @@ QAbstractButton* LockPage::primaryButton() const
     return m_ui->unlockButton;
 }
 
+void LockPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    Theme::dress(*this);
+    showWhy();
+}
+
 void LockPage::enter()
+{
+    showWhy();
+    m_ui->passwordEdit->clear();
+    m_ui->passwordError->clear();
+    m_ui->passwordEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void LockPage::showWhy()
 {
     switch (m_session.lockedBy()) {
     case ClerkSession::Lock::ByHand:
@@ -49,9 +64,6 @@ void LockPage::enter()
     const bool open = m_visit.stage() == Visit::Stage::Identified || m_visit.stage() == Visit::Stage::Validated;
     m_ui->lockedByLabel->setText(m_session.name());
     m_ui->otherPersonButton->setToolTip(open ? tr("Termina la sesión; la visita abierta termina sin cambiar nada.") : tr("Termina la sesión de %1.").arg(m_session.name()));
-    m_ui->passwordEdit->clear();
-    m_ui->passwordError->clear();
-    m_ui->passwordEdit->setFocus(Qt::OtherFocusReason);
 }
 
 void LockPage::unlock()

@@ -27,8 +27,12 @@ Q_SIGNALS:
     /// Somebody else wants to sign in: the session of who locked ends.
     void otherPersonWanted();
 
+protected:
+    void retranslate() override;
+
 private:
     void unlock();
+    void showWhy();
 
     ClerkSession& m_session;
     const Visit& m_visit;

@@ -10,14 +10,11 @@ namespace ventanilla {
 using State = StateRow::State;
 
 LoginPage::LoginPage(ClerkSession& session, const OpeningReport& report, QWidget* parent)
-    : Page(parent), m_session(session), m_ui(std::make_unique<Ui::LoginPage>())
+    : Page(parent), m_session(session), m_report(report), m_caps(nullptr), m_ui(std::make_unique<Ui::LoginPage>())
 {
     m_ui->setupUi(this);
-    Theme::dress(*this);
-    //: %1 name of the office, %2 number of the counter
-    m_ui->counterLabel->setText(tr("%1 · Mostrador %2").arg(report.officeName, QString::fromUtf8(report.counter)));
-    new CapsHint(*m_ui->passwordEdit, *m_ui->passwordHintLabel, tr("Tras varios intentos fallidos la cuenta espera."));
-    showChecks(report);
+    m_caps = new CapsHint(*m_ui->passwordEdit, *m_ui->passwordHintLabel, QString());
+    LoginPage::retranslate();
 
     connect(m_ui->loginButton, &QPushButton::clicked, this, &LoginPage::signIn);
     connect(&m_session, &ClerkSession::busyChanged, this, [this](bool busy) { sayBusy(*m_ui->loginButton, busy, tr("Comprobando…")); });
@@ -30,6 +27,16 @@ LoginPage::LoginPage(ClerkSession& session, const OpeningReport& report, QWidget
 }
 
 LoginPage::~LoginPage() = default;
+
+void LoginPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    Theme::dress(*this);
+    //: %1 name of the office, %2 number of the counter
+    m_ui->counterLabel->setText(tr("%1 · Mostrador %2").arg(m_report.officeName, QString::fromUtf8(m_report.counter)));
+    m_caps->setCalm(tr("Tras varios intentos fallidos la cuenta espera."));
+    showChecks();
+}
 
 QAbstractButton* LoginPage::primaryButton() const
 {
@@ -48,8 +55,9 @@ void LoginPage::say(Banner::Kind kind, const Words::Message& message)
     m_ui->messageBanner->say(kind, message);
 }
 
-void LoginPage::showChecks(const OpeningReport& report)
+void LoginPage::showChecks()
 {
+    const OpeningReport& report = m_report;
     m_ui->openingLog->say(State::Done, tr("Registro íntegro"), tr("%1 entradas. Firma, tamaño y final comprobados.", nullptr, int(report.logEntries)).arg(Words::number(report.logEntries)));
     m_ui->openingCrypto->say(State::Done, tr("Cifrado comprobado"), tr("Claves y números al azar superaron la prueba de arranque."));
     const QString last = report.lastEntryMs > 0 ? tr("La última entrada es del %1, %2.").arg(Words::date(report.lastEntryMs), Words::time(report.lastEntryMs))

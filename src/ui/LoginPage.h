@@ -13,6 +13,8 @@ class LoginPage;
 
 namespace ventanilla {
 
+class CapsHint;
+
 /// Signing in; beside the form, what was checked when the program started.
 class LoginPage : public Page
 {
@@ -26,12 +28,17 @@ public:
     /// Above the form: how the last session ended.
     void say(Banner::Kind kind, const Words::Message& message);
 
+protected:
+    void retranslate() override;
+
 private:
-    void showChecks(const OpeningReport& report);
+    void showChecks();
     void signIn();
     void showFailure(const Error& error);
 
     ClerkSession& m_session;
+    const OpeningReport m_report;
+    CapsHint* m_caps;
     std::unique_ptr<Ui::LoginPage> m_ui;
 };
 

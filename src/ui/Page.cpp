@@ -1,8 +1,13 @@
 #include "ui/Page.h"
 
+#include "ui/Theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QLayout>
 #include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
 
@@ -10,7 +15,26 @@ namespace ventanilla {
 
 namespace {
 constexpr int quickMs = 200;
+constexpr int lateMs = 1000;
+constexpr int lateBarHeight = 4;
 constexpr int denseMargin = 8;
+
+bool isCard(const QWidget* widget)
+{
+    return widget && widget->property("role") == QLatin1String("card");
+}
+
+/// Cards side by side, alone or in columns of cards.
+bool holdsColumns(QBoxLayout& row)
+{
+    int columns = 0;
+    for (int i = 0; i < row.count(); ++i) {
+        QLayoutItem* item = row.itemAt(i);
+        const bool column = item->layout() && item->layout()->count() > 0 && isCard(item->layout()->itemAt(0)->widget());
+        columns += isCard(item->widget()) || column;
+    }
+    return columns > 1;
+}
 } // namespace
 
 Page::Page(QWidget* parent) : QWidget(parent)
@@ -29,7 +53,7 @@ void Page::enter()
 void Page::setDense(bool dense)
 {
     if (auto* bar = findChild<QWidget*>(QStringLiteral("actionBar")))
-        bar->setFixedHeight(dense ? 56 : 64);
+        bar->setFixedHeight(Theme::tall(*this, dense ? 56 : 64));
     auto* layout = findChild<QLayout*>(QStringLiteral("pageLayout"));
     if (!layout)
         return;
@@ -44,6 +68,52 @@ void Page::setDense(bool dense)
     layout->setSpacing(dense ? qMin(spacing, denseMargin) : spacing);
 }
 
+void Page::setCompact(bool compact)
+{
+    auto* layout = findChild<QLayout*>(QStringLiteral("pageLayout"));
+    for (int i = 0; layout && i < layout->count(); ++i) {
+        if (auto* row = qobject_cast<QBoxLayout*>(layout->itemAt(i)->layout()); row && holdsColumns(*row))
+            row->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void Page::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    placeLate();
+}
+
+void Page::placeLate()
+{
+    if (!m_late)
+        return;
+    const auto* bar = findChild<QWidget*>(QStringLiteral("actionBar"));
+    const int top = bar ? bar->mapTo(this, QPoint(0, 0)).y() - lateBarHeight : 0;
+    m_late->setGeometry(0, top, width(), lateBarHeight);
+}
+
+void Page::showLate(bool late)
+{
+    if (!late) {
+        delete std::exchange(m_late, nullptr);
+        return;
+    }
+    m_late = new QProgressBar(this);
+    m_late->setObjectName(QStringLiteral("lateBar"));
+    m_late->setAccessibleName(tr("La respuesta tarda"));
+    m_late->setTextVisible(false);
+    m_late->setRange(0, 0);
+    placeLate();
+    m_late->show();
+}
+
 void Page::sayBusy(QPushButton& button, bool busy, const QString& words)
 {
     ++m_busyTurn;
@@ -54,9 +124,15 @@ void Page::sayBusy(QPushButton& button, bool busy, const QString& words)
             m_calmText = held->text();
             held->setText(words);
         });
-    } else if (!m_calmText.isEmpty()) {
-        button.setText(std::exchange(m_calmText, QString()));
+        QTimer::singleShot(lateMs, &button, [this, turn = m_busyTurn] {
+            if (turn == m_busyTurn)
+                showLate(true);
+        });
+        return;
     }
+    showLate(false);
+    if (!m_calmText.isEmpty())
+        button.setText(std::exchange(m_calmText, QString()));
 }
 
 namespace {

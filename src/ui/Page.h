@@ -5,6 +5,7 @@
 class QAbstractButton;
 class QLabel;
 class QLineEdit;
+class QProgressBar;
 class QPushButton;
 
 namespace ventanilla {
@@ -24,10 +25,22 @@ public:
     virtual void enter();
     /// Enter while the primary action cannot be done yet: the cursor goes to what is missing.
     virtual void goToMissing() {}
+    /// The page is no longer shown: what must not stay is forgotten.
+    virtual void leave() {}
+    /// F3: the cursor goes to the page's filter or search field; none: nothing.
+    virtual void focusSearch() {}
     /// Less room between things, for low windows.
     virtual void setDense(bool dense);
+    /// One column, for small windows and large letters.
+    virtual void setCompact(bool compact);
+    /// File of resources/help, without folder and ending, that F1 shows; by itself the page's object name.
+    virtual QString helpTopic() const { return objectName(); }
 
 protected:
+    /// All words of the page again, its icons too: the language or the look changed. What is said at run time is said anew.
+    virtual void retranslate() {}
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     /// A button that waits says so after a moment, in place of its words; nothing is said of what is quick.
     void sayBusy(QPushButton& button, bool busy, const QString& words);
     /// Enables or disables. The focus is let go before: it would fall on the next button, which may be one that refuses.
@@ -38,7 +51,11 @@ protected:
     static void block(QPushButton& primary, QLabel& label, const QString& why);
 
 private:
+    void showLate(bool late);
+    void placeLate();
+
     QString m_calmText {};
+    QProgressBar* m_late = nullptr;
     quint64 m_busyTurn = 0;
 };
 

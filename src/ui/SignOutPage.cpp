@@ -35,13 +35,25 @@ QAbstractButton* SignOutPage::backButton() const
     return m_ui->backButton;
 }
 
+void SignOutPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    Theme::dress(*this);
+    showWhatEnds();
+}
+
 void SignOutPage::enter()
+{
+    showWhatEnds();
+    m_ui->signOutMailLabel->clear();
+    Page::enter();
+}
+
+void SignOutPage::showWhatEnds()
 {
     const bool open = m_visit.stage() == Visit::Stage::Identified || m_visit.stage() == Visit::Stage::Validated;
     m_ui->signOutTextLabel->setText(open ? tr("La visita %1 sigue abierta. Si sale ahora termina sin cambiar nada: lo registrado queda como estaba.").arg(Words::folio(m_visit.folio()))
                                          : tr("Termina la sesión de %1 en este mostrador.").arg(m_session.name()));
-    m_ui->signOutMailLabel->clear();
-    Page::enter();
 }
 
 } // namespace ventanilla

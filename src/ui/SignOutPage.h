@@ -27,7 +27,12 @@ public:
 Q_SIGNALS:
     void backWanted();
 
+protected:
+    void retranslate() override;
+
 private:
+    void showWhatEnds();
+
     ClerkSession& m_session;
     const Visit& m_visit;
     std::unique_ptr<Ui::SignOutPage> m_ui;

@@ -6,6 +6,7 @@
 #include "ui_StatusLine.h"
 
 #include <QDateTime>
+#include <QEvent>
 
 namespace ventanilla {
 
@@ -18,11 +19,12 @@ StatusLine::StatusLine(Office& office, const OpeningReport& report, QWidget* par
 {
     m_ui->setupUi(this);
     Theme::dress(*this);
-    for (QLabel* label : {m_ui->logStateLabel, m_ui->outboxLabel, m_ui->databaseLabel, m_ui->clockLabel})
+    for (QLabel* label : {m_ui->logStateLabel, m_ui->outboxLabel, m_ui->databaseLabel, m_ui->keysLabel, m_ui->clockLabel})
         label->setFont(Theme::figures(label->font()));
     showEntries(report.logEntries);
     showOutbox(report.mailWaiting);
-    m_ui->databaseLabel->setText(tr("Base local"));
+    showDatabase();
+    showKeys(0, 0);
     showSignedIn(QString());
     showClock();
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::showClock);
@@ -33,8 +35,31 @@ StatusLine::StatusLine(Office& office, const OpeningReport& report, QWidget* par
 
 StatusLine::~StatusLine() = default;
 
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        Theme::dress(*this);
+        showEntries(m_entries);
+        showOutbox(m_waiting);
+        showDatabase();
+        showKeys(m_keysDone, m_keysAll);
+        showSignedIn(m_who);
+    }
+    QWidget::changeEvent(event);
+}
+
+void StatusLine::setCompact(bool compact)
+{
+    m_compact = compact;
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->clockLabel, m_ui->databaseIcon, m_ui->databaseLabel})
+        widget->setVisible(!compact || (widget != m_ui->clockLabel && m_readOnly));
+    showOutbox(m_waiting);
+}
+
 void StatusLine::showSignedIn(const QString& who)
 {
+    m_who = who;
     m_ui->signedInLabel->setText(who.isEmpty() ? tr("Nadie ha entrado") : who);
 }
 
@@ -45,26 +70,44 @@ void StatusLine::refresh()
             return;
         showEntries(answer.value().logEntries);
         showOutbox(answer.value().mailWaiting);
-        const bool readOnly = answer.value().readOnly;
-        Theme::setGlyph(*m_ui->databaseIcon, readOnly ? QStringLiteral("stop") : QStringLiteral("database"), readOnly ? QStringLiteral("danger") : QStringLiteral("muted"));
-        m_ui->databaseLabel->setText(readOnly ? tr("Solo lectura: cierre el programa, ábralo otra vez y llame al supervisor") : tr("Base local"));
+        m_readOnly = answer.value().readOnly;
+        showDatabase();
+        setCompact(m_compact);
     });
+}
+
+void StatusLine::showDatabase()
+{
+    Theme::setGlyph(*m_ui->databaseIcon, m_readOnly ? QStringLiteral("stop") : QStringLiteral("database"), m_readOnly ? QStringLiteral("danger") : QStringLiteral("muted"));
+    m_ui->databaseLabel->setText(m_readOnly ? tr("Solo lectura: cierre el programa, ábralo otra vez y llame al supervisor") : tr("Base local"));
+}
+
+void StatusLine::showKeys(qint64 done, qint64 all)
+{
+    m_keysDone = done;
+    m_keysAll = all;
+    m_ui->keysIcon->setVisible(all > 0);
+    m_ui->keysLabel->setVisible(all > 0);
+    //: the office's keys are being changed in the background; %1 rows done, %2 of all
+    m_ui->keysLabel->setText(tr("Renovando claves · %1 de %2").arg(Words::number(done), Words::number(all)));
 }
 
 void StatusLine::showEntries(qint64 entries)
 {
+    m_entries = entries;
     //: the audit log is intact; %1 number of entries
     m_ui->logStateLabel->setText(tr("Registro íntegro · %1 entradas", nullptr, int(entries)).arg(Words::number(entries)));
 }
 
 void StatusLine::showOutbox(qint64 waiting)
 {
+    m_waiting = waiting;
     if (!m_mailAvailable)
         m_ui->outboxLabel->setText(tr("Sin servidor de correo"));
     else if (waiting == 0)
         m_ui->outboxLabel->setText(tr("Bandeja de salida vacía"));
     else
-        m_ui->outboxLabel->setText(tr("Bandeja de salida · %n en camino", nullptr, int(waiting)));
+        m_ui->outboxLabel->setText(m_compact ? tr("%n en camino", nullptr, int(waiting)) : tr("Bandeja de salida · %n en camino", nullptr, int(waiting)));
 }
 
 void StatusLine::showClock()

@@ -25,16 +25,31 @@ public:
     void showSignedIn(const QString& who);
     /// Asks the office for the desk's state; after something failed.
     void refresh();
+    /// The office's keys are being changed: rows done of all; no rows: not any more.
+    void showKeys(qint64 done, qint64 all);
+    /// Fewer words, for small windows.
+    void setCompact(bool compact);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     void showEntries(qint64 entries);
     void showOutbox(qint64 waiting);
+    void showDatabase();
     void showClock();
 
     Office& m_office;
     const bool m_mailAvailable;
     std::unique_ptr<Ui::StatusLine> m_ui;
     QTimer m_clock {};
+    QString m_who {};
+    qint64 m_entries = 0;
+    qint64 m_waiting = 0;
+    qint64 m_keysDone = 0;
+    qint64 m_keysAll = 0;
+    bool m_readOnly = false;
+    bool m_compact = false;
 };
 
 } // namespace ventanilla

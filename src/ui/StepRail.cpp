@@ -110,9 +110,9 @@ void StepRail::say(Step step, State state, bool current, const QString& words)
     Theme::setLook(*parts.button, "state", current ? QStringLiteral("current") : look == QLatin1String("current") ? QStringLiteral("todo") : look);
     Theme::setLook(*parts.badge, "badge", look);
     if (state == State::Done)
-        parts.badge->setPixmap(Theme::pixmap(QStringLiteral("check"), QStringLiteral("ok"), 16));
+        parts.badge->setPixmap(Theme::pixmap(QStringLiteral("check"), QStringLiteral("ok"), 16, Theme::lookOf(*this)));
     else if (state == State::Failed)
-        parts.badge->setPixmap(Theme::pixmap(QStringLiteral("cross"), QStringLiteral("danger"), 16));
+        parts.badge->setPixmap(Theme::pixmap(QStringLiteral("cross"), QStringLiteral("danger"), 16, Theme::lookOf(*this)));
     else
         parts.badge->setText(QString::number(index + 1));
     Theme::setLook(*parts.title, "role", current ? QStringLiteral("lead") : state == State::Done ? QStringLiteral("strong") : QStringLiteral("muted"));

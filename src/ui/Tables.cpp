@@ -38,9 +38,9 @@ void setText(QTableWidget& table, int row, int column, const QString& text)
 
 void setState(QTableWidget& table, int row, int column, const QString& glyph, const QString& token, const QString& text)
 {
-    auto* item = new QTableWidgetItem(Theme::icon(glyph, token, 16), text);
+    auto* item = new QTableWidgetItem(Theme::icon(glyph, token, 16, Theme::lookOf(table)), text);
     if (token == QLatin1String("warn") || token == QLatin1String("danger")) {
-        item->setForeground(Theme::color(token));
+        item->setForeground(Theme::color(token, Theme::lookOf(table)));
         QFont font = table.font();
         font.setWeight(QFont::DemiBold);
         item->setFont(font);

@@ -12,12 +12,16 @@
 #include <QSvgRenderer>
 #include <QVariant>
 
+#include <array>
+
 namespace ventanilla {
 
 namespace {
 
-// The chosen column of tokens.csv and the folder of ready-coloured icons; another theme is one word here.
-constexpr QLatin1StringView themeName("light");
+constexpr std::array<const char*, 3> columns {"light", "dark", "contrast"};
+constexpr int letterPixels = 14;
+/// Lines grow slower than letters: half of a line's height is the room around it.
+constexpr double lineGrowth = 0.6;
 
 QByteArray resource(const QString& path)
 {
@@ -27,22 +31,35 @@ QByteArray resource(const QString& path)
     return opened ? file.readAll() : QByteArray();
 }
 
-QHash<QString, QString> readTokens()
+using Tokens = QHash<QString, QString>;
+
+std::array<Tokens, columns.size()> readTokens()
 {
-    QHash<QString, QString> tokens;
+    std::array<Tokens, columns.size()> read;
     const QStringList lines = QString::fromUtf8(resource(QStringLiteral(":/theme/tokens.csv"))).split(u'\n', Qt::SkipEmptyParts);
-    const qsizetype column = lines.value(0).split(u',').indexOf(QString(themeName));
+    const QStringList heads = lines.value(0).split(u',');
     for (const QString& line : lines.sliced(1)) {
         const QStringList cells = line.split(u',');
-        tokens.insert(cells.value(0), cells.value(column));
+        for (std::size_t look = 0; look < columns.size(); ++look)
+            read[look].insert(cells.value(0), cells.value(heads.indexOf(QLatin1String(columns[look]))));
     }
-    return tokens;
+    return read;
 }
 
-const QHash<QString, QString>& tokens()
+const Tokens& tokens(Theme::Look look)
 {
-    static const QHash<QString, QString> read = readTokens();
-    return read;
+    static const auto read = readTokens();
+    return read[std::size_t(look)];
+}
+
+QString pixelsText(double value)
+{
+    return QStringLiteral("%1px").arg(qRound(value));
+}
+
+double lineFactor(double text)
+{
+    return 1 + (text - 1) * lineGrowth;
 }
 
 QString tokenOfKind(const QString& kind)
@@ -69,40 +86,71 @@ QString text(const QObject& object, const char* property)
 
 void Theme::apply(QApplication& application)
 {
-    QDir::setSearchPaths(QStringLiteral("theme"), {QStringLiteral(":/theme/") + themeName});
+    QDir::setSearchPaths(QStringLiteral("theme"), {QStringLiteral(":/theme")});
     QApplication::setStyle(QStringLiteral("Fusion"));
     QFont font(QStringLiteral("Inter"));
-    font.setPixelSize(14);
+    font.setPixelSize(letterPixels);
     QApplication::setFont(font);
-
-    QPalette palette;
-    using Role = QPalette::ColorRole;
-    const std::initializer_list<std::pair<Role, const char*>> roles {
-        {Role::Window, "bg"},           {Role::AlternateBase, "bg"},         {Role::Base, "surface"},        {Role::Button, "surface"},
-        {Role::Light, "surface"},       {Role::Highlight, "primary"},        {Role::Accent, "primary"},      {Role::Link, "primary"},
-        {Role::Mid, "line"},            {Role::Midlight, "line"},            {Role::ToolTipBase, "ink"},     {Role::WindowText, "ink"},
-        {Role::Text, "ink"},            {Role::ButtonText, "ink"},           {Role::PlaceholderText, "muted"}, {Role::HighlightedText, "onPrimary"},
-        {Role::Dark, "control"},        {Role::Shadow, "control"},           {Role::ToolTipText, "surface"}, {Role::BrightText, "danger"},
-    };
-    for (const auto& [role, token] : roles)
-        palette.setColor(role, color(QLatin1String(token)));
-    for (const Role role : {Role::WindowText, Role::Text, Role::ButtonText})
-        palette.setColor(QPalette::Disabled, role, color(QStringLiteral("muted")));
-    QApplication::setPalette(palette);
+    QApplication::setPalette(palette(Look::Light));
     application.setStyleSheet(sheet());
 }
 
-QString Theme::sheet(double textFactor, double visitorFactor)
+void Theme::wear(QWidget& window, Look look, double text, double visitor)
 {
-    const auto pixels = [](double value) { return QStringLiteral("%1px").arg(qRound(value)); };
-    QHash<QString, QString> values = tokens();
+    window.setProperty("look", int(look));
+    window.setProperty("letters", text);
+    window.setPalette(palette(look));
+    window.setStyleSheet(sheet(look, text, visitor));
+    dress(window);
+}
+
+Theme::Look Theme::lookOf(const QWidget& widget)
+{
+    return Look(widget.window()->property("look").toInt());
+}
+
+double Theme::textOf(const QWidget& widget)
+{
+    const QVariant letters = widget.window()->property("letters");
+    return letters.isValid() ? letters.toDouble() : 1.0;
+}
+
+int Theme::tall(const QWidget& widget, int pixels)
+{
+    return qRound(pixels * lineFactor(textOf(widget)));
+}
+
+QPalette Theme::palette(Look look)
+{
+    QPalette palette;
+    using Ink = QPalette::ColorRole;
+    const std::initializer_list<std::pair<Ink, const char*>> roles {
+        {Ink::Window, "bg"},           {Ink::AlternateBase, "bg"},         {Ink::Base, "surface"},        {Ink::Button, "surface"},
+        {Ink::Light, "surface"},       {Ink::Highlight, "primary"},        {Ink::Accent, "primary"},      {Ink::Link, "primary"},
+        {Ink::Mid, "line"},            {Ink::Midlight, "line"},            {Ink::ToolTipBase, "ink"},     {Ink::WindowText, "ink"},
+        {Ink::Text, "ink"},            {Ink::ButtonText, "ink"},           {Ink::PlaceholderText, "muted"}, {Ink::HighlightedText, "onPrimary"},
+        {Ink::Dark, "control"},        {Ink::Shadow, "control"},           {Ink::ToolTipText, "surface"}, {Ink::BrightText, "danger"},
+    };
+    for (const auto& [role, token] : roles)
+        palette.setColor(role, color(QLatin1String(token), look));
+    for (const Ink role : {Ink::WindowText, Ink::Text, Ink::ButtonText})
+        palette.setColor(QPalette::Disabled, role, color(QStringLiteral("muted"), look));
+    return palette;
+}
+
+QString Theme::sheet(Look look, double textFactor, double visitorFactor)
+{
+    Tokens values = tokens(look);
+    values.insert(QStringLiteral("look"), QLatin1String(columns[std::size_t(look)]));
     for (const int size : {12, 14, 16, 20, 28})
-        values.insert(QStringLiteral("fs%1").arg(size), pixels(size * textFactor));
+        values.insert(QStringLiteral("fs%1").arg(size), pixelsText(size * textFactor));
+    for (const int height : {24, 26, 28, 30, 32, 34, 42, 48, 50, 56, 58})
+        values.insert(QStringLiteral("h%1").arg(height), pixelsText(height * lineFactor(textFactor)));
     for (const int size : {24, 32, 40, 56})
-        values.insert(QStringLiteral("fs%1").arg(size), pixels(size * visitorFactor));
-    values.insert(QStringLiteral("fs28v"), pixels(28 * visitorFactor));
-    values.insert(QStringLiteral("vPrimary"), pixels(88 * qMin(visitorFactor, 1.15)));
-    values.insert(QStringLiteral("vSecondary"), pixels(76 * qMin(visitorFactor, 1.15)));
+        values.insert(QStringLiteral("fs%1").arg(size), pixelsText(size * visitorFactor));
+    values.insert(QStringLiteral("fs28v"), pixelsText(28 * visitorFactor));
+    values.insert(QStringLiteral("vPrimary"), pixelsText(88 * qMin(visitorFactor, 1.15)));
+    values.insert(QStringLiteral("vSecondary"), pixelsText(76 * qMin(visitorFactor, 1.15)));
 
     const QString source = QString::fromUtf8(resource(QStringLiteral(":/theme/theme.qss.in")));
     QString made;
@@ -123,16 +171,16 @@ QString Theme::sheet(double textFactor, double visitorFactor)
     return made;
 }
 
-QColor Theme::color(const QString& token)
+QColor Theme::color(const QString& token, Look look)
 {
-    Q_ASSERT_X(tokens().contains(token), "Theme::color", qPrintable(token));
-    return QColor(tokens().value(token));
+    Q_ASSERT_X(tokens(look).contains(token), "Theme::color", qPrintable(token));
+    return QColor(tokens(look).value(token));
 }
 
-QPixmap Theme::pixmap(const QString& name, const QString& token, int pixels)
+QPixmap Theme::pixmap(const QString& name, const QString& token, int pixels, Look look)
 {
     QByteArray svg = resource(QStringLiteral(":/icons/%1.svg").arg(name));
-    svg.replace("currentColor", color(token).name().toLatin1());
+    svg.replace("currentColor", color(token, look).name().toLatin1());
     if (pixels >= 32)
         svg.replace("stroke-width=\"2\"", "stroke-width=\"1.8\"");
     const qreal ratio = qApp->devicePixelRatio();
@@ -145,11 +193,11 @@ QPixmap Theme::pixmap(const QString& name, const QString& token, int pixels)
     return pixmap;
 }
 
-QIcon Theme::icon(const QString& name, const QString& token, int pixels)
+QIcon Theme::icon(const QString& name, const QString& token, int pixels, Look look)
 {
-    QIcon icon(pixmap(name, token, pixels));
+    QIcon icon(pixmap(name, token, pixels, look));
     // A button that cannot be pressed yet has muted letters: its icon too.
-    icon.addPixmap(pixmap(name, QStringLiteral("muted"), pixels), QIcon::Disabled);
+    icon.addPixmap(pixmap(name, QStringLiteral("muted"), pixels, look), QIcon::Disabled);
     return icon;
 }
 
@@ -166,7 +214,7 @@ void Theme::dress(QWidget& root)
             continue;
         const QString token = text(*button, "token");
         const int pixels = button->property("px").isValid() ? button->property("px").toInt() : 18;
-        button->setIcon(icon(glyph, token.isEmpty() ? tokenOfKind(text(*button, "kind")) : token, pixels));
+        button->setIcon(icon(glyph, token.isEmpty() ? tokenOfKind(text(*button, "kind")) : token, pixels, lookOf(root)));
         button->setIconSize(QSize(pixels, pixels));
         if (!button->text().startsWith(u' ')) {
             button->setAccessibleName(QString(button->text()).remove(u'&'));
@@ -178,7 +226,10 @@ void Theme::dress(QWidget& root)
 void Theme::setGlyph(QLabel& label, const QString& name, const QString& token)
 {
     const int pixels = label.property("px").isValid() ? label.property("px").toInt() : 18;
-    label.setPixmap(pixmap(name, token.isEmpty() ? QStringLiteral("ink") : token, pixels));
+    // Kept for the day the window wears another look.
+    label.setProperty("glyph", name);
+    label.setProperty("token", token);
+    label.setPixmap(pixmap(name, token.isEmpty() ? QStringLiteral("ink") : token, pixels, lookOf(label)));
     label.setFixedSize(pixels, pixels);
 }
 
@@ -197,11 +248,13 @@ void Theme::setLook(QWidget& widget, const char* property, const QVariant& value
     widget.update();
 }
 
-QFont Theme::figures(QFont font)
+QFont Theme::figures(const QFont& font)
 {
-    font.setFeature("tnum", 1);
-    font.setFeature("zero", 1);
-    return font;
+    QFont figures(font);
+    figures.setFeature("tnum", 1);
+    figures.setFeature("zero", 1);
+    figures.setResolveMask(QFont::FeaturesResolved);
+    return figures;
 }
 
 } // namespace ventanilla

@@ -59,7 +59,7 @@ void YesNo::mark(std::optional<bool> answer)
         if (chosen) {
             // What was answered stays as plain once it cannot be changed any more.
             for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Disabled})
-                icon.addPixmap(Theme::pixmap(QStringLiteral("check"), QStringLiteral("onPrimary"), 14), mode);
+                icon.addPixmap(Theme::pixmap(QStringLiteral("check"), QStringLiteral("onPrimary"), 14, Theme::lookOf(*this)), mode);
         }
         button->setIcon(icon);
     }

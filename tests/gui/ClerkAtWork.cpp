@@ -20,7 +20,8 @@ template <typename Condition> void waitUntil(Condition condition, const char* wh
 }
 } // namespace
 
-ClerkAtWork::ClerkAtWork(std::optional<Policy> policy, QSize size) : m_policy(std::move(policy)), m_size(size)
+ClerkAtWork::ClerkAtWork(std::optional<Policy> policy, QSize size, Languages* languages)
+    : m_policy(std::move(policy)), m_size(size), m_appearance(languages, m_office.stateDir() + QStringLiteral("/appearance.ini"))
 {
     Theme::apply(*qApp);
     open();
@@ -40,7 +41,7 @@ void ClerkAtWork::open()
         qFatal("the office does not open: %d", int(report.error().code));
     m_session = std::make_unique<ClerkSession>(m_office.office());
     m_visit = std::make_unique<Visit>(m_office.office());
-    m_window = std::make_unique<ClerkWindow>(m_office.office(), *m_session, *m_visit, report.value());
+    m_window = std::make_unique<ClerkWindow>(m_office.office(), *m_session, *m_visit, report.value(), m_appearance);
     m_window->resize(m_size);
     m_window->show();
     m_window->activateWindow();

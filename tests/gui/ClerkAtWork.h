@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/TestOffice.h"
+#include "ui/Appearance.h"
 #include "ui/ClerkSession.h"
 #include "ui/ClerkWindow.h"
 #include "ui/Visit.h"
@@ -17,12 +18,13 @@ class ClerkAtWork
 {
 public:
     /// The office is open, nobody is signed in, the window is shown in this size.
-    explicit ClerkAtWork(std::optional<Policy> policy = {}, QSize size = QSize(1366, 768));
+    explicit ClerkAtWork(std::optional<Policy> policy = {}, QSize size = QSize(1366, 768), Languages* languages = nullptr);
     ~ClerkAtWork();
 
     TestOffice& office() { return m_office; }
     Visit& visit() { return *m_visit; }
     ClerkSession& session() { return *m_session; }
+    Appearance& appearance() { return m_appearance; }
     ClerkWindow& window() { return *m_window; }
     /// The program is stopped in mid-work and started again.
     void restart();
@@ -64,6 +66,7 @@ private:
     TestOffice m_office {};
     std::optional<Policy> m_policy;
     QSize m_size;
+    Appearance m_appearance;
     std::unique_ptr<ClerkSession> m_session {};
     std::unique_ptr<Visit> m_visit {};
     std::unique_ptr<ClerkWindow> m_window {};
