@@ -82,6 +82,8 @@ enum class ErrorCode {
     EvidenceRefused,       ///< what was shown does not allow to validate; nobody learns which part
     DocumentExpired,
     DocumentNeedsSecondPerson,
+    ZoneDiffers, ///< the zone is right in itself, and not what is printed (text: `print`) or
+                 ///< registered (`record`)
     OneScreenRefused,
     TicketInvalid,
     TicketStillValid, ///< asked to expire one that has not

@@ -1,5 +1,7 @@
 #include "core/Facts.h"
 
+#include "core/Phone.h"
+
 #include <algorithm>
 #include <array>
 
@@ -7,7 +9,6 @@ namespace ventanilla {
 
 namespace {
 
-constexpr qsizetype mobileTypedMax = 40;
 constexpr qsizetype comparedMax = 256; ///< characters; an address has 254 at the most
 
 struct NamedState
@@ -22,32 +23,11 @@ constexpr std::array<NamedState, 3> states{{
     {PersonState::Blocked, "bloqueado"},
 }};
 
-/// `+` and digits, or digits alone, blanks and hyphens after the first character let go; empty when
-/// anything else stands there.
-QString numberOnly(QStringView typed)
-{
-    if (typed.size() > mobileTypedMax)
-        return {};
-    QString number;
-    for (const QChar c : typed.trimmed()) {
-        if ((c >= u'0' && c <= u'9') || (c == u'+' && number.isEmpty()))
-            number.append(c);
-        else if (number.isEmpty() || !(c == u' ' || c == u'\u00A0' || c == u'-'))
-            return {};
-    }
-    return number;
-}
-
-/// A mobile as it may stand in the record: an Ecuadorian one in any usual writing, a foreign one in
-/// international writing.
+/// A mobile as it may stand in the record.
 QString comparableMobile(QStringView typed)
 {
-    if (QString mobile = normalMobile(typed); !mobile.isEmpty())
-        return mobile;
-    const QString number = numberOnly(typed);
-    const bool foreign = number.startsWith(u'+') && !number.startsWith(QStringView(u"+593")) &&
-                         number.size() >= 9 && number.size() <= 16;
-    return foreign ? number : QString();
+    const auto phone = Phone::parseMobile(typed);
+    return phone ? phone.value().e164() : QString();
 }
 
 QString comparableEmail(QStringView typed)
@@ -108,21 +88,6 @@ int factsThatAgree(const PersonRecord& record, const FactAnswers& answers)
     const bool mobile =
         agree(comparableMobile(record.mobile), comparableMobile(answers.emailOrMobile));
     return int(born) + int(email | mobile);
-}
-
-QString normalMobile(QStringView typed)
-{
-    const QString number = numberOnly(typed);
-    QStringView national; // without the leading zero: 9XXXXXXXX
-    if (number.startsWith(QStringView(u"+593")))
-        national = QStringView(number).sliced(4);
-    else if (number.startsWith(QStringView(u"593")))
-        national = QStringView(number).sliced(3);
-    else if (number.startsWith(u'0'))
-        national = QStringView(number).sliced(1);
-    if (national.size() != 9 || national.front() != u'9')
-        return {};
-    return QStringLiteral("+593").append(national);
 }
 
 QString maskedMobile(QStringView e164)

@@ -41,9 +41,6 @@ struct FactAnswers
 /// How many facts agree with the record (0–2). Says nothing about which: nobody may learn it.
 int factsThatAgree(const PersonRecord& record, const FactAnswers& answers);
 
-/// `09XXXXXXXX`, `+593 9…`, blanks and hyphens let go → `+5939XXXXXXXX`; empty when it is no
-/// Ecuadorian mobile.
-QString normalMobile(QStringView typed);
 /// `09••••••78`; empty stays empty.
 QString maskedMobile(QStringView e164);
 /// `DD/MM/AAAA` (also with - or blanks between) → a date that exists.

@@ -14,9 +14,10 @@ QString cleaned(QStringView typed)
     for (const QChar c : typed) {
         if (c.isSpace() || c == u'-')
             continue;
-        text += c;
+        // Not QString::toUpper(): it makes an I of a dotless one, and two letters of some.
+        text += c >= u'a' && c <= u'z' ? c.toUpper() : c;
     }
-    return text.toUpper();
+    return text;
 }
 
 bool isLettersAndDigits(const QString& text)

@@ -56,7 +56,9 @@ struct Policy
 
     // [evidence]
     QList<DocumentKind> documentsAccepted{
-        DocumentKind::CardWithChip}; ///< served by one clerk; the others want a second person
+        DocumentKind::CardWithChip,
+        DocumentKind::Passport}; ///< served by one clerk; the others want a second person. A passport
+                                 ///< only for who is not registered by a cédula
     int factsNeeded = 2;
     bool photoNeeded = true;
     bool numberTwice = true;

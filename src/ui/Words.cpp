@@ -168,6 +168,9 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::DocumentNeedsSecondPerson:
         return {tr("Ese documento necesita la aprobación de una segunda persona, que aquí todavía no es posible."),
                 tr("Nada ha cambiado. Pida la cédula con chip vigente, o niegue: puede volver con ella.")};
+    case ErrorCode::ZoneDiffers:
+        return {error.text == QLatin1StringView("print") ? tr("Lo impreso y la zona de lectura de la tarjeta no dicen lo mismo.") : tr("La zona de lectura no concuerda con la ficha abierta."),
+                tr("No cuenta como intento y nada ha cambiado. Mire bien el documento: si lo escrito es lo impreso, puede estar alterado; niegue.")};
     case ErrorCode::OneScreenRefused:
         return {tr("La política pide una pantalla para la persona y aquí hay una sola."), tr("No se abrió ninguna visita. Conecte la segunda pantalla.")};
     case ErrorCode::TicketInvalid:

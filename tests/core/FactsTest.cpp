@@ -37,11 +37,6 @@ private Q_SLOTS:
     void nothingAgreesWithAnEmptyRecord_data();
     void nothingAgreesWithAnEmptyRecord();
     void comparesForeignMobilesAsWritten();
-    void normalisesEcuadorianMobiles_data();
-    void normalisesEcuadorianMobiles();
-    void refusesOtherNumbers_data();
-    void refusesOtherNumbers();
-    void normalMobilesStayAsTheyAre();
     void masksMobiles_data();
     void masksMobiles();
     void readsDates_data();
@@ -171,63 +166,6 @@ void FactsTest::comparesForeignMobilesAsWritten()
              2);
     QCOMPARE(factsThatAgree(record, {.born = record.born, .emailOrMobile = u"2025550123"_s}), 1);
     QCOMPARE(factsThatAgree(record, {.born = record.born, .emailOrMobile = u"+12025550124"_s}), 1);
-}
-
-void FactsTest::normalisesEcuadorianMobiles_data()
-{
-    QTest::addColumn<QString>("typed");
-    for (const auto& typed :
-         {u"0991234567"_s, u"593 99 123-4567"_s, u"+593991234567"_s, u"+593 99 123 4567"_s,
-          u" 099-123-4567\n"_s, u"099\u00A0123\u00A04567"_s})
-        QTest::newRow(qPrintable(typed)) << typed;
-}
-
-void FactsTest::normalisesEcuadorianMobiles()
-{
-    QFETCH(QString, typed);
-    QCOMPARE(normalMobile(typed), u"+593991234567"_s);
-}
-
-void FactsTest::refusesOtherNumbers_data()
-{
-    QTest::addColumn<QString>("typed");
-    QTest::newRow("empty") << QString();
-    QTest::newRow("a zero too many") << u"+593091234567"_s;
-    QTest::newRow("landline") << u"02 2345678"_s;
-    QTest::newRow("landline of ten digits") << u"0223456789"_s;
-    QTest::newRow("nine digits") << u"099123456"_s;
-    QTest::newRow("eleven digits") << u"09912345678"_s;
-    QTest::newRow("without zero") << u"991234567"_s;
-    QTest::newRow("foreign") << u"+12025550123"_s;
-    QTest::newRow("USSD") << u"*123#"_s;
-    QTest::newRow("extension") << u"0991234567;ext=1"_s;
-    QTest::newRow("full-width plus") << u"\uFF0B593991234567"_s;
-    QTest::newRow("Arabic digits")
-        << u"\u0660\u0669\u0669\u0661\u0662\u0663\u0664\u0665\u0666\u0667"_s;
-    QTest::newRow("plus inside") << u"09912+34567"_s;
-    QTest::newRow("two pluses") << u"++593991234567"_s;
-    QTest::newRow("letters") << u"099 CASA 567"_s;
-    QTest::newRow("hyphen first") << u"-0991234567"_s;
-    QTest::newRow("another header") << u"0991234567\r\nBcc: x"_s;
-    QTest::newRow("ten megabytes") << QString(10'000'000, u'9');
-    QTest::newRow("only a plus") << u"+"_s;
-}
-
-void FactsTest::refusesOtherNumbers()
-{
-    QFETCH(QString, typed);
-    QCOMPARE(normalMobile(typed), QString());
-}
-
-void FactsTest::normalMobilesStayAsTheyAre()
-{
-    QRandomGenerator random = seededRandom();
-    for (int trial = 0; trial < 1'000; ++trial) {
-        const QString mobile =
-            u"+5939%1"_s.arg(random.bounded(100'000'000), 8, 10, QLatin1Char('0'));
-        QCOMPARE(normalMobile(mobile), mobile);
-        QCOMPARE(normalMobile(u"0"_s + mobile.sliced(4)), mobile);
-    }
 }
 
 void FactsTest::masksMobiles_data()

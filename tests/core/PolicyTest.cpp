@@ -96,7 +96,7 @@ void PolicyTest::theBuiltInFileSaysTheDefaults()
     QCOMPARE(read.version, defaults.version);
     QCOMPARE(int(read.oneScreen), int(defaults.oneScreen));
     QVERIFY(read.documentsAccepted == defaults.documentsAccepted);
-    QVERIFY(read.documentsAccepted == QList<DocumentKind>{DocumentKind::CardWithChip});
+    QVERIFY((read.documentsAccepted == QList{DocumentKind::CardWithChip, DocumentKind::Passport}));
     QCOMPARE(read.photoNeeded, defaults.photoNeeded);
     QCOMPARE(read.numberTwice, defaults.numberTwice);
     QCOMPARE(read.emailArrives, defaults.emailArrives);

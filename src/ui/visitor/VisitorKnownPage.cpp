@@ -1,6 +1,7 @@
 #include "ui/visitor/VisitorKnownPage.h"
 
 #include "core/Facts.h"
+#include "core/Phone.h"
 #include "ui/Visit.h"
 #include "ui_VisitorKnownPage.h"
 
@@ -29,7 +30,7 @@ void VisitorKnownPage::give()
         return;
     QString known = m_ui->knownEdit->typed();
     // Only whether it could be one: whether it is the right one, nobody is told here.
-    if (normalMobile(known).isEmpty() && !Email::parse(known)) {
+    if (!Phone::parseMobile(known) && !Email::parse(known)) {
         showError(tr("No parece un correo ni un celular. Revise lo escrito."));
         return;
     }

@@ -98,6 +98,7 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::EmployerHasNoPath:
     case ErrorCode::ZoneUnreadable:
     case ErrorCode::ZoneCheckDigit:
+    case ErrorCode::ZoneDiffers:
     case ErrorCode::TurnoMalformed:
     case ErrorCode::PasswordMustChange:
     case ErrorCode::PasswordSame:
