@@ -20,6 +20,9 @@ struct PersonRecord
     QString email;  ///< as typed when registered; empty when none
     QString mobile; ///< E.164, empty when none
     IdentifierKind kind = IdentifierKind::Cedula;
+    /// When a code sent to the address came back at a counter, UTC ms; 0: never. Only then does the
+    /// link by e-mail count.
+    qint64 emailConfirmedMs = 0;
 
     QString fullName() const { return surnames + QLatin1Char(' ') + givenNames; }
     /// Whole years on `day`; on 29 February's birthdays the year is full on 1 March.

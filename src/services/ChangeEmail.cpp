@@ -1,24 +1,18 @@
 #include "services/ChangeEmail.h"
 
 #include "crypto/Crypto.h"
-#include "services/Context.h"
-#include "services/Letters.h"
-#include "services/Outbox.h"
-#include "storage/Sealing.h"
+#include "services/Codes.h"
+#include "services/Continuing.h"
 
 namespace ventanilla {
 
 using ledger::Outcome;
-using storage::AuditEvents;
-using storage::StagedEmailRow;
 using storage::StagedState;
 using storage::Table;
 
 namespace {
 
-constexpr quint32 codesCount = 1'000'000;
 constexpr std::size_t codeDigits = 6;
-constexpr qint64 hourMs = 3'600'000;
 
 Error notStaged(Context& context, const char* why, ErrorCode code)
 {
@@ -26,39 +20,6 @@ Error notStaged(Context& context, const char* why, ErrorCode code)
     if (auto done = context.record(context.event(StageEmail::action, Outcome::Deny).about(visit.row.person).in(visit.row.id).fact("why", why)); !done)
         return done.error();
     return Error {code};
-}
-
-Secret newCode()
-{
-    const QByteArray text = QByteArray::number(crypto::randomBelow(codesCount)).rightJustified(codeDigits, '0');
-    return Secret::fromBytes(text);
-}
-
-Result<Email> stagedAddress(const ServedVisit& visit, const StagedEmailRow& staged)
-{
-    TRY(bytes, storage::openField(visit.dataKey, Table::StagedEmail, staged.visit.hex(), "sealed", staged.sealed));
-    return Email::parse(QString::fromUtf8(bytes.view()));
-}
-
-/// A new code in `staged`, and its message, in one transaction with the leaf that says why.
-Result<storage::Committed> sendCode(Context& context, StagedEmailRow& staged, const Email& email, storage::AuditEvent cause)
-{
-    ServedVisit& visit = *context.visit;
-    const Secret code = newCode();
-    TRY(mac, context.session->master->codeMac(staged.visit, email, code));
-    staged.codeMac = mac;
-    staged.state = StagedState::Waiting;
-    staged.sentMs = context.now();
-    staged.expiresMs = staged.sentMs + context.policy.emailCodeHours * hourMs;
-    TRY(transaction, context.database->begin());
-    TRY_DO(putStagedEmail(transaction, staged));
-    AuditEvents events(std::move(cause));
-    TRY_DO(queueMail(context, transaction, events, visit, "code", codeLetter(email, code, context.policy.emailCodeHours)));
-    TRY(committed, context.told(transaction.commit(std::move(events))));
-    context.tickets.awaitCode(true);
-    if (context.mailQueued)
-        context.mailQueued();
-    return committed;
 }
 
 /// Six digits, blanks let go.
@@ -92,15 +53,14 @@ Result<StageEmail::Reply> execute(Context& context, const StageEmail& command)
     if (registered && registered.value() == command.email)
         return notStaged(context, "same", ErrorCode::EmailSame);
     TRY(index, context.session->master->emailIndex(command.email.normal()));
+    // A visit that has waited too long holds no address any more.
+    TRY_DO(endOverdue(context));
     TRY(used, emailUsedByAnother(*context.database, index, visit.row.person));
     if (used)
         return notStaged(context, "in-use", ErrorCode::EmailInUse);
 
-    QByteArray address = command.email.address().toUtf8();
-    TRY(sealed, storage::sealField(visit.dataKey, Table::StagedEmail, visit.row.id.hex(), "sealed", address));
-    StagedEmailRow staged {visit.row.id, visit.row.person, StagedState::Waiting, index, sealed, {}};
+    TRY(staged, stagedRow(visit, command.email, index));
     auto cause = context.event(StageEmail::action).about(visit.row.person).in(visit.row.id).on(Table::StagedEmail, visit.row.id.hex());
-    wipe(address);
     TRY(committed, sendCode(context, staged, command.email, std::move(cause)));
     return StageEmail::Reply {command.email.masked(), staged.sentMs, staged.expiresMs};
 }
@@ -109,7 +69,7 @@ Result<CheckCode::Reply> execute(Context& context, const CheckCode& command)
 {
     ServedVisit& visit = *context.visit;
     TRY(staged, stagedEmail(*context.database, visit.row.id));
-    if (!staged || staged->state == StagedState::Dropped || staged->state == StagedState::Applied)
+    if (!isLive(staged))
         return ErrorCode::NothingStaged;
     if (staged->state == StagedState::Proved)
         return CheckCode::Reply {};
@@ -157,7 +117,7 @@ Result<DropEmail::Reply> execute(Context& context, const DropEmail&)
 {
     ServedVisit& visit = *context.visit;
     TRY(staged, stagedEmail(*context.database, visit.row.id));
-    if (!staged || (staged->state != StagedState::Waiting && staged->state != StagedState::Proved))
+    if (!isLive(staged))
         return ErrorCode::NothingStaged;
     staged->state = StagedState::Dropped;
     TRY(transaction, context.database->begin());

@@ -11,7 +11,7 @@ namespace ventanilla {
 struct Context;
 
 /// What the person reads before "Confirmo". Only for the visitor's window: it shows the whole address.
-/// Errors: NothingStaged, CodeNotConfirmed.
+/// Errors: NothingStaged, ChannelMissing, QuestionsMissing (number: answers still needed).
 struct SummariseVisit {
     static constexpr Permission permission = Permission::ChangePerson;
     static constexpr const char* action = "visit.summary";
@@ -30,7 +30,7 @@ struct SummariseVisit {
 };
 
 /// The visitor's "Confirmo": makes all that is proved true in one transaction, revokes what was enrolled before, and queues the notices to the old and the new address in it.
-/// Ends the visit. Errors: NothingStaged, CodeNotConfirmed, EmailInUse (somebody else took it meanwhile).
+/// Ends the visit, or leaves it pending. Errors: as SummariseVisit; CodeNotConfirmed; EmailInUse and PhoneInUse (somebody else took it meanwhile).
 struct ConfirmVisit {
     static constexpr Permission permission = Permission::ChangePerson;
     static constexpr const char* action = "visit.confirm";

@@ -1,5 +1,8 @@
 #include "services/Context.h"
 
+#include "services/Codes.h"
+#include "services/Enrolments.h"
+
 namespace ventanilla {
 
 using ledger::Outcome;
@@ -23,22 +26,28 @@ Result<ServedVisit*> served(Context& context, const VisitId& visit)
     return &*context.visit;
 }
 
+Result<void> endVisit(Context& context, storage::Transaction& transaction, storage::AuditEvents& events, storage::VisitRow visit, VisitState state,
+                      std::optional<Reason> reason)
+{
+    visit.state = state;
+    visit.endedMs = context.now();
+    visit.reason = reason;
+    TRY_DO(updateVisit(transaction, visit));
+    if (state == VisitState::Pending || state == VisitState::Parked)
+        return {};
+    TRY(staged, stagedEmail(transaction.database(), visit.id));
+    if (isLive(staged)) {
+        staged->state = StagedState::Dropped;
+        TRY_DO(putStagedEmail(transaction, *staged));
+        events.add(context.event("email.drop").about(visit.person).in(visit.id).on(Table::StagedEmail, visit.id.hex()));
+    }
+    return dropStagedEnrolments(context, transaction, events, visit);
+}
+
 Result<void> endVisit(Context& context, storage::Transaction& transaction, storage::AuditEvents& events, VisitState state, std::optional<Reason> reason)
 {
     Q_ASSERT(context.visit);
-    storage::VisitRow row = context.visit->row;
-    row.state = state;
-    row.endedMs = context.now();
-    row.reason = reason;
-    TRY_DO(updateVisit(transaction, row));
-    TRY(staged, stagedEmail(transaction.database(), row.id));
-    const bool dropped = staged && (staged->state == StagedState::Waiting || staged->state == StagedState::Proved);
-    if (dropped && state != VisitState::Confirmed) {
-        staged->state = StagedState::Dropped;
-        TRY_DO(putStagedEmail(transaction, *staged));
-        events.add(context.event("email.drop").about(row.person).in(row.id).on(Table::StagedEmail, row.id.hex()));
-    }
-    return {};
+    return endVisit(context, transaction, events, context.visit->row, state, reason);
 }
 
 Result<void> closeSession(Context& context, const char* action, Reason reason)
@@ -53,8 +62,8 @@ Result<void> closeSession(Context& context, const char* action, Reason reason)
     storage::AuditEvents events(std::move(out));
     if (context.visit) {
         const storage::VisitRow& row = context.visit->row;
-        TRY_DO(endVisit(context, transaction, events, VisitState::Interrupted, reason));
-        events.add(context.event("visit.interrupt").about(row.person).in(row.id).on(Table::Visit, row.id.hex()).fact("reason", reasonCode(reason)));
+        TRY_DO(endVisit(context, transaction, events, VisitState::Parked, reason));
+        events.add(context.event("visit.park").about(row.person).in(row.id).on(Table::Visit, row.id.hex()).fact("reason", reasonCode(reason)));
     }
     TRY(committed, context.told(transaction.commit(std::move(events))));
     context.tickets.revoke();

@@ -4,6 +4,7 @@
 #include "core/Email.h"
 #include "core/Facts.h"
 #include "core/Policy.h"
+#include "core/SecurityImage.h"
 #include "services/Keys.h"
 #include "services/Ticket.h"
 #include "storage/Tables.h"
@@ -32,6 +33,8 @@ struct ServedVisit {
     PersonRecord record;
     Secret dataKey;
     std::optional<int> factsAgreed {};  ///< none: the visitor has not answered since the last validation
+    QList<SecurityImage> imagesOffered {}; ///< what stands on the visitor's window: nothing else can be chosen
+    QList<SecurityImage> imagesSeen {}; ///< what was offered in this visit, so that asking again offers others
 };
 
 /// Everything behind the door. Lives on the records thread.
@@ -80,10 +83,14 @@ struct Context {
 /// The visit being served, when it is `visit`. Errors: VisitNotOpen.
 Result<ServedVisit*> served(Context& context, const VisitId& visit);
 
-/// Ends the visit being served, in `transaction`: its row, and what it had staged. Adds the events; the caller commits and then forgets it.
+/// Ends a visit in `transaction`, or puts it off (Pending, Parked): its row, and what it had staged, which is kept only when it was put off.
+/// Adds the events of what was staged; the caller adds the visit's own, commits, and then forgets it.
+Result<void> endVisit(Context& context, storage::Transaction& transaction, storage::AuditEvents& events, storage::VisitRow visit, storage::VisitState state,
+                      std::optional<Reason> reason);
+/// The same of the visit being served.
 Result<void> endVisit(Context& context, storage::Transaction& transaction, storage::AuditEvents& events, storage::VisitState state, std::optional<Reason> reason);
 
-/// Signs out, ending a visit that is open. Used by the door, by SignOut and by whoever signs in over it.
+/// Signs out; a visit that is open is put off. Used by the door, by SignOut and by whoever signs in over it.
 Result<void> closeSession(Context& context, const char* action, Reason reason);
 
 } // namespace ventanilla

@@ -51,8 +51,9 @@ Result<TodaysVisits::Reply> execute(Context& context, const TodaysVisits&)
     TRY(rows, visitsSince(*context.database, context.database->writer().log, midnight, visitsMax));
     TodaysVisits::Reply reply;
     for (const storage::VisitRow& row : rows) {
-        const auto state = publicState(row.state);
-        reply.visits.append({row.folio, row.openedMs, state, row.reason, state == TodaysVisits::State::Confirmed});
+        TRY(done, actionsInVisit(*context.database, row.id));
+        reply.visits.append({row.folio, row.openedMs, publicState(row.state), row.reason, done.contains("email.update"), done.contains("image.update"),
+                             done.contains("channels.update") || done.contains("answer.update")});
     }
     return reply;
 }

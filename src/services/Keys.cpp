@@ -49,6 +49,7 @@ Result<MasterKey> MasterKey::from(Secret master)
     TRY(mobile, crypto::hkdfSha256(master, "idx/mobile"));
     TRY(subjects, crypto::hkdfSha256(master, "subject-kek"));
     TRY(code, crypto::hkdfSha256(master, "code"));
+    TRY(answer, crypto::hkdfSha256(master, "answer"));
     TRY(logOpening, crypto::hkdfSha256(master, "log-opening"));
     keys.m_master = std::move(master);
     keys.m_identifier = std::move(identifier);
@@ -56,6 +57,7 @@ Result<MasterKey> MasterKey::from(Secret master)
     keys.m_mobile = std::move(mobile);
     keys.m_subjects = std::move(subjects);
     keys.m_code = std::move(code);
+    keys.m_answer = std::move(answer);
     keys.m_logOpening = std::move(logOpening);
     return keys;
 }
@@ -110,6 +112,19 @@ Result<QByteArray> MasterKey::codeMac(const VisitId& visit, const Email& email, 
     auto mac = crypto::hmacSha256(m_code, message);
     wipe(message);
     return mac;
+}
+
+Result<Secret> MasterKey::answerMac(const PersonId& person, QByteArrayView question, const Secret& normal) const
+{
+    QByteArray message = person.hex() + '|' + question.toByteArray() + '|';
+    message.append(normal.data(), qsizetype(normal.size()));
+    auto mac = crypto::hmacSha256(m_answer, message);
+    wipe(message);
+    if (!mac)
+        return mac.error();
+    Secret secret = Secret::fromBytes(mac.value());
+    wipe(mac.value());
+    return secret;
 }
 
 namespace {

@@ -52,6 +52,9 @@ public:
 
     /// HMAC of a six-digit code with its visit and address, 32 bytes.
     Result<QByteArray> codeMac(const VisitId& visit, const Email& email, const Secret& code) const;
+    /// HMAC of a normalised answer with its person and question, 32 bytes: what Argon2id then hashes, so that answers cannot be tried
+    /// without this key.
+    Result<Secret> answerMac(const PersonId& person, QByteArrayView question, const Secret& normal) const;
     /// Seals what was typed for a subject nobody knows.
     const Secret& logOpening() const { return m_logOpening; }
 
@@ -64,6 +67,7 @@ private:
     Secret m_mobile;
     Secret m_subjects;
     Secret m_code;
+    Secret m_answer;
     Secret m_logOpening;
 };
 

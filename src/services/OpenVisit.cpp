@@ -2,6 +2,7 @@
 
 #include "crypto/Crypto.h"
 #include "services/Context.h"
+#include "services/Continuing.h"
 #include "services/SealedRecords.h"
 #include "services/ValidateIdentity.h"
 #include "storage/Sealing.h"
@@ -42,6 +43,13 @@ Error notFound(Context& context, const Identifier& identifier)
     if (auto recorded = context.record(std::move(event)); !recorded)
         return recorded.error();
     return Error {ErrorCode::PersonNotFound};
+}
+
+Result<VisitRow> newRow(const Context& context, const PersonId& person, bool oneScreen)
+{
+    const qint64 log = context.database->writer().log;
+    TRY(folio, nextFolio(*context.database, log));
+    return VisitRow {VisitId::fromBytes(crypto::randomBytes(VisitId::bytesCount)), log, folio, person, context.session->staff, VisitState::Open, oneScreen, context.now()};
 }
 
 MaskedPerson masked(const PersonRecord& record, const PersonRow& row, const Identifier& identifier, QDate today, int failed)
@@ -95,28 +103,28 @@ Result<OpenVisit::Reply> execute(Context& context, const OpenVisit& command)
     if (failures.count >= policy.validationTriesMax)
         return notServed(context, person, Reason::FactsMismatch, ErrorCode::PersonNeedsSupervisor);
 
+    TRY(waiting, visitToContinue(context, person->id));
     TRY(transaction, context.database->begin());
     TRY(open, openVisits(*context.database));
     for (const VisitRow& other : open) {
         if (other.person == person->id)
             return Error {ErrorCode::PersonBeingServed, {}, 0, QString::fromUtf8(context.office->counter)};
     }
-    const qint64 log = context.database->writer().log;
-    TRY(folio, nextFolio(*context.database, log));
-    VisitRow row {VisitId::fromBytes(crypto::randomBytes(VisitId::bytesCount)), log, folio, person->id, session.staff, VisitState::Open, command.oneScreen, context.now()};
-    TRY_DO(insertVisit(transaction, row));
+    TRY(row, waiting ? Result<VisitRow>(continuedRow(context, *waiting, command.oneScreen)) : newRow(context, person->id, command.oneScreen));
+    TRY_DO(waiting ? updateVisit(transaction, row) : insertVisit(transaction, row));
     TRY(committed,
-        context.told(transaction.commit(context.event(OpenVisit::action)
+        context.told(transaction.commit(context.event(waiting ? "visit.continue" : OpenVisit::action)
                                             .about(person->id)
                                             .in(row.id)
                                             .on(Table::Visit, row.id.hex())
-                                            .fact("folio", QByteArray::number(folio))
+                                            .fact("folio", QByteArray::number(row.folio))
                                             .fact("screen", command.oneScreen ? "one" : "two"),
                                         context.event("view.person").about(person->id).in(row.id))));
-    const VisitId visit = row.id;
-    MaskedPerson seen = masked(record, *person, command.identifier, today, failures.count);
+    OpenVisit::Reply reply {row.id, row.folio, masked(record, *person, command.identifier, today, failures.count), waiting.has_value()};
     context.visit = ServedVisit {std::move(row), std::move(*person), std::move(record), std::move(dataKey)};
-    return OpenVisit::Reply {visit, folio, std::move(seen)};
+    TRY(prepared, preparedIn(context));
+    reply.prepared = std::move(prepared);
+    return reply;
 }
 
 Result<AbandonVisit::Reply> execute(Context& context, const AbandonVisit& command)

@@ -1,6 +1,6 @@
 #include "services/Reopening.h"
 
-#include "services/Context.h"
+#include "services/Continuing.h"
 #include "services/Office.h"
 #include "services/Outbox.h"
 
@@ -16,35 +16,18 @@ namespace {
 
 constexpr qint64 clockBehindMsMax = 24LL * 3'600'000;
 
-/// A visit that was open when the program stopped: nothing of it is true, and the log says so.
-Result<void> interrupt(Context& context, const VisitRow& open)
-{
-    VisitRow row = open;
-    row.state = VisitState::Interrupted;
-    row.endedMs = context.now();
-    row.reason = Reason::DeskStopped;
-    TRY(transaction, context.database->begin());
-    TRY_DO(updateVisit(transaction, row));
-    AuditEvents events(
-        AuditEvent("visit.interrupt").about(row.person).in(row.id).on(Table::Visit, row.id.hex()).fact("reason", reasonCode(Reason::DeskStopped)));
-    TRY(staged, stagedEmail(*context.database, row.id));
-    if (staged && (staged->state == storage::StagedState::Waiting || staged->state == storage::StagedState::Proved)) {
-        staged->state = storage::StagedState::Dropped;
-        TRY_DO(putStagedEmail(transaction, *staged));
-        events.add(AuditEvent("email.drop").about(row.person).in(row.id).on(Table::StagedEmail, row.id.hex()));
-    }
-    TRY(committed, context.told(transaction.commit(std::move(events))));
-    return {};
-}
-
-Result<QList<qint64>> interruptCutVisits(Context& context)
+/// Visits that were open when the program stopped: nothing of them is true, and they wait to be continued.
+Result<QList<qint64>> parkCutVisits(Context& context)
 {
     QList<qint64> folios;
     TRY(open, openVisits(*context.database));
     for (const VisitRow& row : open) {
         if (row.log != context.database->writer().log)
             continue;
-        TRY_DO(interrupt(context, row));
+        TRY(transaction, context.database->begin());
+        AuditEvents events(AuditEvent("visit.park").about(row.person).in(row.id).on(Table::Visit, row.id.hex()).fact("reason", reasonCode(Reason::DeskStopped)));
+        TRY_DO(endVisit(context, transaction, events, row, VisitState::Parked, Reason::DeskStopped));
+        TRY(committed, context.told(transaction.commit(std::move(events))));
         folios.append(row.folio);
     }
     return folios;
@@ -73,7 +56,8 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
     // Mail is simulated in a demonstration only: a real office never writes messages into a folder.
     context.mailAvailable = context.mailAvailable && context.office->demonstration;
 
-    TRY(folios, interruptCutVisits(context));
+    TRY_DO(endOverdue(context));
+    TRY(folios, parkCutVisits(context));
     TRY_DO(reconcileMail(context));
     TRY(entries, context.database->logSize());
     TRY(waiting, storage::mailWaiting(*context.database));

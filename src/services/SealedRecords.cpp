@@ -7,6 +7,9 @@ namespace ventanilla {
 
 namespace {
 
+constexpr qsizetype imageNameMax = 16;
+constexpr qsizetype mobileMax = 16; ///< E.164 with its sign
+
 Secret toSecret(const QCborMap& map)
 {
     QByteArray bytes = QCborValue(map).toCbor();
@@ -39,13 +42,16 @@ Secret writePerson(const PersonRecord& record)
                      {QStringLiteral("names"), record.givenNames},
                      {QStringLiteral("born"), record.born.toString(Qt::ISODate)},
                      {QStringLiteral("email"), record.email},
-                     {QStringLiteral("mobile"), record.mobile}});
+                     {QStringLiteral("mobile"), record.mobile},
+                     {QStringLiteral("confirmed"), record.emailConfirmedMs}});
 }
 
 Result<PersonRecord> readPerson(const Secret& bytes)
 {
     TRY(map, toMap(bytes));
-    return PersonRecord {text(map, "id"), text(map, "surnames"), text(map, "names"), QDate::fromString(text(map, "born"), Qt::ISODate), text(map, "email"), text(map, "mobile")};
+    PersonRecord record {text(map, "id"), text(map, "surnames"), text(map, "names"), QDate::fromString(text(map, "born"), Qt::ISODate), text(map, "email"), text(map, "mobile")};
+    record.emailConfirmedMs = map.value(QLatin1String("confirmed")).toInteger();
+    return record;
 }
 
 Secret writeStaff(const StaffRecord& record)
@@ -57,6 +63,49 @@ Result<StaffRecord> readStaff(const Secret& bytes)
 {
     TRY(map, toMap(bytes));
     return StaffRecord {text(map, "name"), text(map, "cedula")};
+}
+
+Secret writeImage(SecurityImage image)
+{
+    return toSecret({{QStringLiteral("image"), image.name().leftJustified(imageNameMax, ' ')}});
+}
+
+Result<SecurityImage> readImage(const Secret& bytes)
+{
+    TRY(map, toMap(bytes));
+    return SecurityImage::parse(map.value(QLatin1String("image")).toByteArray().trimmed());
+}
+
+Secret writeChannels(const ChannelChoice& choice)
+{
+    return toSecret({{QStringLiteral("link"), choice.linkByEmail},
+                     {QStringLiteral("person"), choice.inPerson},
+                     {QStringLiteral("mobile"), choice.mobile.leftJustified(mobileMax)}});
+}
+
+Result<ChannelChoice> readChannels(const Secret& bytes)
+{
+    TRY(map, toMap(bytes));
+    return ChannelChoice {map.value(QLatin1String("link")).toBool(), map.value(QLatin1String("person")).toBool(), text(map, "mobile").trimmed()};
+}
+
+Secret writeAnswer(const AnswerHash& answer)
+{
+    return toSecret({{QStringLiteral("salt"), answer.salt},
+                     {QStringLiteral("memory"), answer.argon.memoryKiB},
+                     {QStringLiteral("passes"), answer.argon.passes},
+                     {QStringLiteral("lanes"), answer.argon.lanes},
+                     {QStringLiteral("hash"), answer.hash}});
+}
+
+Result<AnswerHash> readAnswer(const Secret& bytes)
+{
+    TRY(map, toMap(bytes));
+    // Argon2's own limits refuse figures that nobody of ours wrote.
+    const auto figure = [&](const char* key) { return quint32(map.value(QLatin1String(key)).toInteger()); };
+    return AnswerHash {map.value(QLatin1String("salt")).toByteArray(),
+                       {figure("memory"), figure("passes"), figure("lanes")},
+                       map.value(QLatin1String("hash")).toByteArray()};
 }
 
 Secret writeMail(const channels::Mail& mail)

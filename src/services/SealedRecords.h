@@ -3,7 +3,9 @@
 #include "core/Facts.h"
 #include "core/Result.h"
 #include "core/Secret.h"
+#include "core/SecurityImage.h"
 #include "channels/Mail.h"
+#include "crypto/Crypto.h"
 
 #include <QByteArray>
 
@@ -17,10 +19,31 @@ struct StaffRecord {
     QString cedula; ///< ten digits; empty when not given
 };
 
+/// How a person wants to recover the password; whether the link counts depends on the address.
+struct ChannelChoice {
+    bool linkByEmail;
+    bool inPerson;
+    QString mobile; ///< E.164; empty: none, or none new
+};
+
+/// An answer as it is kept: Argon2id of what MasterKey::answerMac() gives.
+struct AnswerHash {
+    QByteArray salt; ///< 16 bytes
+    crypto::Argon2Parameters argon;
+    QByteArray hash; ///< 32 bytes
+};
+
 Secret writePerson(const PersonRecord& record);
 Result<PersonRecord> readPerson(const Secret& bytes);
 Secret writeStaff(const StaffRecord& record);
 Result<StaffRecord> readStaff(const Secret& bytes);
+/// Padded: sealing keeps lengths, and a name's would say which picture it is.
+Secret writeImage(SecurityImage image);
+Result<SecurityImage> readImage(const Secret& bytes);
+Secret writeChannels(const ChannelChoice& choice);
+Result<ChannelChoice> readChannels(const Secret& bytes);
+Secret writeAnswer(const AnswerHash& answer);
+Result<AnswerHash> readAnswer(const Secret& bytes);
 Secret writeMail(const channels::Mail& mail);
 Result<channels::Mail> readMail(const Secret& bytes);
 

@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <optional>
+
 namespace ventanilla {
 
 struct Context;
@@ -32,6 +34,9 @@ struct StageImage {
     IdentityTicket ticket;
     SecurityImage image;
 };
+
+/// `count` pictures, each with the same chance and in an order left to chance; not `never`, and those of `seen` only when there are no others.
+QList<SecurityImage> drawImages(int count, const std::optional<SecurityImage>& never, const QList<SecurityImage>& seen);
 
 Result<OfferImages::Reply> execute(Context&, const OfferImages&);
 Result<StageImage::Reply> execute(Context&, const StageImage&);

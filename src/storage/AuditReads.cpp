@@ -125,6 +125,20 @@ Result<Failures> failuresInVisit(const Database& database, const QByteArray& act
     return failuresFrom(database, query);
 }
 
+Result<QSet<QByteArray>> actionsInVisit(const Database& database, const VisitId& visit)
+{
+    TRY(query, Query::on(database, "SELECT DISTINCT a FROM audit_index WHERE r = ? AND o = 'ok' "
+                                   "LIMIT 1000"));
+    query.text(visit.hex());
+    QSet<QByteArray> actions;
+    for (;;) {
+        TRY(found, query.next());
+        if (!found)
+            return actions;
+        actions.insert(query.textAt(0));
+    }
+}
+
 Result<std::optional<QByteArray>> roleInLog(const Database& database, const StaffId& staff)
 {
     TRY(query, Query::on(database, "SELECT log, seq, t FROM audit_index WHERE e = ? AND o = 'ok' "

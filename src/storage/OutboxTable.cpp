@@ -1,6 +1,7 @@
 #include "storage/RowReading.h"
 #include "storage/Tables.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace ventanilla::storage {
@@ -110,6 +111,17 @@ Result<QList<MailRow>> mailOfVisit(const Database& database, const VisitId& visi
         Query::on(database, "SELECT " OUTBOX_COLUMNS
                             " FROM outbox WHERE visit = ? ORDER BY queued, pseudonym LIMIT 1000"));
     query.text(visit.hex());
+    return readAll(query, readRow);
+}
+
+Result<QList<MailRow>> mailNotSent(const Database& database, qint64 sinceMs, int rowsMax)
+{
+    constexpr int mailRowsMax = 500;
+    TRY(query, Query::on(database, "SELECT " OUTBOX_COLUMNS
+                                   " FROM outbox WHERE state IN ('queued', 'sending') OR "
+                                   "(state IN ('failed', 'unknown') AND queued >= ?) "
+                                   "ORDER BY queued, pseudonym LIMIT ?"));
+    query.number(sinceMs).number(std::clamp(rowsMax, 0, mailRowsMax));
     return readAll(query, readRow);
 }
 

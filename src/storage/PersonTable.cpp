@@ -77,8 +77,19 @@ Result<bool> emailUsedByAnother(const Database& database, const QByteArray& inde
             "SELECT 1 FROM staged_email JOIN visit ON visit.pseudonym = staged_email.pseudonym "
             "WHERE staged_email.idx_email = ? AND staged_email.state IN ('waiting', 'proved') AND "
             "staged_email.person <> ? "
-            "AND visit.state IN ('open', 'validated'))"));
+            "AND visit.state IN ('open', 'validated', 'pending', 'parked'))"));
     query.blob(index).text(person.hex()).blob(index).text(person.hex());
+    TRY(found, query.next());
+    return found && query.numberAt(0) != 0;
+}
+
+Result<bool> mobileUsedByAnother(const Database& database, const QByteArray& index,
+                                 const PersonId& person)
+{
+    TRY(query,
+        Query::on(database,
+                  "SELECT EXISTS (SELECT 1 FROM person WHERE idx_mobile = ? AND pseudonym <> ?)"));
+    query.blob(index).text(person.hex());
     TRY(found, query.next());
     return found && query.numberAt(0) != 0;
 }

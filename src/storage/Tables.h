@@ -71,8 +71,11 @@ Result<void> insertPerson(Transaction&, const PersonRow&);
 Result<void> updatePerson(Transaction&, const PersonRow&);
 Result<std::optional<PersonRow>> personById(const Database&, const PersonId&);
 Result<std::optional<PersonRow>> personByIdentifier(const Database&, const QByteArray& index);
-/// Whether a person other than `person` has this address, or has it staged in an open visit.
+/// Whether a person other than `person` has this address, or has it staged in a visit that is open or waits.
 Result<bool> emailUsedByAnother(const Database&, const QByteArray& index, const PersonId& person);
+
+/// Whether a person other than `person` has this mobile.
+Result<bool> mobileUsedByAnother(const Database&, const QByteArray& index, const PersonId& person);
 
 enum class VisitState { Open, Validated, Confirmed, Abandoned, Refused, Expired, Interrupted,
     Pending, ///< confirmed but for an address whose code has not come back
@@ -190,6 +193,8 @@ Result<std::optional<MailRow>> dueMail(const Database&, qint64 nowMs);
 Result<QList<MailRow>> mailInFlight(const Database&);
 Result<qint64> mailWaiting(const Database&); ///< Queued or Sending
 Result<QList<MailRow>> mailOfVisit(const Database&, const VisitId&);
+/// What has not left (Queued, Sending), and what failed or is unknown since `sinceMs`; the oldest first, at most `rowsMax` (≤ 500).
+Result<QList<MailRow>> mailNotSent(const Database&, qint64 sinceMs, int rowsMax);
 
 /// Reads of the log that rules need. Times are the leaf's own. Within one log its order counts, so that setting the clock back re-opens
 /// nothing; several logs are merged by time, then log.
@@ -208,6 +213,8 @@ Result<Failures> failuresOfHandle(const Database&, const QByteArray& action, con
 Result<Failures> failuresOnPerson(const Database&, const QByteArray& action, const QByteArray& clearedBy, const PersonId&, const StaffId&);
 /// Failed `action`s in a visit.
 Result<Failures> failuresInVisit(const Database&, const QByteArray& action, const QByteArray& clearedBy, const VisitId&);
+/// The actions that succeeded in a visit, each once.
+Result<QSet<QByteArray>> actionsInVisit(const Database&, const VisitId&);
 /// What the log says a member of staff's role is (the last `staff.add` or `staff.role` with a fact `role:`), to be compared with the table.
 Result<std::optional<QByteArray>> roleInLog(const Database&, const StaffId&);
 /// When a member of staff last proved the password, UTC ms; 0: never.

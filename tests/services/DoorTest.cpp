@@ -7,9 +7,12 @@
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
 #include "services/OpenVisit.h"
+#include "services/Preferences.h"
 #include "services/Reveal.h"
+#include "services/SecurityImages.h"
 #include "services/Staff.h"
 #include "services/ValidateIdentity.h"
+#include "services/Waiting.h"
 
 #include <QTest>
 
@@ -60,6 +63,14 @@ QList<Knocking> commands(const IdentityTicket& ticket)
         serve("DropEmail", [ticket](TestOffice& o) { return answer(o, DropEmail {ticket}); }),
         serve("SummariseVisit", [ticket](TestOffice& o) { return answer(o, SummariseVisit {ticket}); }),
         serve("ConfirmVisit", [ticket](TestOffice& o) { return answer(o, ConfirmVisit {ticket}); }),
+        serve("OfferImages", [ticket](TestOffice& o) { return answer(o, OfferImages {ticket}); }),
+        serve("StageImage", [ticket](TestOffice& o) { return answer(o, StageImage {ticket, SecurityImage::at(1).value()}); }),
+        serve("StageChannels", [ticket](TestOffice& o) { return answer(o, StageChannels {ticket, false, true, {}}); }),
+        serve("StageAnswer", [ticket](TestOffice& o) { return answer(o, StageAnswer {ticket, "pet", Secret::fromBytes("luna llena")}); }),
+        serve("ProveRegisteredEmail", [ticket](TestOffice& o) { return answer(o, ProveRegisteredEmail {ticket}); }),
+        serve("ParkVisit", [](TestOffice& o) { return answer(o, ParkVisit {noVisit()}); }),
+        serve("ContinueVisit", [](TestOffice& o) { return answer(o, ContinueVisit {noVisit(), false}); }),
+        serve("WaitingWork", [](TestOffice& o) { return answer(o, WaitingWork {}); }),
         {"AddStaff", false, false, false, true, [](TestOffice& o) { return answer(o, AddStaff {"operadora", Role::Clerk}); }},
         {"ListStaff", false, true, false, true, [](TestOffice& o) { return answer(o, ListStaff {}); }},
         {"ChangePassword", true, true, true, true, [](TestOffice& o) { return answer(o, ChangePassword {o.password(TestOffice::clerkLogin), o.password(TestOffice::clerkLogin)}); }},
@@ -77,7 +88,8 @@ QList<Knocking> commands(const IdentityTicket& ticket)
 
 bool takesTicket(const Knocking& knocking)
 {
-    return QList<QByteArray> {"StageEmail", "CheckCode", "ResendCode", "DropEmail", "SummariseVisit", "ConfirmVisit"}.contains(knocking.name);
+    return QList<QByteArray> {"StageEmail", "CheckCode", "ResendCode", "DropEmail", "SummariseVisit", "ConfirmVisit",
+                              "OfferImages", "StageImage", "StageChannels", "StageAnswer", "ProveRegisteredEmail"}.contains(knocking.name);
 }
 
 bool permits(const Knocking& knocking, const QByteArray& login)

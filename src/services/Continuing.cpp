@@ -1,0 +1,86 @@
+#include "services/Continuing.h"
+
+#include "services/Codes.h"
+
+namespace ventanilla {
+
+using storage::AuditEvents;
+using storage::Table;
+using storage::VisitRow;
+using storage::VisitState;
+
+namespace {
+
+constexpr qint64 waitHourMs = 3'600'000;
+constexpr int overdueMax = 500; ///< ended at a time; the next look ends the rest
+
+Result<void> endLate(Context& context, const VisitRow& row)
+{
+    TRY(transaction, context.database->begin());
+    AuditEvents events(
+        context.event("visit.interrupt").about(row.person).in(row.id).on(Table::Visit, row.id.hex()).fact("reason", reasonCode(Reason::NotContinued)));
+    TRY_DO(endVisit(context, transaction, events, row, VisitState::Interrupted, Reason::NotContinued));
+    TRY(committed, context.told(transaction.commit(std::move(events))));
+    return {};
+}
+
+} // namespace
+
+qint64 waitsUntil(const Context& context, const VisitRow& visit)
+{
+    return visit.endedMs + context.policy.pendingHours * waitHourMs;
+}
+
+Result<void> endOverdue(Context& context)
+{
+    TRY(rows, waitingVisits(*context.database, overdueMax));
+    for (const VisitRow& row : rows) {
+        if (context.now() > waitsUntil(context, row))
+            TRY_DO(endLate(context, row));
+    }
+    return {};
+}
+
+Result<std::optional<VisitRow>> visitToContinue(Context& context, const PersonId& person)
+{
+    TRY(row, waitingVisitOf(*context.database, person));
+    if (row && context.now() > waitsUntil(context, *row)) {
+        TRY_DO(endLate(context, *row));
+        row.reset();
+    }
+    return row;
+}
+
+VisitRow continuedRow(const Context& context, const VisitRow& waiting, bool oneScreen)
+{
+    VisitRow row = waiting;
+    row.clerk = context.session->staff;
+    row.state = VisitState::Open;
+    row.oneScreen = oneScreen;
+    row.endedMs = 0;
+    row.reason.reset();
+    row.evidence.clear();
+    return row;
+}
+
+Result<Prepared> preparedIn(const Context& context)
+{
+    const ServedVisit& visit = *context.visit;
+    Prepared prepared;
+    TRY(email, stagedEmail(*context.database, visit.row.id));
+    if (isLive(email)) {
+        TRY(address, stagedAddress(visit, *email));
+        prepared.email = address.masked();
+        prepared.emailStagedMs = email->sentMs;
+        prepared.emailProved = email->state == storage::StagedState::Proved;
+    }
+    TRY(rows, stagedEnrolments(*context.database, visit.row.id));
+    for (const storage::StagedEnrolmentRow& row : rows) {
+        prepared.image = prepared.image || row.kind == storage::EnrolmentKind::Image;
+        prepared.channels = prepared.channels || row.kind == storage::EnrolmentKind::Channels;
+        prepared.answers += row.kind == storage::EnrolmentKind::Question;
+    }
+    return prepared;
+}
+
+} // namespace ventanilla
