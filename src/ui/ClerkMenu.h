@@ -15,7 +15,6 @@ public:
     struct For {
         bool open = false;     ///< somebody is signed in and the desk is not locked
         bool pages = false;    ///< and the pages may be left: no password waits to be changed
-        bool visits = false;   ///< serves visits
         bool staff = false;    ///< may see the staff
         bool fullScreen = false;
     };

@@ -113,6 +113,12 @@ void ClerkSession::end(const Error& error)
     Q_EMIT ended(error);
 }
 
+void ClerkSession::notePasswordChanged()
+{
+    m_passwordMustChange = false;
+    Q_EMIT passwordChanged();
+}
+
 void ClerkSession::noteActivity()
 {
     m_lastInput.start();

@@ -32,7 +32,7 @@ public:
     bool passwordMustChange() const { return m_passwordMustChange; }
     /// A change of the office's keys waits for this supervisor.
     bool keysDue() const { return m_keysDue; }
-    void notePasswordChanged() { m_passwordMustChange = false; }
+    void notePasswordChanged();
 
     void signIn(const QByteArray& login, Secret password);
     /// At once, whatever the office answers.
@@ -51,6 +51,7 @@ Q_SIGNALS:
     void stateChanged(ventanilla::ClerkSession::State state);
     void busyChanged(bool busy);
     void failed(const ventanilla::Error& error);
+    void passwordChanged();
     /// Seconds until the desk locks itself; 0: no longer.
     void idleWarned(int seconds);
     void signedOut(qint64 mailWaiting);

@@ -1,12 +1,16 @@
 #include "ui/ClerkWindow.h"
 
+#include "ui/ActivityPage.h"
 #include "ui/Appearance.h"
-#include "ui/ClerkMenu.h"
 #include "ui/DeskPage.h"
 #include "ui/HelpPage.h"
 #include "ui/LockPage.h"
 #include "ui/LoginPage.h"
+#include "ui/PasswordPage.h"
+#include "ui/PersonCard.h"
+#include "ui/RevealMenu.h"
 #include "ui/SignOutPage.h"
+#include "ui/StaffPage.h"
 #include "ui/StatusLine.h"
 #include "ui/Theme.h"
 #include "ui/VisitPage.h"
@@ -24,7 +28,6 @@ namespace ventanilla {
 namespace {
 constexpr int denseBelowHeight = 740;
 constexpr QSize compactBelow(900, 520);
-constexpr int appBarHeight = 48;
 constexpr int statusBarHeight = 32;
 } // namespace
 
@@ -32,7 +35,8 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     : QMainWindow(parent), m_office(office), m_session(session), m_visit(visit), m_report(report), m_appearance(appearance), m_ui(std::make_unique<Ui::ClerkWindow>()),
       m_login(new LoginPage(session, report, this)), m_desk(new DeskPage(office, visit, this)), m_visitPage(new VisitPage(visit, office.policy(), this)),
       m_lock(new LockPage(session, visit, this)), m_signOut(new SignOutPage(session, visit, this)), m_help(new HelpPage(appearance, this)),
-      m_menu(new ClerkMenu(appearance, this)), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this)), m_ring(new QFocusFrame(this))
+      m_activity(new ActivityPage(office, this)), m_password(new PasswordPage(office, session, this)), m_staff(new StaffPage(office, session, this)),
+      m_reveal(new RevealMenu(office, visit, this)), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this)), m_ring(new QFocusFrame(this))
 {
     m_ui->setupUi(this);
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
@@ -40,20 +44,15 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_notice);
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_ui->pageStack, 1);
     m_ui->statusBar->addWidget(m_status, 1);
-    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help};
+    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help, m_activity, m_password, m_staff};
     for (Page* page : std::as_const(m_pages)) {
         // A page that needs more room than there is scrolls; it never makes the window wider than the screen.
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
         m_ui->pageStack->addWidget(page);
     }
+    m_ui->appBar->begin(report, appearance);
     retranslate();
 
-    connect(m_ui->deskNavButton, &QPushButton::clicked, this, &ClerkWindow::goToDesk);
-    connect(m_ui->lockButton, &QPushButton::clicked, this, &ClerkWindow::lock);
-    connect(m_ui->signOutButton, &QPushButton::clicked, this, &ClerkWindow::goToSignOut);
-    connect(m_ui->helpButton, &QPushButton::clicked, this, &ClerkWindow::openHelp);
-    connect(m_ui->menuButton, &QPushButton::clicked, this, &ClerkWindow::openMenu);
-    connect(m_help, &HelpPage::backWanted, this, &ClerkWindow::closeAside);
     connect(m_desk, &DeskPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_desk, &DeskPage::visitWanted, this, [this] { showPage(m_visitPage); });
     connect(m_visitPage, &VisitPage::finished, this, [this](const Words::Message& message) {
@@ -84,7 +83,9 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { ringFocus(now); });
     connect(&m_appearance, &Appearance::changed, this, &ClerkWindow::wearAppearance);
     makeShortcuts();
-    makeMenu();
+    makeBar();
+    makeAsides();
+    makeReveal();
     if (m_appearance.look() != Theme::Look::Light || m_appearance.percent() != 100)
         wearAppearance();
     followSession(m_session.state());
@@ -108,7 +109,9 @@ void ClerkWindow::makeShortcuts()
             goToDesk();
     });
     when(Qt::Key_F3, [this] { current()->focusSearch(); });
-    when(Qt::Key_F10, [this] { openMenu(); });
+    when(Qt::Key_F4, [this] { openReveal(); });
+    when(Qt::CTRL | Qt::Key_6, [this] { openStaff(); });
+    when(Qt::Key_F10, [this] { m_ui->appBar->openMenu(); });
     when(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     when(Qt::Key_F12, [this] {
         if (m_session.state() == ClerkSession::State::Open)
@@ -123,24 +126,71 @@ void ClerkWindow::makeShortcuts()
     }
 }
 
-void ClerkWindow::makeMenu()
+void ClerkWindow::makeBar()
 {
-    connect(m_menu, &ClerkMenu::deskWanted, this, &ClerkWindow::goToDesk);
-    connect(m_menu, &ClerkMenu::helpWanted, this, &ClerkWindow::openHelp);
-    connect(m_menu, &ClerkMenu::fullScreenWanted, this, [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
-    connect(m_menu, &ClerkMenu::lockWanted, this, &ClerkWindow::lock);
-    connect(m_menu, &ClerkMenu::signOutWanted, this, &ClerkWindow::goToSignOut);
+    AppBar* bar = m_ui->appBar;
+    connect(bar, &AppBar::deskWanted, this, &ClerkWindow::goToDesk);
+    connect(bar, &AppBar::activityWanted, this, [this] { openAside(m_activity); });
+    connect(bar, &AppBar::staffWanted, this, &ClerkWindow::openStaff);
+    connect(bar, &AppBar::passwordWanted, this, [this] { openAside(m_password); });
+    connect(bar, &AppBar::helpWanted, this, &ClerkWindow::openHelp);
+    connect(bar, &AppBar::fullScreenWanted, this, [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(bar, &AppBar::lockWanted, this, &ClerkWindow::lock);
+    connect(bar, &AppBar::signOutWanted, this, &ClerkWindow::goToSignOut);
+}
+
+void ClerkWindow::makeAsides()
+{
+    connect(m_help, &HelpPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_activity, &ActivityPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_staff, &StaffPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_activity, &ActivityPage::failed, this, &ClerkWindow::noteFailure);
+    connect(m_staff, &StaffPage::failed, this, &ClerkWindow::noteFailure);
+    connect(m_password, &PasswordPage::failed, this, &ClerkWindow::noteFailure);
+    connect(m_password, &PasswordPage::backWanted, this, [this] {
+        if (m_session.passwordMustChange())
+            m_session.signOut();
+        else
+            closeAside();
+    });
+    connect(m_password, &PasswordPage::passwordChanged, this, [this] {
+        closeAside();
+        say(Banner::Kind::Ok, {tr("Contraseña cambiada."), tr("La próxima vez entre con la nueva.")});
+    });
+}
+
+void ClerkWindow::makeReveal()
+{
+    PersonCard& card = m_visitPage->personCard();
+    connect(&card, &PersonCard::revealWanted, this, &ClerkWindow::openReveal);
+    connect(m_visitPage, &VisitPage::pageShown, m_reveal, &RevealMenu::hideAgain);
+    connect(m_reveal, &RevealMenu::shown, &card, &PersonCard::showWhole);
+    connect(m_reveal, &RevealMenu::ticked, &card, &PersonCard::showSeconds);
+    connect(m_reveal, &RevealMenu::hidden, &card, &PersonCard::hideWhole);
+    connect(m_reveal, &RevealMenu::failed, this, [this](const Error& error) {
+        noteFailure(error);
+        if (!ClerkSession::isEnd(error.code))
+            say(Banner::Kind::Danger, Words::of(error));
+    });
+}
+
+void ClerkWindow::openReveal()
+{
+    const QWidget* button = m_visitPage->personCard().revealButton();
+    if (mayMove() && current() == m_visitPage)
+        m_reveal->ask(button->mapToGlobal(QPoint(0, button->height())));
+}
+
+void ClerkWindow::openStaff()
+{
+    if (mayMove() && allows(m_session.role(), Permission::SeeStaff) && current() != m_staff)
+        openAside(m_staff);
 }
 
 void ClerkWindow::retranslate()
 {
     m_ui->retranslateUi(this);
-    Theme::dress(*m_ui->appBar);
     setWindowTitle(m_report.demonstration ? tr("Ventanilla — DEMOSTRACIÓN") : tr("Ventanilla"));
-    if (m_report.demonstration)
-        m_ui->demonstrationChip->say(Chip::Kind::Warn, tr("DEMOSTRACIÓN"));
-    //: %1 name of the office, %2 number of the counter
-    m_ui->officeLabel->setText(tr("%1 · Mostrador %2").arg(m_report.officeName, QString::fromUtf8(m_report.counter)));
 }
 
 void ClerkWindow::changeEvent(QEvent* event)
@@ -155,7 +205,6 @@ void ClerkWindow::changeEvent(QEvent* event)
 void ClerkWindow::wearAppearance()
 {
     Theme::wear(*this, m_appearance.look(), m_appearance.percent() / 100.0);
-    m_ui->appBar->setFixedHeight(Theme::tall(*this, appBarHeight));
     m_ui->statusBar->setFixedHeight(Theme::tall(*this, statusBarHeight));
     fitRoom();
     // Words and icons that are made at run time are made again, in this window only.
@@ -182,6 +231,7 @@ Page* ClerkWindow::current() const
 void ClerkWindow::showPage(Page* page)
 {
     m_notice->clear();
+    m_reveal->hideAgain();
     if (Page* left = current(); left && left != page)
         left->leave();
     m_ui->pageStack->setCurrentWidget(page);
@@ -191,22 +241,10 @@ void ClerkWindow::showPage(Page* page)
 
 void ClerkWindow::showChrome()
 {
-    const bool open = m_session.state() == ClerkSession::State::Open;
-    // What works only for who is signed in is not there for anybody else, its key neither; the menu and the help are there for all.
-    const auto always = [this](const QWidget* widget) {
-        return widget == m_ui->menuButton || widget == m_ui->f10KeyLabel4 || widget == m_ui->helpButton || widget == m_ui->f1KeyLabel1;
-    };
-    for (QWidget* widget : m_ui->appBar->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-        const bool key = widget->property("role") == QLatin1String("kbd");
-        if (!key && !qobject_cast<QPushButton*>(widget))
-            continue;
-        if (m_compact)
-            widget->setVisible(widget == m_ui->menuButton || widget == m_ui->f10KeyLabel4);
-        else
-            widget->setVisible(always(widget) || (open && mayMove()) || (open && (widget == m_ui->lockButton || widget == m_ui->ctrllKeyLabel3 || widget == m_ui->signOutButton)));
-    }
-    m_ui->officeLabel->setVisible(!m_compact);
-    m_ui->deskNavButton->setChecked(current() == m_desk);
+    using Place = AppBar::Place;
+    const bool staff = mayMove() && allows(m_session.role(), Permission::SeeStaff);
+    m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), staff},
+                          current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_staff ? Place::Staff : Place::Elsewhere);
     m_status->showSignedIn(m_session.state() == ClerkSession::State::SignedOut ? QString() : tr("%1 · %2").arg(m_session.name(), Words::of(m_session.role())));
 }
 
@@ -225,13 +263,19 @@ void ClerkWindow::followSession(ClerkSession::State state)
         break;
     case ClerkSession::State::Locked:
         QGuiApplication::clipboard()->clear();
-        m_beforeLock = current() == m_signOut ? m_beforeLock : current();
+        // Beside the work nobody comes back to: what stood there is gone.
+        m_beforeLock = current() == m_signOut ? m_beforeLock : isAside(current()) ? m_beforeAside : current();
+        m_beforeAside = nullptr;
         showPage(m_lock);
         break;
     case ClerkSession::State::Open:
         m_appearance.follow(m_session.login());
         m_desk->setServesVisits(m_session.servesVisits());
         m_status->refresh();
+        if (m_session.passwordMustChange()) {
+            showPage(m_password);
+            break;
+        }
         // A visit that went on meanwhile is what the clerk wants to see, whatever was shown before.
         if (m_visit.stage() != Visit::Stage::None && (m_beforeLock == m_visitPage || !m_beforeLock))
             showPage(m_visitPage);
@@ -249,12 +293,12 @@ void ClerkWindow::followStage(Visit::Stage stage)
 
 bool ClerkWindow::mayMove() const
 {
-    return m_session.state() == ClerkSession::State::Open;
+    return m_session.state() == ClerkSession::State::Open && !m_session.passwordMustChange();
 }
 
 bool ClerkWindow::isAside(const Page* page) const
 {
-    return page == m_help;
+    return page == m_help || page == m_activity || page == m_password || page == m_staff;
 }
 
 void ClerkWindow::openAside(Page* page)
@@ -266,7 +310,12 @@ void ClerkWindow::openAside(Page* page)
 
 void ClerkWindow::closeAside()
 {
-    showPage(m_beforeAside ? m_beforeAside : m_session.state() == ClerkSession::State::SignedOut ? static_cast<Page*>(m_login) : m_desk);
+    Page* home = m_session.state() == ClerkSession::State::SignedOut ? static_cast<Page*>(m_login)
+        : m_session.state() == ClerkSession::State::Locked          ? static_cast<Page*>(m_lock)
+        : m_session.passwordMustChange()                            ? static_cast<Page*>(m_password)
+                                                                    : m_desk;
+    Page* back = std::exchange(m_beforeAside, nullptr);
+    showPage(back && back != current() && m_session.state() == ClerkSession::State::Open ? back : home);
 }
 
 void ClerkWindow::openHelp()
@@ -275,13 +324,6 @@ void ClerkWindow::openHelp()
         return;
     m_help->show(current()->helpTopic());
     openAside(m_help);
-}
-
-void ClerkWindow::openMenu()
-{
-    const bool open = m_session.state() == ClerkSession::State::Open;
-    const QPoint corner = m_ui->menuButton->mapToGlobal(QPoint(0, m_ui->menuButton->height()));
-    m_menu->open(corner, {open, mayMove(), m_session.servesVisits(), false, windowState().testFlag(Qt::WindowFullScreen)});
 }
 
 void ClerkWindow::goToDesk()
@@ -366,13 +408,13 @@ void ClerkWindow::fitRoom()
     // What counts is how much of the usual letters would find room.
     const double text = Theme::textOf(*this);
     const bool dense = height() / text < denseBelowHeight;
-    m_compact = width() / text < compactBelow.width() || height() / text < compactBelow.height();
+    const bool compact = width() / text < compactBelow.width() || height() / text < compactBelow.height();
     for (Page* page : std::as_const(m_pages)) {
         page->setDense(dense);
-        page->setCompact(m_compact);
+        page->setCompact(compact);
     }
-    m_status->setCompact(m_compact);
-    showChrome();
+    m_status->setCompact(compact);
+    m_ui->appBar->setCompact(compact, *m_ui->centralWidget);
 }
 
 void ClerkWindow::closeEvent(QCloseEvent* event)

@@ -16,14 +16,17 @@ class ClerkWindow;
 
 namespace ventanilla {
 
+class ActivityPage;
 class Appearance;
-class ClerkMenu;
 class DeskPage;
 class HelpPage;
 class LockPage;
 class LoginPage;
 class Page;
+class PasswordPage;
+class RevealMenu;
 class SignOutPage;
+class StaffPage;
 class StatusLine;
 class VisitPage;
 
@@ -53,7 +56,9 @@ protected:
 
 private:
     void makeShortcuts();
-    void makeMenu();
+    void makeBar();
+    void makeAsides();
+    void makeReveal();
     /// Words of the window itself.
     void retranslate();
     void wearAppearance();
@@ -68,7 +73,8 @@ private:
     bool isAside(const Page* page) const;
     void goToDesk();
     void openHelp();
-    void openMenu();
+    void openReveal();
+    void openStaff();
     /// Somebody is signed in, the desk is not locked and the pages may be left.
     bool mayMove() const;
     void goToSignOut();
@@ -90,14 +96,16 @@ private:
     LockPage* m_lock;
     SignOutPage* m_signOut;
     HelpPage* m_help;
-    ClerkMenu* m_menu;
+    ActivityPage* m_activity;
+    PasswordPage* m_password;
+    StaffPage* m_staff;
+    RevealMenu* m_reveal;
     StatusLine* m_status;
     Banner* m_notice;
     QFocusFrame* m_ring;
     QList<Page*> m_pages {};
     Page* m_beforeLock = nullptr;
     Page* m_beforeAside = nullptr;
-    bool m_compact = false;
     bool m_quitting = false;
     bool m_idleShown = false;
 };

@@ -5,6 +5,7 @@
 #include "ui_PersonCard.h"
 
 #include <QDateTime>
+#include <QEvent>
 
 namespace ventanilla {
 
@@ -12,6 +13,8 @@ namespace {
 
 constexpr int heightNormal = 100;
 constexpr int heightDense = 72;
+constexpr int heightCompact = 56;
+constexpr int menuWidth = 150;
 constexpr qint64 dayMs = 86'400'000;
 constexpr int recentDays = 90;
 
@@ -24,12 +27,33 @@ int daysSinceChange(const MaskedPerson& person)
     return days <= recentDays ? int(qMax<qint64>(0, days)) : -1;
 }
 
+QString numberOf(IdentifierKind kind, const QString& number)
+{
+    switch (kind) {
+    case IdentifierKind::Cedula:
+        //: identity card number
+        return PersonCard::tr("C.I. %1").arg(number);
+    case IdentifierKind::Passport:
+        return PersonCard::tr("Pasaporte %1").arg(number);
+    case IdentifierKind::ForeignCode:
+        return PersonCard::tr("Código %1").arg(number);
+    }
+    return {};
+}
+
+QString numberAndAge(IdentifierKind kind, const QString& number, int age)
+{
+    //: %1 number of the document, then the age
+    return PersonCard::tr("%1  ·  %n años", nullptr, age).arg(numberOf(kind, number));
+}
+
 } // namespace
 
 PersonCard::PersonCard(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::PersonCard>())
 {
     m_ui->setupUi(this);
     Theme::dress(*this);
+    connect(m_ui->revealButton, &QPushButton::clicked, this, &PersonCard::revealWanted);
     setDense(false);
 }
 
@@ -37,53 +61,136 @@ PersonCard::~PersonCard() = default;
 
 void PersonCard::describe(const MaskedPerson& person, qint64 folio, bool oneScreen)
 {
-    m_ui->personNameLabel->setText(person.fullName);
-    //: identity card number (masked) and age
-    m_ui->personIdLabel->setText(tr("C.I. %1  ·  %n años", nullptr, person.age).arg(person.identifier));
-    m_ui->registeredMobileLabel->setText(person.mobile.isEmpty() ? tr("Sin celular") : person.mobile);
-    showEmail(person.email);
-    m_ui->folioLabel->setText(tr("Visita %1").arg(Words::folio(folio)));
+    m_person = person;
+    m_folio = folio;
+    m_oneScreen = oneScreen;
+    m_whole = false;
+    refresh();
+}
 
-    const int days = daysSinceChange(person);
-    m_ui->emailRecentChip->hide();
+void PersonCard::refresh()
+{
+    m_ui->revealButton->setText(m_whole ? m_ui->revealButton->text() : tr("Mostrar datos…"));
+    if (!m_person || m_whole)
+        return;
+    const MaskedPerson& person = *m_person;
+    m_ui->personNameLabel->setText(person.fullName);
+    m_ui->personIdLabel->setText(numberAndAge(person.kind, person.identifier, person.age));
+    m_ui->registeredMobileLabel->setText(person.mobile.isEmpty() ? tr("Sin celular") : person.mobile);
+    m_ui->registeredEmailLabel->setText(person.email.isEmpty() ? tr("Sin correo registrado") : person.email);
+    m_ui->folioLabel->setText(tr("Visita %1").arg(Words::folio(m_folio)));
+    refreshChips();
+}
+
+void PersonCard::refreshChips()
+{
+    for (Chip* chip : {m_ui->emailRecentChip, m_ui->unusualNumberChip, m_ui->failedBeforeChip, m_ui->oneScreenChip, m_ui->warningsChip})
+        chip->hide();
+    if (!m_person)
+        return;
+    if (m_compact) {
+        const QStringList sentences = warnings(*m_person);
+        if (!sentences.isEmpty())
+            m_ui->warningsChip->say(Chip::Kind::Warn, tr("%n avisos", nullptr, int(sentences.size())));
+        m_ui->warningsChip->setToolTip(sentences.join(u'\n'));
+        m_ui->warningsChip->setAccessibleDescription(sentences.join(u' '));
+        return;
+    }
+    const int days = daysSinceChange(*m_person);
     if (days == 0)
         m_ui->emailRecentChip->say(Chip::Kind::Warn, tr("Correo cambiado hoy"));
     else if (days > 0)
         m_ui->emailRecentChip->say(Chip::Kind::Warn, tr("Correo cambiado hace %n días", nullptr, days));
-    m_ui->unusualNumberChip->hide();
-    if (person.unusualNumber)
+    if (m_person->unusualNumber)
         m_ui->unusualNumberChip->say(Chip::Kind::Warn, tr("Número poco común"));
-    m_ui->failedBeforeChip->hide();
-    if (person.validationsFailed > 0)
-        m_ui->failedBeforeChip->say(Chip::Kind::Warn, tr("%n validaciones fallidas", nullptr, person.validationsFailed));
-    m_ui->oneScreenChip->hide();
-    if (oneScreen)
+    if (m_person->validationsFailed > 0)
+        m_ui->failedBeforeChip->say(Chip::Kind::Warn, tr("%n validaciones fallidas", nullptr, m_person->validationsFailed));
+    if (m_oneScreen)
         m_ui->oneScreenChip->say(Chip::Kind::Info, tr("Una sola pantalla"));
+}
+
+void PersonCard::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_ui->retranslateUi(this);
+        Theme::dress(*this);
+        refresh();
+        setDense(m_dense);
+    }
+    QFrame::changeEvent(event);
 }
 
 void PersonCard::showEmail(const QString& masked)
 {
-    m_ui->registeredEmailLabel->setText(masked.isEmpty() ? tr("Sin correo registrado") : masked);
+    if (m_person)
+        m_person->email = masked;
+    refresh();
+}
+
+void PersonCard::showWhole(const PersonRecord& record, int seconds)
+{
+    m_whole = true;
+    m_ui->personIdLabel->setText(tr("%1  ·  nació el %2").arg(numberOf(record.kind, record.identifier), record.born.toString(QStringLiteral("dd/MM/yyyy"))));
+    m_ui->registeredEmailLabel->setText(record.email.isEmpty() ? tr("Sin correo registrado") : record.email);
+    m_ui->registeredMobileLabel->setText(record.mobile.isEmpty() ? tr("Sin celular") : record.mobile);
+    setCompact(m_compact);
+    showSeconds(seconds);
+}
+
+void PersonCard::showSeconds(int seconds)
+{
+    m_ui->revealButton->setText(tr("Se ocultan en %n s", nullptr, seconds));
+}
+
+void PersonCard::hideWhole()
+{
+    m_whole = false;
+    refresh();
+    setCompact(m_compact);
+}
+
+QWidget* PersonCard::revealButton() const
+{
+    return m_ui->revealButton;
 }
 
 void PersonCard::forget()
 {
+    m_person.reset();
+    m_whole = false;
     for (QLabel* label : {m_ui->personNameLabel, m_ui->personIdLabel, m_ui->registeredEmailLabel, m_ui->registeredMobileLabel, m_ui->folioLabel})
         label->clear();
-    for (Chip* chip : {m_ui->emailRecentChip, m_ui->unusualNumberChip, m_ui->failedBeforeChip, m_ui->oneScreenChip})
-        chip->hide();
+    refresh();
+    refreshChips();
 }
 
 void PersonCard::setDense(bool dense)
 {
-    setFixedHeight(dense ? heightDense : heightNormal);
+    m_dense = dense;
+    const bool oneLine = dense && !m_compact;
+    setFixedHeight(Theme::tall(*this, m_compact ? heightCompact : dense ? heightDense : heightNormal));
     m_ui->linesLayout->removeWidget(m_ui->personIdLabel);
     m_ui->nameLayout->removeWidget(m_ui->personIdLabel);
-    if (dense)
+    if (oneLine)
         m_ui->nameLayout->insertWidget(1, m_ui->personIdLabel);
     else
         m_ui->linesLayout->insertWidget(1, m_ui->personIdLabel);
-    layout()->setContentsMargins(24, dense ? 4 : 12, 20, dense ? 4 : 10);
+    const int side = dense ? 4 : 12;
+    // In a small window the menu's button lies over the right end.
+    layout()->setContentsMargins(24, m_compact ? 2 : side, m_compact ? Theme::tall(*this, menuWidth) : 20, m_compact ? 2 : side);
+}
+
+void PersonCard::setCompact(bool compact)
+{
+    m_compact = compact;
+    // What is shown whole is worth the room; else number and name are enough.
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->mailIcon1, m_ui->registeredEmailLabel, m_ui->phoneIcon2, m_ui->registeredMobileLabel})
+        widget->setVisible(!compact || m_whole);
+    m_ui->folioLabel->setVisible(!compact);
+    m_ui->personNameLabel->setVisible(!compact || !m_whole);
+    m_ui->f4KeyLabel->setVisible(!compact);
+    refreshChips();
+    setDense(m_dense);
 }
 
 QStringList PersonCard::warnings(const MaskedPerson& person)

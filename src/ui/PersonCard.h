@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/Facts.h"
 #include "services/OpenVisit.h"
 
 #include <QFrame>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class PersonCard;
@@ -26,10 +28,33 @@ public:
     void forget();
     /// Two lines instead of three.
     void setDense(bool dense);
+    /// Name and number only; what deserves a second look is counted.
+    void setCompact(bool compact);
+    /// What is masked, whole, until hideWhole().
+    void showWhole(const PersonRecord& record, int seconds);
+    void showSeconds(int seconds);
+    void hideWhole();
+    /// Where the reasons are asked.
+    QWidget* revealButton() const;
     /// What deserves a second look, each a sentence; empty when nothing does.
     static QStringList warnings(const MaskedPerson& person);
 
+Q_SIGNALS:
+    void revealWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void refresh();
+    void refreshChips();
+
+    std::optional<MaskedPerson> m_person {};
+    qint64 m_folio = 0;
+    bool m_oneScreen = false;
+    bool m_dense = false;
+    bool m_compact = false;
+    bool m_whole = false;
     std::unique_ptr<Ui::PersonCard> m_ui;
 };
 

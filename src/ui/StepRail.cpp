@@ -2,6 +2,7 @@
 
 #include "ui/Theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int railWidth = 232;
 constexpr int stepHeight = 64;
+constexpr int stripHeight = 44;
 constexpr int badgeSize = 28;
 constexpr std::array<const char*, stepsCount> bases {"identify", "validate", "act", "confirm", "handOver"};
 
@@ -21,8 +23,6 @@ constexpr std::array<const char*, stepsCount> bases {"identify", "validate", "ac
 
 StepRail::StepRail(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayout(this))
 {
-    setFixedWidth(railWidth);
-    m_column->setContentsMargins(0, 8, 0, 16);
     m_column->setSpacing(0);
     for (std::size_t i = 0; i < stepsCount; ++i) {
         m_steps[i] = makeStep(Step(i));
@@ -30,6 +30,44 @@ StepRail::StepRail(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayout(t
         say(Step(i), State::Todo, false, QString());
     }
     m_column->addStretch(1);
+    fit();
+}
+
+void StepRail::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_column->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    fit();
+}
+
+void StepRail::fit()
+{
+    m_column->setContentsMargins(m_compact ? QMargins(8, 0, 8, 0) : QMargins(0, 8, 0, 16));
+    setMinimumWidth(m_compact ? 0 : Theme::tall(*this, railWidth));
+    setMaximumWidth(m_compact ? QWIDGETSIZE_MAX : Theme::tall(*this, railWidth));
+    const int height = Theme::tall(*this, m_compact ? stripHeight : stepHeight);
+    setMaximumHeight(m_compact ? height : QWIDGETSIZE_MAX);
+    for (std::size_t i = 0; i < stepsCount; ++i) {
+        const Parts& parts = m_steps[i];
+        parts.button->setFixedHeight(height);
+        parts.badge->setFixedSize(Theme::tall(*this, badgeSize), Theme::tall(*this, badgeSize));
+        parts.title->setVisible(!m_compact || i == m_current);
+        parts.state->setVisible(!m_compact);
+        parts.threadAbove->setVisible(!m_compact);
+        parts.threadBelow->setVisible(!m_compact);
+        // A button does not ask its own layout how wide it is.
+        parts.button->setMinimumWidth(m_compact ? parts.button->layout()->sizeHint().width() : 0);
+    }
+}
+
+void StepRail::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        for (std::size_t i = 0; i < stepsCount; ++i)
+            m_steps[i].title->setText(name(Step(i)));
+        fit();
+    }
+    QFrame::changeEvent(event);
 }
 
 QString StepRail::name(Step step)
@@ -58,9 +96,7 @@ StepRail::Parts StepRail::makeStep(Step step)
     parts.button->setProperty("kind", QStringLiteral("step"));
     parts.button->setAutoDefault(false);
     parts.button->setCursor(Qt::PointingHandCursor);
-    parts.button->setMinimumHeight(stepHeight);
     parts.badge = new QLabel(parts.button);
-    parts.badge->setFixedSize(badgeSize, badgeSize);
     parts.badge->setAlignment(Qt::AlignCenter);
     parts.threadAbove = new QFrame(parts.button);
     parts.threadBelow = new QFrame(parts.button);
@@ -128,6 +164,10 @@ void StepRail::say(Step step, State state, bool current, const QString& words)
     if (index == 0)
         thread(*parts.threadAbove, false, false);
 
+    if (current && m_current != std::size_t(index)) {
+        m_current = std::size_t(index);
+        fit();
+    }
     //: %1 number of the step, %2 its name, %3 where it stands
     parts.button->setAccessibleName(tr("Paso %1 de 5, %2: %3").arg(index + 1).arg(name(step), words));
 }

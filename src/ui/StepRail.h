@@ -25,7 +25,12 @@ public:
     /// `current`: its page is the one shown, whatever its state.
     void say(Step step, State state, bool current, const QString& words);
     void addBelow(QWidget* card);
+    /// A strip of numbers across the page instead of a column; the step shown keeps its name.
+    void setCompact(bool compact);
     static QString name(Step step);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 Q_SIGNALS:
     void stepChosen(ventanilla::Step step);
@@ -39,10 +44,13 @@ private:
         QLabel* title;
         QLabel* state;
     };
+    void fit();
     Parts makeStep(Step step);
 
     QVBoxLayout* m_column;
     std::array<Parts, stepsCount> m_steps {};
+    std::size_t m_current = 0;
+    bool m_compact = false;
 };
 
 } // namespace ventanilla

@@ -74,6 +74,12 @@ void VisitPage::enter()
     current()->enter();
 }
 
+void VisitPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    refresh();
+}
+
 void VisitPage::goToMissing()
 {
     current()->goToMissing();
@@ -87,9 +93,26 @@ void VisitPage::setDense(bool dense)
         static_cast<Page*>(m_ui->stepStack->widget(i))->setDense(dense);
 }
 
+void VisitPage::setCompact(bool compact)
+{
+    m_ui->personCard->setCompact(compact);
+    m_ui->stepRail->setCompact(compact);
+    m_ticket->setCompact(compact);
+    // The strip lies across the page, the rail stands beside it.
+    m_ui->layout2->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (int i = 0; i < m_ui->stepStack->count(); ++i)
+        static_cast<Page*>(m_ui->stepStack->widget(i))->setCompact(compact);
+}
+
+PersonCard& VisitPage::personCard() const
+{
+    return *m_ui->personCard;
+}
+
 void VisitPage::showPage(Page* page)
 {
     m_ui->stepStack->setCurrentWidget(page);
+    Q_EMIT pageShown();
     refreshSteps();
     // While another page of the window is shown (the lock, the desk), the focus is not ours.
     if (isVisible())

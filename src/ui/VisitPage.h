@@ -17,6 +17,7 @@ class ActPage;
 class ConfirmPage;
 class HandOverPage;
 class IdentifyPage;
+class PersonCard;
 class RefusalPage;
 class TicketCard;
 class ValidatePage;
@@ -34,11 +35,19 @@ public:
     void enter() override;
     void goToMissing() override;
     void setDense(bool dense) override;
+    void setCompact(bool compact) override;
+    /// The head of the visit.
+    PersonCard& personCard() const;
 
 Q_SIGNALS:
     /// The visit is over and was closed; empty head: nothing to say about it.
     void finished(const ventanilla::Words::Message& message);
+    /// Another page of the visit is shown.
+    void pageShown();
 
+
+protected:
+    void retranslate() override;
 
 private:
     Page* current() const;

@@ -213,9 +213,9 @@ void AppearanceTest::speaksAnotherLanguageAtOnce()
         QCOMPARE(clerk.text(QStringLiteral("openingLogLabel")), QStringLiteral("Log intact"));
         // Whoever has chosen nothing gets their own language, not the desk's.
         clerk.signIn();
-        QCOMPARE(clerk.text(QStringLiteral("deskNavButton")), QStringLiteral("Mostrador"));
+        QVERIFY(clerk.text(QStringLiteral("logStateLabel")).startsWith(QStringLiteral("Registro íntegro")));
         choose(clerk, "languageMenu", "englishAction");
-        QCOMPARE(clerk.text(QStringLiteral("deskNavButton")), QStringLiteral("Desk"));
+        QVERIFY(clerk.text(QStringLiteral("logStateLabel")).startsWith(QStringLiteral("Log intact")));
     }
     QVERIFY(QCoreApplication::removeTranslator(&languages));
 }

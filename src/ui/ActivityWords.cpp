@@ -1,0 +1,98 @@
+#include "ui/ActivityWords.h"
+
+#include <array>
+
+namespace ventanilla {
+
+namespace {
+
+struct Act {
+    const char* action;
+    const char* words;
+};
+
+constexpr std::array acts {
+    Act {"login", QT_TRANSLATE_NOOP("ActivityWords", "Entrar")},
+    Act {"logout", QT_TRANSLATE_NOOP("ActivityWords", "Salir")},
+    Act {"session.lock", QT_TRANSLATE_NOOP("ActivityWords", "Bloquear el mostrador")},
+    Act {"session.unlock", QT_TRANSLATE_NOOP("ActivityWords", "Desbloquear el mostrador")},
+    Act {"session.end", QT_TRANSLATE_NOOP("ActivityWords", "Fin de la sesión")},
+    Act {"password.change", QT_TRANSLATE_NOOP("ActivityWords", "Cambiar la propia contraseña")},
+    Act {"password.reset", QT_TRANSLATE_NOOP("ActivityWords", "Dar otra contraseña a una cuenta")},
+    Act {"visit.open", QT_TRANSLATE_NOOP("ActivityWords", "Buscar a una persona y abrir visita")},
+    Act {"visit.turn-away", QT_TRANSLATE_NOOP("ActivityWords", "Indicar otro camino a una persona")},
+    Act {"visit.continue", QT_TRANSLATE_NOOP("ActivityWords", "Continuar una visita")},
+    Act {"visit.park", QT_TRANSLATE_NOOP("ActivityWords", "Poner una visita a un lado")},
+    Act {"visit.abandon", QT_TRANSLATE_NOOP("ActivityWords", "Abandonar una visita")},
+    Act {"visit.refuse", QT_TRANSLATE_NOOP("ActivityWords", "Negar la validación")},
+    Act {"visit.interrupt", QT_TRANSLATE_NOOP("ActivityWords", "Visita cortada")},
+    Act {"visit.confirm", QT_TRANSLATE_NOOP("ActivityWords", "Confirmación de la persona")},
+    Act {"visit.summary", QT_TRANSLATE_NOOP("ActivityWords", "Resumen para la persona")},
+    Act {"visit.expire", QT_TRANSLATE_NOOP("ActivityWords", "Visita vencida")},
+    Act {"facts.give", QT_TRANSLATE_NOOP("ActivityWords", "Respuestas de la persona")},
+    Act {"identity.validate", QT_TRANSLATE_NOOP("ActivityWords", "Validar la identidad")},
+    Act {"ticket.expire", QT_TRANSLATE_NOOP("ActivityWords", "Boleto vencido")},
+    Act {"ticket.touch", QT_TRANSLATE_NOOP("ActivityWords", "Seguir con el boleto")},
+    Act {"view.person", QT_TRANSLATE_NOOP("ActivityWords", "Ver una ficha, tapada")},
+    Act {"view.reveal", QT_TRANSLATE_NOOP("ActivityWords", "Mostrar los datos de una ficha")},
+    Act {"email.stage", QT_TRANSLATE_NOOP("ActivityWords", "Correo escrito por la persona")},
+    Act {"email.drop", QT_TRANSLATE_NOOP("ActivityWords", "Correo retirado")},
+    Act {"email.prove", QT_TRANSLATE_NOOP("ActivityWords", "Código al correo registrado")},
+    Act {"email.update", QT_TRANSLATE_NOOP("ActivityWords", "Correo cambiado")},
+    Act {"email.apply", QT_TRANSLATE_NOOP("ActivityWords", "Correo cambiado")},
+    Act {"code.check", QT_TRANSLATE_NOOP("ActivityWords", "Código escrito por la persona")},
+    Act {"code.resend", QT_TRANSLATE_NOOP("ActivityWords", "Código enviado otra vez")},
+    Act {"image.offer", QT_TRANSLATE_NOOP("ActivityWords", "Imágenes ofrecidas")},
+    Act {"image.stage", QT_TRANSLATE_NOOP("ActivityWords", "Imagen elegida por la persona")},
+    Act {"image.update", QT_TRANSLATE_NOOP("ActivityWords", "Imagen cambiada")},
+    Act {"image.apply", QT_TRANSLATE_NOOP("ActivityWords", "Imagen cambiada")},
+    Act {"channels.stage", QT_TRANSLATE_NOOP("ActivityWords", "Preferencias elegidas por la persona")},
+    Act {"channels.apply", QT_TRANSLATE_NOOP("ActivityWords", "Preferencias cambiadas")},
+    Act {"answer.stage", QT_TRANSLATE_NOOP("ActivityWords", "Pregunta contestada por la persona")},
+    Act {"person.unlock", QT_TRANSLATE_NOOP("ActivityWords", "Desbloquear a una persona")},
+    Act {"staff.add", QT_TRANSLATE_NOOP("ActivityWords", "Crear una cuenta")},
+    Act {"staff.enrol", QT_TRANSLATE_NOOP("ActivityWords", "Dar de alta a una persona de la oficina")},
+    Act {"staff.disable", QT_TRANSLATE_NOOP("ActivityWords", "Dar de baja una cuenta")},
+    Act {"staff.unlock", QT_TRANSLATE_NOOP("ActivityWords", "Desbloquear una cuenta")},
+    Act {"staff.list", QT_TRANSLATE_NOOP("ActivityWords", "Ver el personal")},
+    Act {"key.rotate", QT_TRANSLATE_NOOP("ActivityWords", "Renovar las claves de la oficina")},
+    Act {"recovery.use", QT_TRANSLATE_NOOP("ActivityWords", "Recuperar la oficina con un código impreso")},
+    Act {"backup", QT_TRANSLATE_NOOP("ActivityWords", "Copia de seguridad")},
+    Act {"visits.today", QT_TRANSLATE_NOOP("ActivityWords", "Ver las visitas de hoy")},
+    Act {"waiting.list", QT_TRANSLATE_NOOP("ActivityWords", "Ver lo que espera")},
+    Act {"activity.list", QT_TRANSLATE_NOOP("ActivityWords", "Ver la propia actividad")},
+    Act {"desk.state", QT_TRANSLATE_NOOP("ActivityWords", "Ver el estado del mostrador")},
+};
+
+} // namespace
+
+QString ActivityWords::ofAction(const QByteArray& action)
+{
+    for (const Act& act : acts) {
+        if (action == act.action)
+            return tr(act.words);
+    }
+    return QString::fromLatin1(action);
+}
+
+QString ActivityWords::ofOutcome(const QByteArray& outcome)
+{
+    if (outcome == "ok")
+        return tr("Hecho");
+    if (outcome == "deny")
+        return tr("No permitido");
+    if (outcome == "fail")
+        return tr("No salió");
+    return tr("No se sabe");
+}
+
+ActivityWords::Mark ActivityWords::lookOf(const QByteArray& outcome)
+{
+    if (outcome == "ok")
+        return {"check", "ok"};
+    if (outcome == "deny")
+        return {"stop", "danger"};
+    return {"warning", "warn"};
+}
+
+} // namespace ventanilla

@@ -1,0 +1,105 @@
+#include "ui/AppBar.h"
+
+#include "ui/Theme.h"
+#include "ui_AppBar.h"
+
+#include <QEvent>
+
+namespace ventanilla {
+
+namespace {
+constexpr int barHeight = 48;
+constexpr QPoint cornerGap(12, 8);
+} // namespace
+
+AppBar::AppBar(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::AppBar>())
+{
+    m_ui->setupUi(this);
+    connect(m_ui->deskNavButton, &QPushButton::clicked, this, &AppBar::deskWanted);
+    connect(m_ui->activityNavButton, &QPushButton::clicked, this, &AppBar::activityWanted);
+    connect(m_ui->staffNavButton, &QPushButton::clicked, this, &AppBar::staffWanted);
+    connect(m_ui->helpButton, &QPushButton::clicked, this, &AppBar::helpWanted);
+    connect(m_ui->lockButton, &QPushButton::clicked, this, &AppBar::lockWanted);
+    connect(m_ui->signOutButton, &QPushButton::clicked, this, &AppBar::signOutWanted);
+    connect(m_ui->menuButton, &QPushButton::clicked, this, &AppBar::openMenu);
+}
+
+AppBar::~AppBar() = default;
+
+void AppBar::begin(const OpeningReport& report, Appearance& appearance)
+{
+    m_report = report;
+    m_menu = new ClerkMenu(appearance, this);
+    connect(m_menu, &ClerkMenu::deskWanted, this, &AppBar::deskWanted);
+    connect(m_menu, &ClerkMenu::activityWanted, this, &AppBar::activityWanted);
+    connect(m_menu, &ClerkMenu::staffWanted, this, &AppBar::staffWanted);
+    connect(m_menu, &ClerkMenu::passwordWanted, this, &AppBar::passwordWanted);
+    connect(m_menu, &ClerkMenu::helpWanted, this, &AppBar::helpWanted);
+    connect(m_menu, &ClerkMenu::fullScreenWanted, this, &AppBar::fullScreenWanted);
+    connect(m_menu, &ClerkMenu::lockWanted, this, &AppBar::lockWanted);
+    connect(m_menu, &ClerkMenu::signOutWanted, this, &AppBar::signOutWanted);
+    retranslate();
+}
+
+void AppBar::retranslate()
+{
+    m_ui->retranslateUi(this);
+    Theme::dress(*this);
+    setFixedHeight(Theme::tall(*this, barHeight));
+    if (m_report.demonstration)
+        m_ui->demonstrationChip->say(Chip::Kind::Warn, tr("DEMOSTRACIÓN"));
+    //: %1 name of the office, %2 number of the counter
+    m_ui->officeLabel->setText(tr("%1 · Mostrador %2").arg(m_report.officeName, QString::fromUtf8(m_report.counter)));
+}
+
+void AppBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+void AppBar::showFor(const ClerkMenu::For& who, Place place)
+{
+    m_who = who;
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->lockButton, m_ui->ctrllKeyLabel3, m_ui->signOutButton})
+        widget->setVisible(who.open);
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->deskNavButton, m_ui->f2KeyLabel2, m_ui->activityNavButton})
+        widget->setVisible(who.pages);
+    m_ui->staffNavButton->setVisible(who.staff);
+    m_ui->deskNavButton->setChecked(place == Place::Desk);
+    m_ui->activityNavButton->setChecked(place == Place::Activity);
+    m_ui->staffNavButton->setChecked(place == Place::Staff);
+}
+
+void AppBar::setCompact(bool compact, QWidget& page)
+{
+    m_compact = compact;
+    setVisible(!compact);
+    QPushButton& button = *m_ui->menuButton;
+    if (!compact) {
+        if (button.parentWidget() != this) {
+            Theme::setLook(button, "kind", QStringLiteral("nav"));
+            auto* bar = static_cast<QBoxLayout*>(layout());
+            bar->insertWidget(bar->indexOf(m_ui->f10KeyLabel4), &button);
+        }
+        return;
+    }
+    if (button.parentWidget() != &page) {
+        layout()->removeWidget(&button);
+        button.setParent(&page);
+        Theme::setLook(button, "kind", QStringLiteral("small"));
+    }
+    button.adjustSize();
+    button.move(page.width() - button.width() - cornerGap.x(), cornerGap.y());
+    button.show();
+    button.raise();
+}
+
+void AppBar::openMenu()
+{
+    m_who.fullScreen = window()->isFullScreen();
+    m_menu->open(m_ui->menuButton->mapToGlobal(QPoint(0, m_ui->menuButton->height())), m_who);
+}
+
+} // namespace ventanilla

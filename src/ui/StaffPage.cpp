@@ -1,0 +1,319 @@
+#include "ui/StaffPage.h"
+
+#include "services/Accounts.h"
+#include "ui/CapsHint.h"
+#include "ui/Tables.h"
+#include "ui/Theme.h"
+#include "ui/Words.h"
+#include "ui_StaffPage.h"
+
+#include <QShortcut>
+
+namespace ventanilla {
+
+namespace {
+enum StaffColumn { LoginColumn, RoleColumn, AccountColumn, SignedInColumn };
+constexpr int staffRowHeight = 40;
+} // namespace
+
+StaffPage::StaffPage(Office& office, const ClerkSession& session, QWidget* parent) : Page(parent), m_office(office), m_session(session), m_ui(std::make_unique<Ui::StaffPage>())
+{
+    m_ui->setupUi(this);
+    new CapsHint(*m_ui->ownPasswordEdit, *m_ui->ownPasswordHintLabel, QString());
+    StaffPage::retranslate();
+    connect(m_ui->backButton, &QPushButton::clicked, this, &StaffPage::backWanted);
+    connect(m_ui->refreshButton, &QPushButton::clicked, this, &StaffPage::ask);
+    connect(m_ui->staffFilterEdit, &QLineEdit::textChanged, this, &StaffPage::filter);
+    connect(m_ui->staffTable, &QTableWidget::itemSelectionChanged, this, [this] {
+        const QList<QTableWidgetItem*> cells = m_ui->staffTable->selectedItems();
+        const QByteArray login = cells.isEmpty() ? QByteArray() : m_ui->staffTable->item(cells.first()->row(), LoginColumn)->text().toLatin1();
+        if (login == m_chosen)
+            return;
+        m_chosen = login;
+        forgetTyped();
+        showChosen();
+    });
+    connect(m_ui->resetPasswordButton, &QPushButton::clicked, this, &StaffPage::resetPassword);
+    connect(m_ui->unlockButton, &QPushButton::clicked, this, &StaffPage::unlock);
+    connect(m_ui->deactivateButton, &QPushButton::clicked, this, &StaffPage::deactivate);
+    connect(m_ui->unlockPersonButton, &QPushButton::clicked, this, &StaffPage::unlockPerson);
+    connect(m_ui->temporaryPasswordEdit, &QLineEdit::textEdited, m_ui->temporaryPasswordError, &FieldError::clear);
+    connect(m_ui->ownPasswordEdit, &QLineEdit::textEdited, m_ui->ownPasswordError, &FieldError::clear);
+    connect(m_ui->personNumberEdit, &QLineEdit::textEdited, m_ui->personNumberError, &FieldError::clear);
+    auto* again = new QShortcut(QKeySequence(Qt::Key_F5), this);
+    connect(again, &QShortcut::activated, this, &StaffPage::ask);
+}
+
+StaffPage::~StaffPage() = default;
+
+QAbstractButton* StaffPage::primaryButton() const
+{
+    if (m_ui->personNumberEdit->hasFocus())
+        return m_ui->unlockPersonButton;
+    if (m_ui->unlockButton->isVisible())
+        return m_ui->unlockButton;
+    return m_ui->resetPasswordButton->isVisible() ? m_ui->resetPasswordButton : m_ui->refreshButton;
+}
+
+QAbstractButton* StaffPage::backButton() const
+{
+    return m_ui->backButton;
+}
+
+void StaffPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    Theme::dress(*this);
+    m_ui->temporaryPasswordHintLabel->setText(tr("%n caracteres como mínimo. Dígasela en persona; la cambia al entrar.", nullptr, m_office.policy().passwordLengthMin));
+    tables::prepare(*m_ui->staffTable, {tr("Usuario"), tr("Papel"), tr("Cuenta"), tr("Última entrada")}, {200, 200, 240, 150}, Theme::tall(*this, staffRowHeight));
+    show(m_members);
+}
+
+void StaffPage::enter()
+{
+    m_ui->messageBanner->clear();
+    m_ui->unlockPersonCard->setVisible(allows(m_session.role(), Permission::Unlock));
+    ask();
+    m_ui->staffFilterEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void StaffPage::leave()
+{
+    forgetTyped();
+    m_ui->staffFilterEdit->clear();
+    m_ui->personNumberEdit->clear();
+    m_ui->personNumberError->clear();
+    m_chosen.clear();
+    show({});
+}
+
+void StaffPage::goToMissing()
+{
+    m_ui->staffTable->setFocus(Qt::OtherFocusReason);
+}
+
+void StaffPage::focusSearch()
+{
+    m_ui->staffFilterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->staffFilterEdit->selectAll();
+}
+
+void StaffPage::forgetTyped()
+{
+    m_sure = false;
+    m_ui->temporaryPasswordEdit->clear();
+    m_ui->ownPasswordEdit->clear();
+    m_ui->temporaryPasswordError->clear();
+    m_ui->ownPasswordError->clear();
+}
+
+void StaffPage::ask()
+{
+    m_office.perform(ListStaff {}).then(this, [this](Result<ListStaff::Reply> answer) {
+        // The list of a page that was left is nobody's business any more.
+        if (!isVisible())
+            return;
+        if (answer)
+            show(answer.value().members);
+        else
+            showFailure(answer.error());
+    });
+}
+
+void StaffPage::show(const QList<ListStaff::Member>& members)
+{
+    m_members = members;
+    QTableWidget& table = *m_ui->staffTable;
+    const QSignalBlocker quiet(&table);
+    table.setRowCount(int(members.size()));
+    int locked = 0;
+    int chosenRow = -1;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        const ListStaff::Member& member = members[row];
+        locked += member.locked;
+        if (member.login == m_chosen)
+            chosenRow = row;
+        tables::setText(table, row, LoginColumn, QString::fromLatin1(member.login));
+        tables::setText(table, row, RoleColumn, Words::of(member.role));
+        tables::setText(table, row, SignedInColumn,
+                        member.signedInMs == 0 ? tr("nunca") : tr("%1, %2").arg(Words::date(member.signedInMs), Words::time(member.signedInMs)));
+        if (!member.enrolled)
+            tables::setState(table, row, AccountColumn, QStringLiteral("clock"), QStringLiteral("muted"), tr("Falta el alta de supervisión"));
+        else if (!member.enabled)
+            tables::setState(table, row, AccountColumn, QStringLiteral("stop"), QStringLiteral("muted"), tr("De baja"));
+        else if (member.locked)
+            tables::setState(table, row, AccountColumn, QStringLiteral("lock"), QStringLiteral("danger"), tr("Bloqueada"));
+        else if (member.temporary)
+            tables::setState(table, row, AccountColumn, QStringLiteral("clock"), QStringLiteral("warn"), tr("Contraseña de un solo uso"));
+        else
+            tables::setState(table, row, AccountColumn, QStringLiteral("check"), QStringLiteral("ok"), tr("Activa"));
+    }
+    if (chosenRow >= 0)
+        table.selectRow(chosenRow);
+    else
+        table.clearSelection();
+    const QString count = tr("%n cuentas", nullptr, int(members.size()));
+    //: %1 is "7 accounts"
+    m_ui->staffCountLabel->setText(members.isEmpty() ? QString() : locked > 0 ? tr("%1 · %n bloqueadas", nullptr, locked).arg(count) : count);
+    filter();
+    showChosen();
+}
+
+void StaffPage::filter()
+{
+    const QString wanted = m_ui->staffFilterEdit->text().trimmed();
+    const int shown = tables::filter(*m_ui->staffTable, wanted);
+    m_ui->staffTable->setVisible(shown > 0);
+    m_ui->staffEmptyLabel->setVisible(shown == 0);
+    m_ui->staffEmptyLabel->setText(m_members.isEmpty() ? tr("Leyendo las cuentas…") : tr("Ninguna cuenta con «%1». Borre el filtro.").arg(wanted));
+}
+
+const ListStaff::Member* StaffPage::chosen() const
+{
+    for (const ListStaff::Member& member : m_members) {
+        if (member.login == m_chosen)
+            return &member;
+    }
+    return nullptr;
+}
+
+void StaffPage::showChosen()
+{
+    const ListStaff::Member* member = chosen();
+    const bool own = member && member->login == m_session.login();
+    const bool active = member && member->enrolled && member->enabled && !own;
+    const bool supervises = allows(m_session.role(), Permission::EnrolStaff);
+    reveal(*m_ui->resetFrame, active && supervises);
+    reveal(*m_ui->unlockButton, active && member->locked && allows(m_session.role(), Permission::Unlock));
+    reveal(*m_ui->deactivateButton, false);
+    Theme::setLook(*m_ui->deactivateButton, "kind", m_sure ? QStringLiteral("dangerFill") : QStringLiteral("danger"));
+    m_ui->deactivateButton->setText(m_sure ? tr("Sí, dar de &baja") : tr("Dar de &baja…"));
+    m_ui->staffBanner->clear();
+    if (!member) {
+        m_ui->staffUserLabel->setText(tr("Elija una cuenta"));
+        m_ui->staffRoleLabel->setText(tr("Con las flechas, en la lista."));
+        return;
+    }
+    m_ui->staffUserLabel->setText(QString::fromLatin1(member->login));
+    m_ui->staffRoleLabel->setText(Words::of(member->role));
+    if (own)
+        m_ui->staffBanner->say(Banner::Kind::Info, {tr("Es su propia cuenta."), tr("Su contraseña se cambia en el menú (F10). Lo demás lo hace otra persona.")});
+    else if (m_sure)
+        m_ui->staffBanner->say(Banner::Kind::Danger, {tr("¿Dar de baja esta cuenta?"), tr("Deja de valer en su acción siguiente y no vuelve. Las claves de la oficina se renuevan después.")});
+    else if (!member->enrolled)
+        m_ui->staffBanner->say(Banner::Kind::Info, {tr("La cuenta todavía no puede entrar."), tr("Supervisión completa el alta con el programa de administración.")});
+    else if (!member->enabled)
+        m_ui->staffBanner->say(Banner::Kind::Info, {tr("La cuenta está de baja."), {}});
+    else if (member->locked)
+        m_ui->staffBanner->say(Banner::Kind::Danger, {tr("Bloqueada por demasiadas contraseñas erradas."), supervises ? tr("Compruebe con la persona que fue ella. Si la olvidó, dele otra.") : tr("La desbloquea supervisión.")});
+}
+
+void StaffPage::resetPassword()
+{
+    const ListStaff::Member* member = chosen();
+    if (m_busy || !member)
+        return;
+    if (m_ui->temporaryPasswordEdit->text().isEmpty()) {
+        m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, tr("Escriba la contraseña que le da."));
+        return;
+    }
+    if (m_ui->ownPasswordEdit->text().isEmpty()) {
+        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, tr("Escriba su propia contraseña."));
+        return;
+    }
+    // The field keeps what it shows until it is done; the wiped copy must be one of its own.
+    QString temporary = m_ui->temporaryPasswordEdit->text();
+    temporary.detach();
+    QString own = m_ui->ownPasswordEdit->text();
+    m_ui->ownPasswordEdit->clear();
+    act(*m_ui->resetPasswordButton, ResetPassword {member->login, Secret::fromText(std::move(temporary)), Secret::fromText(std::move(own))},
+        {tr("Contraseña nueva para %1.").arg(QString::fromLatin1(member->login)), tr("Vale para entrar una vez; después se le pide otra. Un bloqueo queda levantado.")});
+}
+
+void StaffPage::unlock()
+{
+    if (const ListStaff::Member* member = chosen(); member && !m_busy)
+        act(*m_ui->unlockButton, UnlockStaff {member->login}, {tr("Cuenta %1 desbloqueada.").arg(QString::fromLatin1(member->login)), tr("Puede entrar con la contraseña que tenía.")});
+}
+
+void StaffPage::deactivate()
+{
+    const ListStaff::Member* member = chosen();
+    if (!member || m_busy)
+        return;
+    if (!m_sure) {
+        m_sure = true;
+        showChosen();
+        return;
+    }
+}
+
+void StaffPage::unlockPerson()
+{
+    if (m_busy)
+        return;
+    const auto cedula = Cedula::parse(m_ui->personNumberEdit->text());
+    if (!cedula) {
+        m_ui->personNumberError->blame(*m_ui->personNumberEdit, Words::of(cedula.error()).head);
+        return;
+    }
+    act(*m_ui->unlockPersonButton, UnlockPerson {cedula.value()}, {tr("Persona desbloqueada."), tr("Se la puede validar otra vez, con los intentos de siempre.")});
+}
+
+template <typename Command> void StaffPage::act(QPushButton& button, Command command, const Words::Message& done)
+{
+    m_busy = true;
+    m_ui->messageBanner->clear();
+    sayBusy(button, true, tr("Un momento…"));
+    m_office.perform(std::move(command)).then(this, [this, held = &button, done](Result<typename Command::Reply> answer) {
+        m_busy = false;
+        m_sure = false;
+        sayBusy(*held, false, {});
+        if (!isVisible())
+            return;
+        if (!answer) {
+            showChosen();
+            showFailure(answer.error());
+            return;
+        }
+        forgetTyped();
+        m_ui->personNumberEdit->clear();
+        m_ui->messageBanner->say(Banner::Kind::Ok, done);
+        ask();
+        m_ui->staffTable->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void StaffPage::showFailure(const Error& error)
+{
+    if (ClerkSession::isEnd(error.code)) {
+        Q_EMIT failed(error);
+        return;
+    }
+    const Words::Message message = Words::of(error);
+    switch (error.code) {
+    case ErrorCode::PasswordTooShort:
+    case ErrorCode::PasswordTooLong:
+    case ErrorCode::PasswordCommon:
+    case ErrorCode::PasswordContext:
+    case ErrorCode::PasswordSame:
+        m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, message.head);
+        break;
+    case ErrorCode::SignInFailed:
+        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, tr("Esa no es su contraseña. Quedan %n intentos.", nullptr, int(error.number)));
+        break;
+    case ErrorCode::SignInWait:
+    case ErrorCode::SignInLocked:
+        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, message.head);
+        break;
+    case ErrorCode::PersonNotFound:
+    case ErrorCode::PersonNotLocked:
+        m_ui->personNumberError->blame(*m_ui->personNumberEdit, message.head);
+        break;
+    default:
+        m_ui->messageBanner->say(Banner::Kind::Danger, message);
+        break;
+    }
+}
+
+} // namespace ventanilla

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "services/Office.h"
+#include "services/Staff.h"
+#include "ui/Banner.h"
+#include "ui/ClerkSession.h"
+#include "ui/Page.h"
+
+#include <memory>
+
+namespace Ui {
+class StaffPage;
+}
+
+namespace ventanilla {
+
+/// The accounts of the office: supervision unlocks them and gives passwords, administration closes them. Nobody acts on their own.
+class StaffPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `office` and `session` outlive the page.
+    StaffPage(Office& office, const ClerkSession& session, QWidget* parent = nullptr);
+    ~StaffPage() override;
+
+    /// Of the account chosen: unlock it, else give it a password; for administration, read the list again.
+    QAbstractButton* primaryButton() const override;
+    QAbstractButton* backButton() const override;
+    void enter() override;
+    void leave() override;
+    void goToMissing() override;
+    void focusSearch() override;
+
+Q_SIGNALS:
+    void backWanted();
+    void failed(const ventanilla::Error& error);
+
+protected:
+    void retranslate() override;
+
+private:
+    void ask();
+    void show(const QList<ListStaff::Member>& members);
+    void filter();
+    /// Row chosen in the table; none: null.
+    const ListStaff::Member* chosen() const;
+    void showChosen();
+    void forgetTyped();
+    void resetPassword();
+    void unlock();
+    void deactivate();
+    void unlockPerson();
+    /// Performs, says how it went, and reads the list again.
+    template <typename Command> void act(QPushButton& button, Command command, const Words::Message& done);
+    void showFailure(const Error& error);
+
+    Office& m_office;
+    const ClerkSession& m_session;
+    QList<ListStaff::Member> m_members {};
+    QByteArray m_chosen {};
+    bool m_busy = false;
+    bool m_sure = false; ///< closing the account was asked once
+    std::unique_ptr<Ui::StaffPage> m_ui;
+};
+
+} // namespace ventanilla
