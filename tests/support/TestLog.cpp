@@ -31,6 +31,32 @@ QList<ledger::Entry> TestLog::entries() const
     return entries;
 }
 
+QByteArray TestLog::ask(const char* sql) const
+{
+    sqlite3* database = nullptr;
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_open_v2(m_office.databasePath().toUtf8().constData(), &database, SQLITE_OPEN_READONLY, nullptr) != SQLITE_OK
+        || sqlite3_prepare_v2(database, sql, -1, &statement, nullptr) != SQLITE_OK)
+        qFatal("the test's database does not answer: %s", sqlite3_errmsg(database));
+    QByteArray answer;
+    if (sqlite3_step(statement) == SQLITE_ROW) {
+        const auto* bytes = static_cast<const char*>(sqlite3_column_blob(statement, 0));
+        answer = QByteArray(bytes, sqlite3_column_bytes(statement, 0));
+    }
+    sqlite3_finalize(statement);
+    sqlite3_close(database);
+    return answer;
+}
+
+void TestLog::change(const char* sql) const
+{
+    sqlite3* database = nullptr;
+    if (sqlite3_open_v2(m_office.databasePath().toUtf8().constData(), &database, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK
+        || sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        qFatal("the test's database does not take it: %s", sqlite3_errmsg(database));
+    sqlite3_close(database);
+}
+
 QStringList TestLog::actions(qsizetype from) const
 {
     QStringList actions;
@@ -55,6 +81,10 @@ ledger::Report TestLog::verify() const
     auto report = storage::scanLog(input.request);
     if (!report)
         qFatal("the test's log cannot be scanned: %s", qPrintable(report.error().detail));
+    for (const ledger::Finding& finding : report.value().findings) {
+        if (finding.verdict != ledger::Verdict::Intact)
+            qInfo() << int(finding.verdict) << finding.origin << finding.entry << finding.row << finding.detail;
+    }
     return std::move(report).value();
 }
 

@@ -23,6 +23,10 @@ public:
     qsizetype size() const { return entries().size(); }
     /// How many leaves from position `from` on have this outcome.
     int count(ledger::Outcome outcome, qsizetype from = 0) const;
+    /// The first column of the first row of a question to the database itself.
+    QByteArray ask(const char* sql) const;
+    /// Somebody else's hand on the database, past the office.
+    void change(const char* sql) const;
     /// A whole verification, with the row key, as `ventanilla-verify` makes it.
     ledger::Report verify() const;
 
