@@ -38,7 +38,7 @@ Result<QList<qint64>> parkCutVisits(Context& context)
 Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
 {
     storage::LogWriter writer {parts.origin, parts.counter, parts.log, std::move(parts.epochKey), context.counterKeys.rowKey().clone(), &context.clock, std::move(parts.remember)};
-    TRY(database, storage::Database::open(parts.databasePath, std::move(writer)));
+    TRY(database, storage::Database::open(parts.databasePath, std::move(writer), parts.rememberedHead));
     TRY_DO(database.checkLog(parts.rememberedHead));
     TRY(office, readOffice(database));
     if (!office)

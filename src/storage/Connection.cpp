@@ -183,24 +183,24 @@ void Connection::release() noexcept
     QSqlDatabase::removeDatabase(name);
 }
 
-Result<void> Connection::checkOurs() const
+Result<int> Connection::checkOurs() const
 {
     TRY(id, pragma("PRAGMA application_id"));
     if (id.toInt() != Database::applicationId)
         return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("application_id differs")};
-    TRY(version, pragma("PRAGMA user_version"));
-    if (version.toInt() > Database::schemaVersion)
-        return Error{ErrorCode::DatabaseNewer,
-                     QStringLiteral("schema %1").arg(QLatin1StringView(version))};
+    TRY(text, pragma("PRAGMA user_version"));
+    const int version = text.toInt();
+    if (version > Database::schemaVersion)
+        return Error{ErrorCode::DatabaseNewer, QStringLiteral("schema %1").arg(version)};
     // Under another encoding the same bytes would mean other texts.
     TRY(encoding, pragma("PRAGMA encoding"));
     if (encoding != "UTF-8")
         return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("text encoding differs")};
-    TRY(expected, expectedSchema());
+    TRY(expected, expectedSchema(version));
     TRY(found, schemaOf(m_native));
-    if (version.toInt() != Database::schemaVersion || found != expected)
+    if (version < 1 || found != expected)
         return Error{ErrorCode::DatabaseSchemaChanged, schemaDifference(expected, found)};
-    return {};
+    return version;
 }
 
 Result<void> Connection::settle() const

@@ -23,9 +23,10 @@ public:
     Connection& operator=(Connection&& other) noexcept;
     ~Connection();
 
-    /// Demands our application_id, schema version and schema. Errors: DatabaseNotOurs,
-    /// DatabaseNewer, DatabaseSchemaChanged, DatabaseFailed.
-    Result<void> checkOurs() const;
+    /// Demands our application_id, and a schema that is what the migrations up to its version make;
+    /// the version, 1 to Database::schemaVersion. Errors: DatabaseNotOurs, DatabaseNewer,
+    /// DatabaseSchemaChanged, DatabaseFailed.
+    Result<int> checkOurs() const;
     /// WAL and the other settings, each read back; then the authorizer. Errors: DatabaseReadOnly,
     /// DatabaseFailed.
     Result<void> settle() const;

@@ -131,7 +131,8 @@ Result<void> makeSchema(const QString& path)
               ";\nPRAGMA user_version = " + QByteArray::number(Database::schemaVersion) +
               ";\nCOMMIT;";
     TRY_DO(connection.execute(script));
-    return connection.checkOurs();
+    TRY(version, connection.checkOurs());
+    return {};
 }
 
 } // namespace
@@ -166,16 +167,41 @@ Result<Database> Database::create(const QString& path, LogWriter writer)
     return open(absolute, std::move(writer));
 }
 
-Result<Database> Database::open(const QString& path, LogWriter writer)
+Result<Database> Database::open(const QString& path, LogWriter writer, QByteArrayView remembered)
 {
     Q_ASSERT(writer.clock != nullptr);
     const QString absolute = QFileInfo(path).absoluteFilePath();
     TRY_DO(checkFile(absolute));
     TRY_DO(checkWritable(absolute));
     TRY(connection, Connection::to(absolute));
-    TRY_DO(connection.checkOurs());
+    TRY(version, connection.checkOurs());
     TRY_DO(connection.settle());
-    return Database(std::make_unique<State>(State{std::move(writer), std::move(connection)}));
+    Database database(std::make_unique<State>(State{std::move(writer), std::move(connection)}));
+    if (version < schemaVersion) {
+        // A log that is not as it is remembered gets no entry more.
+        TRY_DO(database.checkLog(remembered));
+        TRY_DO(database.upgrade());
+    }
+    return database;
+}
+
+Result<void> Database::upgrade()
+{
+    TRY(transaction, begin());
+    // Looked at again where nobody else can write: another program may have been faster.
+    const Connection& connection = m_state->connection;
+    TRY(from, connection.checkOurs());
+    if (from == schemaVersion)
+        return {};
+    QByteArray script;
+    for (int version = from + 1; version <= schemaVersion; ++version)
+        script += migration(version) + '\n';
+    script += "PRAGMA user_version = " + QByteArray::number(schemaVersion) + ';';
+    TRY_DO(connection.execute(script));
+    TRY(committed, transaction.commit(AuditEvent("schema.upgrade")
+                                          .fact("from", QByteArray::number(from))
+                                          .fact("to", QByteArray::number(schemaVersion))));
+    return {};
 }
 
 Result<Transaction> Database::begin()
@@ -227,7 +253,8 @@ Result<void> Database::backup(const QString& path) const
         TRY_DO(syncWithDirectory(absolute));
         TRY_DO(checkFile(absolute));
         TRY(connection, Connection::to(absolute, true));
-        return connection.checkOurs();
+        TRY(version, connection.checkOurs());
+        return {};
     };
     const auto copied = copy();
     if (!copied)

@@ -53,9 +53,11 @@ public:
     /// Makes the file (0600, never over an existing one) and its schema in one transaction. Every log is still empty: the first commit
     /// writes the first leaf and the first head. Errors: DatabaseExists, DatabaseFailed, DatabaseFull.
     static Result<Database> create(const QString& path, LogWriter writer);
-    /// Opens for reading and writing as `writer`, whose log may be new. Errors: DatabaseMissing, DatabaseNotOurs, DatabaseNewer,
-    /// DatabaseSchemaChanged (sqlite_schema differs from what the migrations make), DatabaseReadOnly, DatabaseFailed.
-    static Result<Database> open(const QString& path, LogWriter writer);
+    /// Opens for reading and writing as `writer`, whose log may be new. An older schema is brought up to date in one transaction with a leaf
+    /// `schema.upgrade` of its own, after checkLog(remembered). Errors: DatabaseMissing, DatabaseNotOurs, DatabaseNewer,
+    /// DatabaseSchemaChanged (sqlite_schema differs from what the migrations make), DatabaseReadOnly, DatabaseFailed; before an upgrade those
+    /// of checkLog.
+    static Result<Database> open(const QString& path, LogWriter writer, QByteArrayView remembered = {});
 
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
@@ -90,6 +92,7 @@ private:
     friend class Transaction;
     struct State;
     explicit Database(std::unique_ptr<State> state);
+    Result<void> upgrade();
     std::unique_ptr<State> m_state;
 };
 

@@ -298,7 +298,8 @@ Result<void> Scan::entries()
         find(Verdict::Unreadable, {}, QStringLiteral("table audit_entry is out of order"));
     if (!indexOrdered)
         find(Verdict::RowsUnbacked, {}, QStringLiteral("table audit_index is out of order"));
-    return indexes.compare(m_file, [this] { return goOn(); }, m_report);
+    return indexes.compare(
+        m_file, [this] { return goOn(); }, m_report);
 }
 
 Result<void> Scan::tiles()
@@ -378,7 +379,8 @@ Result<void> Scan::boundRows(const ScanTable& table, ledger::RowChecker& checker
     if (!ordered)
         find(Verdict::RowsUnbacked, {},
              QStringLiteral("table %1 is out of order").arg(QString::fromLatin1(table.name)));
-    return indexes.compare(m_file, [this] { return goOn(); }, m_report);
+    return indexes.compare(
+        m_file, [this] { return goOn(); }, m_report);
 }
 
 Result<void> Scan::rows()
@@ -427,16 +429,11 @@ Result<Report> Scan::run()
 
 Result<Report> scanLog(const ScanRequest& request)
 {
-    const auto schema = ScanSchema::build();
     const auto file = ScanFile::open(request.path);
-    if (!schema || !file) {
+    const auto schema = file ? ScanSchema::build(file.value().version()) : file.error();
+    if (!schema) {
         Report report;
-        report.findings.append(Finding{Verdict::Unreadable,
-                                       {},
-                                       -1,
-                                       -1,
-                                       {},
-                                       schema ? file.error().detail : schema.error().detail});
+        report.findings.append(Finding{Verdict::Unreadable, {}, -1, -1, {}, schema.error().detail});
         if (request.trusted.isEmpty())
             report.findings.append(Finding{
                 Verdict::NoTrustedKey, {}, -1, -1, {}, QStringLiteral("there is no key to trust")});

@@ -35,7 +35,8 @@ Error failed(int code)
 /// The first bytes of a file. Errors: DatabaseMissing, DatabaseNotOurs, FileUnreadable.
 Result<void> checkMagic(const QByteArray& path)
 {
-    struct stat status{};
+    struct stat status
+    {};
     if (::stat(path.constData(), &status) != 0) {
         if (errno == ENOENT || errno == ENOTDIR)
             return Error{ErrorCode::DatabaseMissing, QStringLiteral("there is no database file")};
@@ -125,7 +126,8 @@ void ScanFile::Close::operator()(sqlite3* handle) const
 
 Result<ScanFile::Stamp> ScanFile::look(const QByteArray& path)
 {
-    struct stat status{};
+    struct stat status
+    {};
     if (::stat(path.constData(), &status) != 0)
         return Error{ErrorCode::DatabaseMissing, QStringLiteral("the database file is gone")};
     return Stamp{status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec,
@@ -235,7 +237,7 @@ Result<qint64> ScanFile::number(const QByteArray& sql) const
     return row ? statement.integer(0) : -1;
 }
 
-Result<void> ScanFile::checkIdentity() const
+Result<void> ScanFile::checkIdentity()
 {
     TRY(application, number("PRAGMA application_id"));
     TRY(version, number("PRAGMA user_version"));
@@ -251,7 +253,7 @@ Result<void> ScanFile::checkIdentity() const
                 .arg(schemaVersion),
             version};
     }
-    if (version != schemaVersion)
+    if (version < 1)
         return Error{ErrorCode::DatabaseNotOurs,
                      QStringLiteral("the database has no known schema (version %1)").arg(version)};
     // Texts are compared as they are stored; under another encoding the same bytes would mean other
@@ -261,6 +263,7 @@ Result<void> ScanFile::checkIdentity() const
     if (!row || encoding.bytes(0) != "UTF-8")
         return Error{ErrorCode::DatabaseFailed,
                      QStringLiteral("the database's text encoding was changed")};
+    m_version = int(version);
     return {};
 }
 

@@ -53,6 +53,9 @@ public:
     /// DatabaseFailed.
     static Result<ScanFile> model(const QByteArray& schema);
 
+    /// Of the schema, 1 and up: a database that no desk has opened since this program came is
+    /// older.
+    int version() const { return m_version; }
     /// Errors: DatabaseFailed (a table or column is not there, or is no plain one).
     Result<ScanQuery> query(const QByteArray& sql) const;
     /// Errors: DatabaseFailed when the file was written behind a read without locks, so that what
@@ -78,12 +81,13 @@ private:
 
     ScanFile(std::unique_ptr<sqlite3, Close> handle) : m_handle(std::move(handle)) {}
     Result<void> prepare() const;
-    Result<void> checkIdentity() const;
+    Result<void> checkIdentity();
     Result<qint64> number(const QByteArray& sql) const;
 
     std::unique_ptr<sqlite3, Close> m_handle;
     QByteArray m_path{};
     std::optional<Stamp> m_stamp{};
+    int m_version = 0;
 };
 
 } // namespace ventanilla::storage

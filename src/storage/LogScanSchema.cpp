@@ -1,6 +1,5 @@
 #include "storage/LogScanSchema.h"
 
-#include <QDir>
 #include <QFile>
 
 namespace ventanilla::storage {
@@ -24,27 +23,24 @@ QByteArray quoted(const QByteArray& name)
     return '"' + QByteArray(name).replace('"', "\"\"") + '"';
 }
 
-Result<QByteArray> migrations()
+Result<QByteArray> migrations(int version)
 {
     QByteArray all;
-    const QDir folder(QStringLiteral(":/log-scan"));
-    for (const QString& name :
-         folder.entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name)) {
-        QFile file(folder.filePath(name));
+    for (int step = 1; step <= version; ++step) {
+        QFile file(QStringLiteral(":/log-scan/%1.sql").arg(step, 4, 10, QLatin1Char('0')));
         if (!file.open(QIODevice::ReadOnly))
-            return Error{ErrorCode::FileUnreadable, QStringLiteral("a migration cannot be read")};
+            return Error{ErrorCode::FileMissing,
+                         QStringLiteral("the program does not hold migration %1").arg(step)};
         all += file.readAll() + '\n';
     }
-    if (all.isEmpty())
-        return Error{ErrorCode::FileMissing, QStringLiteral("the program holds no migrations")};
     return all;
 }
 
 } // namespace
 
-Result<ScanSchema> ScanSchema::build()
+Result<ScanSchema> ScanSchema::build(int version)
 {
-    TRY(sql, migrations());
+    TRY(sql, migrations(version));
     TRY(model, ScanFile::model(sql));
     ScanSchema schema;
     TRY(found, objects(model));

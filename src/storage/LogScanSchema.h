@@ -27,15 +27,15 @@ struct ScanTable
     bool bound = false; ///< has `last_log` and `last_seq`: its rows are bound to the log
 };
 
-/// What the migrations of this program make, and how a file differs from it.
+/// What the migrations of this program make up to a version, and how a file differs from it.
 class ScanSchema
 {
 public:
     static constexpr int differencesMax = 50;
     static constexpr int objectsMax = 10000;
 
-    /// Runs the migrations in memory. Errors: DatabaseFailed.
-    static Result<ScanSchema> build();
+    /// Runs the migrations 1 to `version` in memory. Errors: DatabaseFailed, FileMissing.
+    static Result<ScanSchema> build(int version);
 
     const QList<ScanTable>& tables() const { return m_tables; }
     const ScanTable& table(QByteArrayView name) const;

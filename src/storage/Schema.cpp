@@ -52,7 +52,7 @@ Result<QList<QByteArray>> schemaOf(sqlite3* native)
     return rows;
 }
 
-Result<QList<QByteArray>> expectedSchema()
+Result<QList<QByteArray>> expectedSchema(int version)
 {
     sqlite3* native = nullptr;
     const int opened =
@@ -60,8 +60,8 @@ Result<QList<QByteArray>> expectedSchema()
     const std::unique_ptr<sqlite3, int (*)(sqlite3*)> owner(native, sqlite3_close);
     if (opened != SQLITE_OK)
         return Error{ErrorCode::DatabaseFailed, QStringLiteral("no database in memory")};
-    for (int version = 1; version <= Database::schemaVersion; ++version) {
-        if (sqlite3_exec(native, migration(version).constData(), nullptr, nullptr, nullptr) !=
+    for (int step = 1; step <= version; ++step) {
+        if (sqlite3_exec(native, migration(step).constData(), nullptr, nullptr, nullptr) !=
             SQLITE_OK)
             return Error{ErrorCode::DatabaseFailed, QString::fromUtf8(sqlite3_errmsg(native))};
     }

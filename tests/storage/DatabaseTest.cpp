@@ -124,10 +124,12 @@ void DatabaseTest::refusesToOpenWhatIsNotOurs_data()
         << QByteArray("PRAGMA application_id = 1") << int(ErrorCode::DatabaseNotOurs);
     QTest::newRow("nobody's") << QByteArray("PRAGMA application_id = 0")
                               << int(ErrorCode::DatabaseNotOurs);
-    QTest::newRow("newer") << QByteArray("PRAGMA user_version = 2")
+    QTest::newRow("newer") << QByteArray("PRAGMA user_version = 3")
                            << int(ErrorCode::DatabaseNewer);
     QTest::newRow("older than the first")
         << QByteArray("PRAGMA user_version = 0") << int(ErrorCode::DatabaseSchemaChanged);
+    QTest::newRow("said to be older")
+        << QByteArray("PRAGMA user_version = 1") << int(ErrorCode::DatabaseSchemaChanged);
 }
 
 void DatabaseTest::refusesToOpenWhatIsNotOurs()
@@ -222,7 +224,7 @@ void DatabaseTest::hasEverySettingInForce_data()
                                                         {"trusted_schema", "0"},
                                                         {"busy_timeout", "5000"},
                                                         {"application_id", "1448365644"},
-                                                        {"user_version", "1"}};
+                                                        {"user_version", "2"}};
     for (const auto& [name, value] : rows)
         QTest::newRow(name) << QByteArray(value);
 }

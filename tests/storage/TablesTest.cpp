@@ -274,6 +274,12 @@ void TablesTest::findsAnAddressOfAnother_data()
     QTest::newRow("dropped") << int(VisitState::Open) << int(StagedState::Dropped) << false;
     QTest::newRow("applied, so the person's own now")
         << int(VisitState::Validated) << int(StagedState::Applied) << false;
+    QTest::newRow("waiting in a pending visit")
+        << int(VisitState::Pending) << int(StagedState::Waiting) << true;
+    QTest::newRow("proved in a parked visit")
+        << int(VisitState::Parked) << int(StagedState::Proved) << true;
+    QTest::newRow("visit not continued")
+        << int(VisitState::Interrupted) << int(StagedState::Waiting) << false;
     QTest::newRow("visit confirmed")
         << int(VisitState::Confirmed) << int(StagedState::Waiting) << false;
     QTest::newRow("visit abandoned")
@@ -311,7 +317,8 @@ void TablesTest::readsBackVisits_data()
     QTest::addColumn<int>("state");
     for (const VisitState state :
          {VisitState::Open, VisitState::Validated, VisitState::Confirmed, VisitState::Abandoned,
-          VisitState::Refused, VisitState::Expired, VisitState::Interrupted})
+          VisitState::Refused, VisitState::Expired, VisitState::Interrupted, VisitState::Pending,
+          VisitState::Parked})
         QTest::addRow("state %d", int(state)) << int(state);
 }
 

@@ -171,6 +171,10 @@ inline VisitId someVisit()
 {
     return VisitId::fromBytes(crypto::randomBytes(16));
 }
+inline EnrolmentId someEnrolment()
+{
+    return EnrolmentId::fromBytes(crypto::randomBytes(16));
+}
 inline MailId someMail()
 {
     return MailId::fromBytes(crypto::randomBytes(16));
