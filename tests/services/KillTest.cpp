@@ -27,6 +27,7 @@ private:
         QString confirmed {};  ///< last address that was acknowledged as the person's
         QString staging {};    ///< last address begun with
         int confirmations = 0;
+        int images = 0;        ///< acknowledged changes of the image
     };
     static void hear(const QByteArray& output, Said& said)
     {
@@ -39,7 +40,9 @@ private:
             else if (words.at(0) == "confirmed") {
                 said.confirmed = QString::fromLatin1(words.at(1));
                 ++said.confirmations;
-            } else if (words.at(0) == "staging")
+            } else if (words.at(0) == "image")
+                ++said.images;
+            else if (words.at(0) == "staging")
                 said.staging = QString::fromLatin1(words.at(1));
         }
     }
@@ -63,6 +66,7 @@ private Q_SLOTS:
         QString registered = QString::fromUtf16(demo::oneEmail);
         int confirmed = 0;
         int cut = 0;
+        int images = 0;
         qint64 since = 10'000;
         for (int i = 0; i < kills; ++i) {
             QProcess player;
@@ -92,6 +96,12 @@ private Q_SLOTS:
             QVERIFY(report.value().logEntries >= said.size);
             cut += int(report.value().interruptedFolios.size());
             QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+            // A visit's changes are one: none has its image without its address, and no acknowledged one is missing.
+            QCOMPARE(TestLog(office).ask("SELECT count(*) FROM (SELECT r FROM audit_index WHERE a = 'image.update' EXCEPT SELECT r FROM audit_index WHERE a = 'email.update')"), "0");
+            const int changed = TestLog(office).ask("SELECT count(*) FROM enrolment WHERE kind = 'image'").toInt();
+            QVERIFY2(changed - images == said.images || changed - images == said.images + 1, qPrintable(QStringLiteral("%1 images, %2 before").arg(changed).arg(images)));
+            images = changed;
+            QCOMPARE(TestLog(office).ask("SELECT count(*) FROM enrolment WHERE kind = 'image' AND state = 'active'").toInt(), images > 0 ? 1 : 0);
             QVERIFY(office.signIn().ok());
             const auto opened = office.perform(OpenVisit {Cedula::parse(QStringView(demo::one)).value(), false});
             QVERIFY(opened.ok());
@@ -110,8 +120,8 @@ private Q_SLOTS:
             since += 200'000;
         }
         // A run that reached nothing would show nothing.
-        qInfo("%d kills, %d changes acknowledged, %d visits cut", kills, confirmed, cut);
-        QVERIFY(confirmed > 0);
+        qInfo("%d kills, %d changes acknowledged, %d of the image, %d visits cut", kills, confirmed, images, cut);
+        QVERIFY(confirmed > 0 && images > 0);
         QVERIFY(cut > 0);
     }
 };

@@ -1,6 +1,6 @@
 // Plays visits on an office in a folder until it is killed, and says on its standard output each thing that was acknowledged:
-// `ready`, `staged ADDRESS`, `confirmed ADDRESS`, each after `size N`, the entries the log had by then. The clerk's password comes
-// from standard input.
+// `ready`, `staged ADDRESS`, `confirmed ADDRESS`, `image ADDRESS` (of a visit that changed the image too), each after `size N`, the entries
+// the log had by then. The clerk's password comes from standard input.
 
 #include "support/TestOffice.h"
 
@@ -8,6 +8,8 @@
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
 #include "services/OpenVisit.h"
+#include "services/Preferences.h"
+#include "services/SecurityImages.h"
 #include "services/ValidateIdentity.h"
 
 #include <QCoreApplication>
@@ -24,8 +26,22 @@ void say(TestOffice& office, const char* what, const QString& detail = {})
     std::fflush(stdout);
 }
 
-bool play(TestOffice& office, const QString& address)
+/// Another image, or the ways of recovering and two answers.
+bool prepareMore(TestOffice& office, const IdentityTicket& ticket, bool image)
 {
+    if (image) {
+        const auto offered = office.perform(OfferImages {ticket});
+        return offered && office.perform(StageImage {ticket, offered.value().images.first()});
+    }
+    return office.perform(StageChannels {ticket, true, true, {}}) && office.perform(StageAnswer {ticket, "first-pet", Secret::fromBytes("Firulais")})
+        && office.perform(StageAnswer {ticket, "first-book", Secret::fromBytes("Cumanda")});
+}
+
+/// Every visit changes the address; every second one the image or the preferences besides.
+bool play(TestOffice& office, const QString& address, int number)
+{
+    const bool image = number % 4 == 1;
+    const bool preferences = number % 4 == 3;
     const auto opened = office.perform(OpenVisit {Cedula::parse(QStringView(demo::one)).value(), false});
     if (!opened)
         return false;
@@ -44,9 +60,13 @@ bool play(TestOffice& office, const QString& address)
     if (!office.perform(CheckCode {ticket, Secret::fromBytes(office.newestCodeTo(address).toLatin1())}))
         return false;
     say(office, "proved", address);
+    if ((image || preferences) && !prepareMore(office, ticket, image))
+        return false;
     if (!office.perform(ConfirmVisit {ticket}))
         return false;
     say(office, "confirmed", address);
+    if (image)
+        say(office, "image", address);
     return true;
 }
 
@@ -67,7 +87,7 @@ int main(int argc, char* argv[])
     say(office, "ready");
     for (int i = 0;; ++i) {
         office.clock().pass(1000);
-        if (!play(office, QStringLiteral("uno.%1.%2@buzon.example").arg(since).arg(i)))
+        if (!play(office, QStringLiteral("uno.%1.%2@buzon.example").arg(since).arg(i), i))
             return 4;
     }
 }

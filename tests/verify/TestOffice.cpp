@@ -222,6 +222,30 @@ void TestOffice::found(Database& database)
     sure(transaction.commit(std::move(events)));
 }
 
+/// An image in force and a question staged, how the person came, and a key that was changed.
+void TestOffice::enrol(Database& database, int person)
+{
+    const PersonId who = m_people.at(person);
+    const VisitId visit = m_visits.at(person);
+    const EnrolmentId active = idOf<EnrolmentId>('n', person);
+    const EnrolmentId staged = idOf<EnrolmentId>('t', person);
+    const QByteArray generation(32, char('0' + person));
+    Transaction transaction = sure(database.begin());
+    sure(putEnrolment(transaction, {active, who, storage::EnrolmentKind::Question, "first-pet",
+                                    EnrolmentState::Active, 30, blob("answer", person)}));
+    sure(putStagedEnrolment(transaction,
+                            {staged, visit, who, storage::EnrolmentKind::Question, "first-book",
+                             StagedEnrolmentState::Staged, blob("another", person)}));
+    sure(putArrival(transaction, {visit, "elderly", blob("turno", person)}));
+    sure(putKeyGeneration(transaction, {generation, 2 * person + 1, GenerationState::Rotating,
+                                        blob("earlier key", person)}));
+    sure(transaction.commit(
+        told(AuditEvent("answer.update").about(who).on(Table::Enrolment, active.hex())),
+        told(AuditEvent("answer.stage").about(who).on(Table::StagedEnrolment, staged.hex())),
+        told(AuditEvent("visit.arrival").in(visit).on(Table::Arrival, visit.hex())),
+        told(AuditEvent("keys.rotate").on(Table::KeyGeneration, generation))));
+}
+
 /// A whole visit of a person: opened, an address staged, a mail sent, ended.
 void TestOffice::serve(Database& database, int person)
 {
@@ -292,7 +316,15 @@ void TestOffice::change(Database& database)
     MailRow mail = sure(mailById(database, idOf<MailId>('m', 0))).value();
     mail.state = MailState::Sent;
     sure(updateMail(transaction, mail));
+    EnrolmentRow enrolled = sure(activeEnrolments(database, m_people.first())).first();
+    enrolled.state = EnrolmentState::Revoked;
+    sure(putEnrolment(transaction, enrolled));
+    StagedEnrolmentRow prepared = sure(stagedEnrolments(database, m_visits.first())).first();
+    prepared.state = StagedEnrolmentState::Applied;
+    sure(putStagedEnrolment(transaction, prepared));
     sure(transaction.commit(
+        told(AuditEvent("answer.revoke").on(Table::Enrolment, enrolled.id.hex())),
+        told(AuditEvent("answer.apply").on(Table::StagedEnrolment, prepared.id.hex())),
         told(AuditEvent("person.block").about(person.id).on(Table::Person, person.id.hex())),
         told(AuditEvent("staff.disable").on(Table::Staff, staff.id.hex())),
         told(AuditEvent("visit.confirm").in(visit.id).on(Table::Visit, visit.id.hex())),
@@ -308,6 +340,8 @@ TestOffice::TestOffice()
         found(database);
         for (int person = 0; person < people; ++person)
             serve(database, person);
+        for (int person = 0; person < people; ++person)
+            enrol(database, person);
         fill(database, 270);
         m_pastSize = sure(database.logSize());
     }

@@ -87,6 +87,7 @@ private:
     void writeState(const TestFolders& folders) const;
     void found(ventanilla::storage::Database& database);
     void serve(ventanilla::storage::Database& database, int person);
+    void enrol(ventanilla::storage::Database& database, int person);
     void change(ventanilla::storage::Database& database);
 
     TestClock m_clock;
