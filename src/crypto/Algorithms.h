@@ -19,6 +19,7 @@ struct Releases
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, Releases<&EVP_CIPHER_CTX_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, Releases<&EVP_MD_CTX_free>>;
 using DerivationContext = std::unique_ptr<EVP_KDF_CTX, Releases<&EVP_KDF_CTX_free>>;
+using AgreementContext = std::unique_ptr<EVP_PKEY_CTX, Releases<&EVP_PKEY_CTX_free>>;
 using KeyHandle = std::unique_ptr<EVP_PKEY, Releases<&EVP_PKEY_free>>;
 
 /// libcrypto's algorithms, looked up once; null where libcrypto has none. They are never given

@@ -36,6 +36,13 @@ Result<QByteArray> gcmSeal(const Secret& key, QByteArrayView nonce, QByteArrayVi
 Result<Secret> gcmOpen(const Secret& key, QByteArrayView nonce, QByteArrayView cipher,
                        QByteArrayView tag, QByteArrayView associated);
 
+constexpr std::size_t agreementBytes = 32;
+/// X25519 (RFC 7748, section 5): 32 bytes. Errors: CryptoKeyEmpty, KeyMalformed (lengths),
+/// CryptoParameters (a point of small order), CryptoFailed.
+Result<Secret> x25519(const Secret& scalar, QByteArrayView point);
+/// The public key of a scalar. Errors: CryptoKeyEmpty, KeyMalformed, CryptoFailed.
+Result<QByteArray> x25519Public(const Secret& scalar);
+
 /// Everything Argon2id (RFC 9106) takes.
 struct Argon2Input
 {

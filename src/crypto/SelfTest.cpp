@@ -114,6 +114,27 @@ bool passwordAnswers()
                       hex("0d640df58d78766c08c037a34a8b53c9d01ef0452d75b65eb52520e96b01e659"));
 }
 
+/// RFC 7748, section 6.1, and a point of small order, which must be refused.
+bool agreementAnswers()
+{
+    const Secret alice =
+        secretHex("77076d0a7318a57d3c16c17251b26645df4c2f87ebc0992ab177fba51db92c2a");
+    const Secret bob =
+        secretHex("5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb");
+    const auto alicePublic = constructions::x25519Public(alice);
+    const auto bobPublic = constructions::x25519Public(bob);
+    if (!alicePublic || !bobPublic ||
+        alicePublic.value() !=
+            hex("8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a"))
+        return false;
+    const QByteArray expected =
+        hex("4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742");
+    const auto one = constructions::x25519(alice, bobPublic.value());
+    const auto other = constructions::x25519(bob, alicePublic.value());
+    return one && one.value().equals(expected) && other && other.value().equals(expected) &&
+           !constructions::x25519(alice, QByteArray(32, '\0'));
+}
+
 } // namespace
 
 Result<void> selfTest()
@@ -128,7 +149,8 @@ Result<void> selfTest()
     constexpr Check checks[]{
         {"SHA-256", &digestAnswers},    {"AES-256-GCM", &cipherAnswers},
         {"Ed25519", &signatureAnswers}, {"Argon2id", &passwordAnswers},
-        {"HMAC-SHA256", &macAnswers},   {"HKDF-SHA256", &derivationAnswers},
+        {"X25519", &agreementAnswers},  {"HMAC-SHA256", &macAnswers},
+        {"HKDF-SHA256", &derivationAnswers},
     };
     for (const Check& check : checks) {
         if (!check.answers())

@@ -25,4 +25,16 @@ Result<Secret> openField(const Secret& key, Table table, QByteArrayView pseudony
     return crypto::open(key, sealed, placeOf(table, pseudonym, column));
 }
 
+Result<QByteArray> boxField(QByteArrayView publicKey, Table table, QByteArrayView pseudonym,
+                            QByteArrayView column, QByteArrayView plain)
+{
+    return crypto::sealTo(publicKey, plain, placeOf(table, pseudonym, column));
+}
+
+Result<Secret> unboxField(const crypto::BoxKey& key, Table table, QByteArrayView pseudonym,
+                          QByteArrayView column, QByteArrayView box)
+{
+    return key.open(box, placeOf(table, pseudonym, column));
+}
+
 } // namespace ventanilla::storage

@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 #include "core/Secret.h"
+#include "crypto/Box.h"
 #include "storage/AuditEvent.h"
 
 namespace ventanilla::storage {
@@ -10,5 +11,10 @@ namespace ventanilla::storage {
 Result<QByteArray> sealField(const Secret& key, Table table, QByteArrayView pseudonym, QByteArrayView column, QByteArrayView plain);
 /// Errors: CryptoOpenFailed.
 Result<Secret> openField(const Secret& key, Table table, QByteArrayView pseudonym, QByteArrayView column, QByteArrayView sealed);
+
+/// The same with a box: for the holder of the private half of `publicKey` alone. Errors: as crypto::sealTo.
+Result<QByteArray> boxField(QByteArrayView publicKey, Table table, QByteArrayView pseudonym, QByteArrayView column, QByteArrayView plain);
+/// Errors: CryptoOpenFailed.
+Result<Secret> unboxField(const crypto::BoxKey& key, Table table, QByteArrayView pseudonym, QByteArrayView column, QByteArrayView box);
 
 } // namespace ventanilla::storage
