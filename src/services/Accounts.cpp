@@ -2,13 +2,13 @@
 
 #include "core/Password.h"
 #include "services/Context.h"
+#include "services/Keyholding.h"
 #include "services/Proving.h"
 #include "services/Tries.h"
 
 namespace ventanilla {
 
 using ledger::Outcome;
-using storage::AuditEvents;
 using storage::StaffRow;
 using storage::StaffState;
 using storage::Table;
@@ -43,6 +43,17 @@ Error nobodyToUnlock(Context& context, const Identifier& identifier)
     return Error {ErrorCode::PersonNotFound};
 }
 
+/// Whether nobody else of this role could work: the last supervisor and the last administrator stay.
+Result<bool> isLastOfRole(const Context& context, const StaffRow& row)
+{
+    if (row.role != Role::Supervisor && row.role != Role::Administrator)
+        return false;
+    TRY(staff, allStaff(*context.database));
+    return std::ranges::none_of(staff, [&row](const StaffRow& other) {
+        return other.id != row.id && other.role == row.role && (other.state == StaffState::Active || other.state == StaffState::Temporary);
+    });
+}
+
 /// Whether some clerk has failed so often with this person that only a supervisor helps.
 Result<bool> isLocked(const Context& context, const PersonId& person)
 {
@@ -59,16 +70,18 @@ Result<bool> isLocked(const Context& context, const PersonId& person)
 
 Result<ChangePassword::Reply> execute(Context& context, const ChangePassword& command)
 {
-    const Session& session = *context.session;
+    Session& session = *context.session;
     TRY(proved, proveOwnPassword(context, command.present));
     if (command.present.equals(command.next.view()))
         return ErrorCode::PasswordSame;
     TRY_DO(checkNew(context, command.next, session.login));
     StaffRow& row = proved.row;
-    TRY_DO(setPassword(row, command.next, context.office->demonstration, session.master ? &*session.master : nullptr));
+    TRY(ownKey, setPassword(row, command.next, context.office->demonstration, session.master ? &*session.master : nullptr));
     TRY(transaction, context.database->begin());
     TRY_DO(updateStaff(transaction, row));
     TRY(done, context.told(transaction.commit(provedAgain(proved), context.event(ChangePassword::action).on(Table::Staff, row.id.hex()))));
+    session.ownKey = std::move(ownKey);
+    session.wrap = row.wrap;
     return ChangePassword::Reply {};
 }
 
@@ -81,7 +94,7 @@ Result<ResetPassword::Reply> execute(Context& context, const ResetPassword& comm
         return ErrorCode::StaffDisabled;
     TRY_DO(checkNew(context, command.temporary, command.login));
     TRY(proved, proveOwnPassword(context, command.own));
-    TRY_DO(setPassword(row, command.temporary, context.office->demonstration, opensPersonalData(row.role) ? &*context.session->master : nullptr));
+    TRY(ownKey, setPassword(row, command.temporary, context.office->demonstration, opensPersonalData(row.role) ? &*context.session->master : nullptr));
     row.state = StaffState::Temporary;
     TRY(handle, context.counterKeys.loginHandle(row.login));
     TRY(transaction, context.database->begin());
@@ -117,6 +130,27 @@ Result<UnlockPerson::Reply> execute(Context& context, const UnlockPerson& comman
         return ErrorCode::PersonNotLocked;
     TRY(done, context.record(context.event(UnlockPerson::action).about(person->id)));
     return UnlockPerson::Reply {};
+}
+
+Result<DisableStaff::Reply> execute(Context& context, const DisableStaff& command)
+{
+    TRY(transaction, context.database->begin());
+    TRY(row, otherAccount(context, command.login));
+    if (row.state == StaffState::Disabled)
+        return ErrorCode::StaffDisabled;
+    TRY(last, isLastOfRole(context, row));
+    if (last)
+        return ErrorCode::LastOfRole;
+    const bool hadAccess = !row.wrap.isEmpty();
+    row.state = StaffState::Disabled;
+    row.wrap.clear();
+    TRY_DO(updateStaff(transaction, row));
+    storage::AuditEvents events(context.event(DisableStaff::action).on(Table::Staff, row.id.hex()).fact("staff", row.id.hex()));
+    // What the leaver has in memory or in an old copy of the database must not open anything for long.
+    if (hadAccess)
+        TRY_DO(putKeysDue(context, transaction, events));
+    TRY(done, context.told(transaction.commit(std::move(events))));
+    return DisableStaff::Reply {};
 }
 
 } // namespace ventanilla

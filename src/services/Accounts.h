@@ -7,6 +7,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace ventanilla {
 
 struct Context;
@@ -58,8 +60,10 @@ struct DisableStaff {
     QByteArray login;
 };
 
-/// Changes the master key, in steps that a stop does not undo: each call does one step. Nobody is locked out meanwhile. Started by itself when
-/// a supervisor signs in and a change is due. Errors: as the database.
+/// Changes the master key, in steps that a stop does not undo: each call does one step. Nobody is locked out meanwhile. Goes on by itself at
+/// the desk while a supervisor is signed in and a change is due. Errors: LogAltered (a row that would get the key is not the one that the log
+/// speaks of), KeyMalformed (somebody's way to the key is of before there were boxes: a sign-in, a reset or RenewRecovery makes another),
+/// KeysRotating (it was begun elsewhere just now: ask again), as the database.
 struct RotateKeys {
     static constexpr Permission permission = Permission::RotateKeys;
     static constexpr const char* action = "key.rotate";
@@ -67,11 +71,14 @@ struct RotateKeys {
         qint64 done;          ///< rows so far
         qint64 all;
         bool finished;        ///< or: nothing was due
+        bool waits = false;   ///< all that is left belongs to people who are being served: ask again later
     };
+    bool begin = false;       ///< also when none is due
 };
 
 /// An office whose staff is gone: a printed recovery code makes a supervisor's or an administrator's account. The code is used up and another is
-/// given. Tries are counted and slowed down as those of a sign-in. Errors: RecoveryCodeWrong, SignInWait, SignInLocked, LoginTaken, Password….
+/// given. Tries are counted and slowed down as those of a sign-in, but never locked for good. Errors: RecoveryCodeWrong, SignInWait, LoginTaken,
+/// NotPermitted (another role), NameMalformed, LogAltered (the code's row is not the one that the log speaks of), Password….
 struct RecoverOffice {
     static constexpr Permission permission = Permission::Anybody;
     static constexpr const char* action = "recovery.use";
@@ -85,6 +92,16 @@ struct RecoverOffice {
     Secret password;
 };
 
+/// Two new printed codes in place of the ones that are out. Errors: SignInFailed… (the supervisor's own password is wrong).
+struct RenewRecovery {
+    static constexpr Permission permission = Permission::RotateKeys;
+    static constexpr const char* action = "recovery.renew";
+    struct Reply {
+        std::vector<Secret> codes;
+    };
+    Secret own;
+};
+
 Result<ChangePassword::Reply> execute(Context&, const ChangePassword&);
 Result<ResetPassword::Reply> execute(Context&, const ResetPassword&);
 Result<UnlockStaff::Reply> execute(Context&, const UnlockStaff&);
@@ -92,5 +109,6 @@ Result<UnlockPerson::Reply> execute(Context&, const UnlockPerson&);
 Result<DisableStaff::Reply> execute(Context&, const DisableStaff&);
 Result<RotateKeys::Reply> execute(Context&, const RotateKeys&);
 Result<RecoverOffice::Reply> execute(Context&, const RecoverOffice&);
+Result<RenewRecovery::Reply> execute(Context&, const RenewRecovery&);
 
 } // namespace ventanilla

@@ -81,8 +81,8 @@ Result<CheckCode::Reply> execute(Context& context, const CheckCode& command)
     if (context.now() > staged->expiresMs)
         return ErrorCode::CodeExpired;
     TRY(email, stagedAddress(visit, *staged));
-    TRY(mac, context.session->master->codeMac(visit.row.id, email, code));
-    if (!crypto::equalInConstantTime(mac, staged->codeMac)) {
+    TRY(right, context.session->master->isCode(visit.row.id, email, code, staged->codeMac));
+    if (!right) {
         TRY(done, context.record(context.event(CheckCode::action, Outcome::Fail).about(visit.row.person).in(visit.row.id)));
         const int left = context.policy.codeTriesMax - failures.count - 1;
         if (left == 0)

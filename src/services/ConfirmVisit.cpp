@@ -47,11 +47,13 @@ Result<void> changeRecord(Context& context, Transaction& transaction, AuditEvent
         record.emailConfirmedMs = context.now();
         changed = true;
         if (ready.proved->isNew) {
-            TRY(used, emailUsedByAnother(transaction.database(), ready.proved->row.emailIndex, id));
+            // Made anew, not taken from what was prepared: the master key may have changed since.
+            TRY(index, master.emailIndex(ready.proved->email.normal()));
+            TRY(used, emailUsedByAnother(transaction.database(), index, id));
             if (used)
                 return ErrorCode::EmailInUse;
             record.email = ready.proved->email.address();
-            person.emailIndex = ready.proved->row.emailIndex;
+            person.emailIndex = index;
             person.emailChangedMs = context.now();
             events.add(event("email.update").changes({"email", asSecret(visit.record.email), asSecret(record.email), visit.dataKey.clone()}));
         } else {

@@ -14,6 +14,16 @@
 
 namespace ventanilla {
 
+/// How far a pass over the people has got, while the master key is being changed.
+struct KeyWork {
+    QByteArray after {};        ///< the last pseudonym that was looked at
+    qint64 seen = 0;
+    bool changed = false;       ///< something was wrapped anew in this pass
+    bool postponed = false;     ///< somebody was left because of being served
+    bool again = false;         ///< not the first pass
+    bool stopped = false;       ///< a step has failed: the desk does none by itself any more
+};
+
 /// Who is signed in, and what their password opened.
 struct Session {
     StaffId staff;
@@ -24,6 +34,9 @@ struct Session {
     QByteArray identifierIndex;        ///< of their own cédula; empty when not enrolled with one
     qint64 startedBootMs;
     bool locked = false;
+    std::optional<crypto::BoxKey> ownKey {}; ///< what the password opens boxes with: the master's successor comes in another
+    QByteArray wrap {};                ///< the box that was opened
+    KeyWork keyWork {};
 };
 
 /// The visit being served, with what is open of the person.

@@ -1,6 +1,7 @@
 #include "services/Door.h"
 
 #include "services/Context.h"
+#include "services/Keyholding.h"
 
 namespace ventanilla {
 
@@ -20,6 +21,27 @@ Error refused(Context& context, const Knock& knock, ErrorCode why, const char* w
     if (auto recorded = context.record(std::move(event)); !recorded)
         return recorded.error();
     return Error {why};
+}
+
+bool needsMaster(Permission permission)
+{
+    switch (permission) {
+    case Permission::ServeVisit:
+    case Permission::ChangePerson:
+    case Permission::Reveal:
+    case Permission::EnrolStaff:
+    case Permission::Unlock:
+    case Permission::RotateKeys:
+        return true;
+    case Permission::Anybody:
+    case Permission::Session:
+    case Permission::VerifyLog:
+    case Permission::ManageAccounts:
+    case Permission::Backup:
+    case Permission::SeeStaff:
+        return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -48,11 +70,16 @@ Result<void> admit(Context& context, const Knock& knock)
         TRY_DO(closeSession(context, "logout", Reason::SessionEnded));
         return error;
     }
+    if (const auto kept = keepMaster(context, session, *staff); !kept) {
+        Error error = refused(context, knock, kept.error().code, "other-key");
+        TRY_DO(closeSession(context, "logout", Reason::SessionEnded));
+        return error;
+    }
     if (given && !knock.withGivenPassword)
         return refused(context, knock, ErrorCode::PasswordMustChange, "given-password");
     if (staff->role != session.role || !allows(session.role, knock.permission))
         return refused(context, knock, ErrorCode::NotPermitted, "role");
-    if (knock.permission == Permission::ServeVisit || knock.permission == Permission::ChangePerson) {
+    if (needsMaster(knock.permission)) {
         if (!session.master)
             return refused(context, knock, ErrorCode::NotPermitted, "no-access");
     }

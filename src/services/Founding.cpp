@@ -4,6 +4,7 @@
 #include "core/Policy.h"
 #include "services/Keys.h"
 #include "services/Passwords.h"
+#include "services/Recovery.h"
 #include "services/SealedRecords.h"
 #include "storage/Tables.h"
 #include "storage/Sealing.h"
@@ -77,7 +78,7 @@ Result<void> addFounder(Database& database, const FoundingOrder& order, const Fo
         TRY(index, master.identifierIndex(founder.cedula->digits()));
         row.identifierIndex = index;
     }
-    TRY_DO(setPassword(row, founder.password, order.demonstration, opensPersonalData(row.role) ? &master : nullptr));
+    TRY(ownKey, setPassword(row, founder.password, order.demonstration, opensPersonalData(row.role) ? &master : nullptr));
     TRY(transaction, database.begin());
     TRY_DO(insertStaff(transaction, row));
     TRY(committed,
@@ -91,21 +92,17 @@ Result<void> addFounder(Database& database, const FoundingOrder& order, const Fo
 
 Result<Secret> addRecovery(Database& database, const MasterKey& master)
 {
-    Secret code = makeRecoveryCode();
-    TRY(key, recoveryKey(code));
-    storage::RecoveryRow row {crypto::randomBytes(16).toHex(), {}};
-    TRY(wrap, master.wrap(key, Table::Recovery, row.pseudonym));
-    row.wrap = wrap;
+    TRY(made, newRecovery(master));
     TRY(transaction, database.begin());
-    TRY_DO(insertRecovery(transaction, row));
-    TRY(committed, transaction.commit(AuditEvent("recovery.add").on(Table::Recovery, row.pseudonym)));
-    return code;
+    TRY_DO(insertRecovery(transaction, made.row));
+    TRY(committed, transaction.commit(AuditEvent("recovery.add").on(Table::Recovery, made.row.pseudonym)));
+    return std::move(made.code);
 }
 
 Result<void> addPerson(Database& database, const PersonRecord& record, PersonState state, const MasterKey& master)
 {
     const PersonId id = PersonId::fromBytes(crypto::randomBytes(PersonId::bytesCount));
-    TRY(identifierIndex, master.identifierIndex(record.identifier));
+    TRY(identifierIndex, master.identifierIndex(record));
     TRY(dataKey, master.newDataKey(Table::Person, id.hex()));
     const Secret plain = writePerson(record);
     TRY(sealed, storage::sealField(dataKey.key, Table::Person, id.hex(), "sealed", plain.view()));

@@ -22,6 +22,15 @@ Result<QByteArray> blindIndex(const Secret& key, const QString& value)
     return mac.value().first(indexBytes);
 }
 
+Result<QByteArray> macOfCode(const Secret& key, const VisitId& visit, const Email& email, const Secret& code)
+{
+    QByteArray message = visit.hex() + '|' + email.normal().toUtf8() + '|';
+    message.append(code.data(), qsizetype(code.size()));
+    auto mac = crypto::hmacSha256(key, message);
+    wipe(message);
+    return mac;
+}
+
 } // namespace
 
 Result<CounterKeys> CounterKeys::derive(const Secret& counterKey)
@@ -67,30 +76,34 @@ Result<MasterKey> MasterKey::generate()
     return from(crypto::randomSecret(keyBytes));
 }
 
-Result<MasterKey> MasterKey::unwrap(const Secret& wrappingKey, Table table, QByteArrayView pseudonym, QByteArrayView wrapped)
+Result<storage::BlindIndex> MasterKey::index(Secret MasterKey::* key, const QString& value) const
 {
-    TRY(master, storage::openField(wrappingKey, table, pseudonym, "wrap", wrapped));
-    return from(std::move(master));
+    TRY(present, blindIndex(this->*key, value));
+    if (!m_earlier)
+        return storage::BlindIndex(present);
+    TRY(earlier, blindIndex((*m_earlier).*key, value));
+    return storage::BlindIndex(present, earlier);
 }
 
-Result<QByteArray> MasterKey::wrap(const Secret& wrappingKey, Table table, QByteArrayView pseudonym) const
+Result<storage::BlindIndex> MasterKey::identifierIndex(const QString& text) const
 {
-    return storage::sealField(wrappingKey, table, pseudonym, "wrap", m_master.view());
+    return index(&MasterKey::m_identifier, text);
 }
 
-Result<QByteArray> MasterKey::identifierIndex(const QString& digits) const
+Result<storage::BlindIndex> MasterKey::identifierIndex(const PersonRecord& record) const
 {
-    return blindIndex(m_identifier, digits);
+    TRY(identifier, Identifier::parse(record.kind, record.identifier));
+    return identifierIndex(identifier.indexText());
 }
 
-Result<QByteArray> MasterKey::emailIndex(const QString& normal) const
+Result<storage::BlindIndex> MasterKey::emailIndex(const QString& normal) const
 {
-    return blindIndex(m_email, normal);
+    return index(&MasterKey::m_email, normal);
 }
 
-Result<QByteArray> MasterKey::mobileIndex(const QString& e164) const
+Result<storage::BlindIndex> MasterKey::mobileIndex(const QString& e164) const
 {
-    return blindIndex(m_mobile, e164);
+    return index(&MasterKey::m_mobile, e164);
 }
 
 Result<DataKey> MasterKey::newDataKey(Table table, QByteArrayView pseudonym) const
@@ -102,16 +115,26 @@ Result<DataKey> MasterKey::newDataKey(Table table, QByteArrayView pseudonym) con
 
 Result<Secret> MasterKey::openDataKey(Table table, QByteArrayView pseudonym, QByteArrayView wrapped) const
 {
-    return storage::openField(m_subjects, table, pseudonym, "data_key", wrapped);
+    auto opened = storage::openField(m_subjects, table, pseudonym, "data_key", wrapped);
+    if (!opened && m_earlier)
+        return m_earlier->openDataKey(table, pseudonym, wrapped);
+    return opened;
 }
 
 Result<QByteArray> MasterKey::codeMac(const VisitId& visit, const Email& email, const Secret& code) const
 {
-    QByteArray message = visit.hex() + '|' + email.normal().toUtf8() + '|';
-    message.append(code.data(), qsizetype(code.size()));
-    auto mac = crypto::hmacSha256(m_code, message);
-    wipe(message);
-    return mac;
+    return macOfCode(m_code, visit, email, code);
+}
+
+Result<bool> MasterKey::isCode(const VisitId& visit, const Email& email, const Secret& code, QByteArrayView mac) const
+{
+    TRY(present, macOfCode(m_code, visit, email, code));
+    bool right = crypto::equalInConstantTime(present, mac);
+    for (const Secret& key : m_earlierCodes) {
+        TRY(earlier, macOfCode(key, visit, email, code));
+        right = crypto::equalInConstantTime(earlier, mac) || right;
+    }
+    return right;
 }
 
 Result<Secret> MasterKey::answerMac(const PersonId& person, QByteArrayView question, const Secret& normal) const

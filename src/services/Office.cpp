@@ -1,6 +1,7 @@
 #include "services/Office.h"
 
 #include "services/Context.h"
+#include "services/Keyholding.h"
 #include "services/Outbox.h"
 #include "services/Reopening.h"
 
@@ -24,6 +25,7 @@ struct Office::Rooms {
     MailChannel channel {};
     std::unique_ptr<Context> context {};  // records thread only
     bool sending = false;                 // records thread only: a message is with the sender
+    bool keyStepAsked = false;            // records thread only: a step of a change of the keys stands in the queue
     QList<std::shared_ptr<QPromise<qint64>>> drains {}; // records thread only
     QThread records {};
     QThread sender {};
@@ -43,7 +45,10 @@ Office::Office(OfficeParts parts) : m_rooms(std::make_unique<Rooms>(std::move(pa
     rooms.senderDesk.moveToThread(&rooms.sender);
     rooms.records.start();
     rooms.sender.start();
-    connect(&rooms.retry, &QTimer::timeout, this, [this] { pumpMail(); });
+    connect(&rooms.retry, &QTimer::timeout, this, [this] {
+        pumpMail();
+        post([](Context&) {}); // and what is done after every command
+    });
     rooms.retry.start(retryEveryMs);
 }
 
@@ -78,10 +83,32 @@ const EmailDomains& Office::domains() const
 void Office::post(std::function<void(Context&)> work)
 {
     Rooms* rooms = m_rooms.get();
-    QMetaObject::invokeMethod(&rooms->recordsDesk, [rooms, work = std::move(work)] {
+    QMetaObject::invokeMethod(&rooms->recordsDesk, [this, rooms, work = std::move(work)] {
         Q_ASSERT(rooms->context); // open() comes first
         work(*rooms->context);
+        workOnKeys();
     });
+}
+
+void Office::workOnKeys()
+{
+    Rooms* rooms = m_rooms.get();
+    if (!rooms->parts.changesKeys || rooms->keyStepAsked || !rooms->context->database || !mayWorkOnKeys(*rooms->context))
+        return;
+    rooms->keyStepAsked = true;
+    // Behind what is in the queue already: nobody waits for a change of the keys longer than for one step.
+    QMetaObject::invokeMethod(
+        &rooms->recordsDesk,
+        [this, rooms] {
+            rooms->keyStepAsked = false;
+            const auto step = workOnKeysOnce(*rooms->context);
+            if (!step)
+                return;
+            Q_EMIT keysWorked(step.value().done, step.value().all);
+            if (!step.value().waits)
+                workOnKeys();
+        },
+        Qt::QueuedConnection);
 }
 
 QFuture<Result<OpeningReport>> Office::open()

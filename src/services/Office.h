@@ -30,6 +30,7 @@ struct OfficeParts {
     EmailDomains domains;
     QString mailFolder;               ///< the demonstration's; empty: no mail channel
     const Clock* clock;               ///< outlives the office
+    bool changesKeys = false;         ///< goes on by itself with a change of the master key that is due, between other commands
 };
 
 /// The one door: every action of every program goes through `perform`. Work is done one command after another on the `records` thread;
@@ -63,6 +64,8 @@ Q_SIGNALS:
     /// After every commit: entries of this log.
     void logGrew(qint64 entries);
     void outboxChanged(qint64 waiting);
+    /// A step of a change of the master key is done, which nobody waits for: people whose keys are under the new one so far, of how many.
+    void keysWorked(qint64 done, qint64 all);
     /// A message of a visit had this fate: `sent`, `failed`, `again` (will be tried again), `unknown`.
     void mailSettled(const QByteArray& visitHex, const QByteArray& kind, const QByteArray& outcome);
 
@@ -80,6 +83,7 @@ private:
     }
     void post(std::function<void(Context&)> work);
     void pumpMail();
+    void workOnKeys();
 
     struct Rooms;
     std::unique_ptr<Rooms> m_rooms;

@@ -23,19 +23,20 @@ crypto::Argon2Parameters argon2Parameters(bool demonstration)
     return parameters;
 }
 
-Result<void> setPassword(storage::StaffRow& row, const Secret& password, bool demonstration, const MasterKey* master)
+Result<crypto::BoxKey> setPassword(storage::StaffRow& row, const Secret& password, bool demonstration, const MasterKey* master)
 {
     row.argon = argon2Parameters(demonstration);
     row.salt = crypto::randomBytes(saltBytes);
     TRY(hash, hashPassword(password, row.salt, row.argon));
     row.verifier = hash.verifier.view().toByteArray();
+    TRY(ownKey, hash.ownKey());
     row.wrap.clear();
     if (master) {
-        TRY(wrap, master->wrap(hash.wrappingKey, storage::Table::Staff, row.id.hex()));
+        TRY(wrap, master->wrapFor(ownKey.publicKey(), storage::Table::Staff, row.id.hex()));
         row.wrap = wrap;
     }
     row.state = storage::StaffState::Active;
-    return {};
+    return ownKey;
 }
 
 } // namespace ventanilla

@@ -1,29 +1,42 @@
 #include "services/Sessions.h"
 
 #include "services/Context.h"
+#include "services/Keyholding.h"
 #include "services/Proving.h"
-#include "services/SealedRecords.h"
-#include "storage/Sealing.h"
 
 namespace ventanilla {
 
 using storage::AuditEvent;
 using storage::StaffRow;
 
+namespace {
+
+/// The master key was wrapped under the password before there were boxes: into one, now that the password is at hand.
+Result<void> putIntoBox(Context& context, StaffRow& row, const PasswordHash& hash)
+{
+    TRY(master, MasterKey::unwrapOfOld(hash.wrappingKey, storage::Table::Staff, row.id.hex(), row.wrap));
+    TRY(ownKey, hash.ownKey());
+    TRY(wrap, master.wrapFor(ownKey.publicKey(), storage::Table::Staff, row.id.hex()));
+    row.wrap = wrap;
+    TRY(transaction, context.database->begin());
+    TRY_DO(updateStaff(transaction, row));
+    TRY(done, context.told(transaction.commit(AuditEvent("key.wrap").by(row.id).on(storage::Table::Staff, row.id.hex()))));
+    return {};
+}
+
+} // namespace
+
 Result<SignIn::Reply> execute(Context& context, const SignIn& command)
 {
     TRY(proved, provePassword(context, command.login, command.password));
     StaffRow& row = proved.row;
     Session session {row.id, row.login, QString::fromLatin1(row.login), row.role, std::nullopt, row.identifierIndex, context.clock.bootMs()};
+    TRY(ownKey, proved.hash.ownKey());
+    session.ownKey = std::move(ownKey);
     if (opensPersonalData(row.role) && !row.wrap.isEmpty()) {
-        TRY(master, MasterKey::unwrap(proved.hash.wrappingKey, storage::Table::Staff, row.id.hex(), row.wrap));
-        if (!row.sealed.isEmpty()) {
-            TRY(dataKey, master.openDataKey(storage::Table::Staff, row.id.hex(), row.dataKey));
-            TRY(bytes, storage::openField(dataKey, storage::Table::Staff, row.id.hex(), "sealed", row.sealed));
-            TRY(record, readStaff(bytes));
-            session.name = record.name;
-        }
-        session.master = std::move(master);
+        if (MasterKey::isOfOld(row.wrap))
+            TRY_DO(putIntoBox(context, row, proved.hash));
+        TRY_DO(holdMaster(context, session, row));
     }
     TRY_DO(closeSession(context, "logout", Reason::AnotherUnlocked));
     TRY(done, context.record(AuditEvent(SignIn::action).by(row.id).handle(proved.handle).fact("role", roleName(row.role))));
@@ -31,7 +44,9 @@ Result<SignIn::Reply> execute(Context& context, const SignIn& command)
     if (context.mailQueued)
         context.mailQueued();
     const bool serves = allows(row.role, Permission::ServeVisit) && context.session->master.has_value();
-    return SignIn::Reply {context.session->name, row.role, serves, row.state == storage::StaffState::Temporary};
+    TRY(due, keysAreDue(*context.database));
+    const bool changesKeys = allows(row.role, Permission::RotateKeys) && context.session->master.has_value();
+    return SignIn::Reply {context.session->name, row.role, serves, row.state == storage::StaffState::Temporary, due && changesKeys};
 }
 
 Result<SignOut::Reply> execute(Context& context, const SignOut&)

@@ -48,7 +48,7 @@ Result<EnrolStaff::Reply> execute(Context& context, const EnrolStaff& command)
         TRY(index, master.identifierIndex(command.cedula->digits()));
         row->identifierIndex = index;
     }
-    TRY_DO(setPassword(*row, command.password, context.office->demonstration, opensPersonalData(row->role) ? &master : nullptr));
+    TRY(ownKey, setPassword(*row, command.password, context.office->demonstration, opensPersonalData(row->role) ? &master : nullptr));
     row->state = StaffState::Temporary;
     TRY_DO(updateStaff(transaction, *row));
     TRY(committed,

@@ -38,7 +38,7 @@ Result<Failures> mayTry(Context& context, const Guarded& guarded)
 {
     const Policy& policy = context.policy;
     TRY(failures, failuresOfHandle(*context.database, guarded.action, guarded.clearedBy, guarded.handle));
-    if (failures.count >= policy.signInTriesMax) {
+    if (guarded.locks && failures.count >= policy.signInTriesMax) {
         TRY(done, context.record(AuditEvent(guarded.action, Outcome::Deny).handle(guarded.handle).fact("why", "locked")));
         return ErrorCode::SignInLocked;
     }
@@ -60,7 +60,7 @@ Error wrongTry(Context& context, const Guarded& guarded, const std::optional<Sta
     if (auto done = context.record(std::move(event)); !done)
         return done.error();
     const int count = before.count + 1;
-    if (count >= context.policy.signInTriesMax)
+    if (guarded.locks && count >= context.policy.signInTriesMax)
         return Error {ErrorCode::SignInLocked};
     if (const qint64 wait = waitAfter(context.policy, count); wait > 0)
         return Error {ErrorCode::SignInWait, {}, wait};
@@ -70,7 +70,7 @@ Error wrongTry(Context& context, const Guarded& guarded, const std::optional<Sta
 Result<TriesState> triesState(const Context& context, const Guarded& guarded)
 {
     TRY(failures, failuresOfHandle(*context.database, guarded.action, guarded.clearedBy, guarded.handle));
-    if (failures.count >= context.policy.signInTriesMax)
+    if (guarded.locks && failures.count >= context.policy.signInTriesMax)
         return TriesState::Locked;
     return failures.count >= context.policy.signInTriesBeforeWait ? TriesState::Waits : TriesState::Free;
 }

@@ -8,15 +8,6 @@ namespace {
 #define PERSON_COLUMNS                                                                             \
     "pseudonym, idx_identifier, idx_email, idx_mobile, state, data_key, sealed, email_changed"
 
-Query& bindValues(Query& query, const PersonRow& row)
-{
-    query.blob(row.identifierIndex)
-        .blobOrNull(row.emailIndex)
-        .blobOrNull(row.mobileIndex)
-        .text(personStateName(row.state));
-    return query.blob(row.dataKey).blob(row.sealed).numberOrNull(row.emailChangedMs);
-}
-
 Result<PersonRow> readRow(const Query& query)
 {
     TRY(id, PersonId::parse(query.textAt(0)));
@@ -34,7 +25,11 @@ Result<void> insertPerson(Transaction& transaction, const PersonRow& row)
                          "INSERT INTO person (idx_identifier, idx_email, idx_mobile, state, "
                          "data_key, sealed, email_changed, pseudonym, last_log, "
                          "last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, -1)"));
-    bindValues(query, row).text(row.id.hex());
+    query.blob(row.identifierIndex)
+        .blobOrNull(row.emailIndex)
+        .blobOrNull(row.mobileIndex)
+        .text(personStateName(row.state));
+    query.blob(row.dataKey).blob(row.sealed).numberOrNull(row.emailChangedMs).text(row.id.hex());
     return query.runOnOne();
 }
 
@@ -42,10 +37,10 @@ Result<void> updatePerson(Transaction& transaction, const PersonRow& row)
 {
     transaction.changes(Table::Person, row.id.hex());
     TRY(query, Query::on(transaction.database(),
-                         "UPDATE person SET idx_identifier = ?, idx_email = ?, idx_mobile = ?, "
-                         "state = ?, data_key = ?, sealed = ?, email_changed = ? "
-                         "WHERE pseudonym = ?"));
-    bindValues(query, row).text(row.id.hex());
+                         "UPDATE person SET idx_email = ?, idx_mobile = ?, state = ?, "
+                         "sealed = ?, email_changed = ? WHERE pseudonym = ?"));
+    query.blobOrNull(row.emailIndex).blobOrNull(row.mobileIndex).text(personStateName(row.state));
+    query.blob(row.sealed).numberOrNull(row.emailChangedMs).text(row.id.hex());
     return query.runOnOne();
 }
 

@@ -68,6 +68,7 @@ struct PersonRow {
     qint64 emailChangedMs = 0;  ///< 0: never here
 };
 Result<void> insertPerson(Transaction&, const PersonRow&);
+/// All but the wrapped key and the identifier's index: those are changed with the master key alone (Rewrapping.h).
 Result<void> updatePerson(Transaction&, const PersonRow&);
 Result<std::optional<PersonRow>> personById(const Database&, const PersonId&);
 Result<std::optional<PersonRow>> personByIdentifier(const Database&, const QByteArray& index);

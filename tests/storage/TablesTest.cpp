@@ -1,5 +1,7 @@
 #include "TestLog.h"
 
+#include "storage/BlindIndex.h"
+#include "storage/Rewrapping.h"
 #include "storage/Sealing.h"
 
 #include <QTemporaryDir>
@@ -246,15 +248,31 @@ void TablesTest::readsBackPeople()
     PersonRow row = personRow();
     DO(change(Table::Person, row.id.hex(), [&](Transaction& tx) { return insertPerson(tx, row); }));
     compare(personById(*m_database, row.id).value().value(), row);
-    row.identifierIndex = crypto::randomBytes(16);
     row.emailIndex = crypto::randomBytes(16);
     row.mobileIndex = QByteArray(16, '\0');
     row.state = PersonState::Blocked;
-    row.dataKey = "other";
     row.sealed = QByteArray("\0\1", 2);
     row.emailChangedMs = 1'800'000'000'123;
-    DO(change(Table::Person, row.id.hex(), [&](Transaction& tx) { return updatePerson(tx, row); }));
+    // A copy that was read before the keys changed brings nothing of them back.
+    PersonRow stale = row;
+    stale.identifierIndex = crypto::randomBytes(16);
+    stale.dataKey = "other";
+    DO(change(Table::Person, row.id.hex(),
+              [&](Transaction& tx) { return updatePerson(tx, stale); }));
     compare(personById(*m_database, row.id).value().value(), row);
+    row.identifierIndex = stale.identifierIndex;
+    row.dataKey = stale.dataKey;
+    row.mobileIndex.clear();
+    DO(change(Table::Person, row.id.hex(), [&](Transaction& tx) { return rewrapPerson(tx, row); }));
+    compare(personById(*m_database, row.id).value().value(), row);
+    QCOMPARE(peopleCount(*m_database).value(), 1);
+    compare(peopleAfter(*m_database, {}, 10).value().first(), row);
+    QVERIFY(peopleAfter(*m_database, row.id.hex(), 10).value().isEmpty());
+    compare(personByIdentifier(*m_database, BlindIndex(QByteArray(16, 'n'), row.identifierIndex))
+                .value()
+                .value(),
+            row);
+    QVERIFY(!personByIdentifier(*m_database, BlindIndex(QByteArray(16, 'n'))).value());
     compare(personByIdentifier(*m_database, row.identifierIndex).value().value(), row);
     QVERIFY(!personByIdentifier(*m_database, crypto::randomBytes(16)).value());
     QVERIFY(!personById(*m_database, somebody()).value());

@@ -26,6 +26,8 @@ QList<ledger::Entry> TestLog::entries() const
             qFatal("a leaf that is none: %s", leaf.constData());
         entries.append(std::move(entry).value());
     }
+    if (sqlite3_errcode(database) != SQLITE_DONE)
+        qFatal("the test's log cannot be read: %s", sqlite3_errmsg(database));
     sqlite3_finalize(statement);
     sqlite3_close(database);
     return entries;

@@ -39,6 +39,7 @@ QString readMessage(const QByteArray& raw)
 struct TestOffice::Founded {
     QTemporaryDir folder {};
     std::vector<std::pair<QByteArray, Secret>> passwords {};
+    std::vector<Secret> recoveryCodes {};
 
     static const Founded& once()
     {
@@ -70,9 +71,10 @@ private:
         order.states = demonstration.states;
         order.clock = &clock;
         order.keep = [&state](const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin) { return state.make(counterKey, desk, admin); };
-        const auto office = demand(foundOffice(std::move(order)));
+        auto office = demand(foundOffice(std::move(order)));
         for (const FoundedLog* log : {&office.desk, &office.admin})
             demand(state.rememberHead(log->log, ledger::VerifierKey(log->origin, log->key.publicKey()), log->head));
+        recoveryCodes = std::move(office.recoveryCodes);
     }
 };
 
@@ -95,6 +97,8 @@ TestOffice::TestOffice() : m_path(m_folder.path())
     }
     for (const auto& [login, secret] : founded.passwords)
         m_passwords.emplace_back(login, secret.clone());
+    for (const Secret& code : founded.recoveryCodes)
+        m_recoveryCodes.push_back(code.clone());
 }
 
 TestOffice::~TestOffice() = default;
@@ -111,6 +115,7 @@ Secret TestOffice::password(const QByteArray& login) const
 Result<OpeningReport> TestOffice::open(StateFolder::Writer writer, std::optional<Policy> policy)
 {
     stop();
+    m_clock.pass(1); // two programs never write about one row in the same millisecond
     TRY(keys, state().writer(writer));
     TRY(counterKey, state().counterKey());
     TRY(builtIn, readPolicy({}));
@@ -118,7 +123,7 @@ Result<OpeningReport> TestOffice::open(StateFolder::Writer writer, std::optional
     if (policy)
         policy->builtIn = true;
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
-                                                     keys.remember, policy.value_or(builtIn), domains, mailDir(), &m_clock});
+                                                     keys.remember, policy.value_or(builtIn), domains, mailDir(), &m_clock, m_changesKeys});
     auto future = m_office->open();
     future.waitForFinished();
     return future.takeResult();

@@ -82,8 +82,13 @@ public:
     /// The password of a member of staff.
     Secret password(const QByteArray& login) const;
 
+    /// One of the two printed codes.
+    Secret recoveryCode(std::size_t which) const { return m_recoveryCodes.at(which).clone(); }
+
     /// Opens the desk (again). The office belongs to this.
     Result<OpeningReport> open(StateFolder::Writer writer = StateFolder::Writer::Desk, std::optional<Policy> policy = {});
+    /// From the next opening on the desk goes on by itself with a change of the keys.
+    void changesKeysItself() { m_changesKeys = true; }
     /// As a stop of the program: nothing is signed out.
     void stop();
     Office& office() { return *m_office; }
@@ -108,6 +113,8 @@ private:
     QString m_path;
     TestClock m_clock {};
     std::vector<std::pair<QByteArray, Secret>> m_passwords {};
+    std::vector<Secret> m_recoveryCodes {};
+    bool m_changesKeys = false;
     std::unique_ptr<Office> m_office {};
 };
 
