@@ -51,7 +51,9 @@ Result<void> readPeople(Demonstration& into)
         if (cells.size() != columnsCount)
             return Error {ErrorCode::FileFailed, QStringLiteral("a line of the demonstration's people has other columns")};
         TRY(state, parsePersonState(cells.at(7).toUtf8()));
-        into.people.append({cells.at(1), cells.at(2), cells.at(3), QDate::fromString(cells.at(4), Qt::ISODate), cells.at(5), cells.at(6)});
+        TRY(kind, parseIdentifierKind(cells.at(0).toLatin1()));
+        TRY(identifier, Identifier::parse(kind, cells.at(1)));
+        into.people.append({identifier.text(), cells.at(2), cells.at(3), QDate::fromString(cells.at(4), Qt::ISODate), cells.at(5), cells.at(6), kind});
         into.states.append(state);
     }
     return {};

@@ -224,7 +224,7 @@ QString Mrz::suggested(QStringView typed)
 
 bool Mrz::looksLikeOne(QStringView typed)
 {
-    constexpr qsizetype shortest = 50, fillersMin = 3;
+    constexpr qsizetype shortest = 20, fillersMin = 3;
     return typed.size() >= shortest && typed.size() <= typedMax &&
            std::ranges::count_if(typed, [](QChar c) { return c == u'<' || c == u'«'; }) >=
                fillersMin;

@@ -31,7 +31,7 @@ std::optional<Scan> Scan::read(QStringView typed)
     if (auto zone = Mrz::parse(typed))
         return Scan(std::move(zone).value());
     else if (Mrz::looksLikeOne(typed))
-        return Scan(zone.error());
+        return Scan(zone.error(), false, !Mrz::suggested(typed).isEmpty());
     const QStringView text = unframed(typed);
     if (auto cedula = Cedula::parse(text))
         return Scan(std::move(cedula).value());

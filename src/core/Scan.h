@@ -30,6 +30,8 @@ public:
     const Mrz* zone() const { return std::get_if<Mrz>(&m_read); }
     /// Of UnreadZone: why; else none.
     const Error* error() const { return std::get_if<Error>(&m_read); }
+    /// Of UnreadZone: letters and digits that look alike would make it right. To be scanned again, never to be taken so.
+    bool isMisread() const { return m_misread; }
     /// Whom it names: of Card, Passport and the cédulas; else none.
     std::optional<Identifier> identifier() const;
     const Ruc* ruc() const { return std::get_if<Ruc>(&m_read); }
@@ -37,11 +39,14 @@ public:
 
 private:
     using Read = std::variant<Mrz, Error, Cedula, Ruc, Turno>;
-    explicit Scan(Read read, bool inText = false) : m_read(std::move(read)), m_inText(inText) {}
+    explicit Scan(Read read, bool inText = false, bool misread = false)
+        : m_read(std::move(read)), m_inText(inText), m_misread(misread)
+    {}
     static std::optional<Cedula> only(QStringView text);
 
     Read m_read;
     bool m_inText;
+    bool m_misread;
 };
 
 } // namespace ventanilla

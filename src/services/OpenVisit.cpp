@@ -2,7 +2,9 @@
 
 #include "crypto/Crypto.h"
 #include "services/Context.h"
+#include "core/Turno.h"
 #include "services/Continuing.h"
+#include "services/Enrolments.h"
 #include "services/SealedRecords.h"
 #include "services/ValidateIdentity.h"
 #include "storage/Sealing.h"
@@ -52,6 +54,52 @@ Result<VisitRow> newRow(const Context& context, const PersonId& person, bool one
     return VisitRow {VisitId::fromBytes(crypto::randomBytes(VisitId::bytesCount)), log, folio, person, context.session->staff, VisitState::Open, oneScreen, context.now()};
 }
 
+/// How the person came, as it is kept: the ticket in one way of writing. Errors: TurnoMalformed, ReasonUnknown (no such group).
+Result<Arrival> checked(const Arrival& arrival, const Policy& policy)
+{
+    Arrival known = arrival;
+    const auto named = [&](const PriorityGroup& group) { return group.name == arrival.priority; };
+    if (!arrival.priority.isEmpty() && std::ranges::none_of(policy.priorities, named))
+        return ErrorCode::ReasonUnknown;
+    if (!arrival.turno.trimmed().isEmpty()) {
+        TRY(turno, Turno::parse(arrival.turno));
+        known.turno = turno.text();
+    } else {
+        known.turno.clear();
+    }
+    return known;
+}
+
+/// Notes it in the visit's transaction, the ticket sealed; nothing when the person came without either.
+Result<void> noteArrival(const Context& context, storage::Transaction& transaction, AuditEvents& events, const VisitRow& visit, const Arrival& arrival, const Secret& dataKey)
+{
+    if (arrival.turno.isEmpty() && arrival.priority.isEmpty())
+        return {};
+    storage::ArrivalRow row {visit.id, arrival.priority};
+    if (!arrival.turno.isEmpty()) {
+        TRY(sealed, storage::sealField(dataKey, Table::Arrival, visit.id.hex(), "turno", arrival.turno.toUtf8()));
+        row.turno = sealed;
+    }
+    TRY_DO(putArrival(transaction, row));
+    auto event = context.event("visit.arrival").about(visit.person).in(visit.id).on(Table::Arrival, visit.id.hex());
+    if (!arrival.priority.isEmpty())
+        event.fact("priority", arrival.priority);
+    event.fact("turno", arrival.turno.isEmpty() ? "no" : "yes");
+    events.add(std::move(event));
+    return {};
+}
+
+/// One of the questions the person has answered before, at random; empty when there is none that the policy still asks.
+QByteArray anyQuestion(const QList<QByteArray>& enrolled, const Policy& policy)
+{
+    QList<QByteArray> asked;
+    for (const SecurityQuestion& question : policy.questions) {
+        if (enrolled.contains(question.name))
+            asked.append(question.name);
+    }
+    return asked.isEmpty() ? QByteArray() : asked.at(crypto::randomBelow(quint32(asked.size())));
+}
+
 MaskedPerson masked(const PersonRecord& record, const PersonRow& row, const Identifier& identifier, QDate today, int failed)
 {
     const auto email = Email::parse(record.email);
@@ -81,6 +129,7 @@ Result<OpenVisit::Reply> execute(Context& context, const OpenVisit& command)
     const Policy& policy = context.policy;
     if (context.visit)
         return ErrorCode::VisitAlreadyOpen;
+    TRY(arrival, checked(command.arrival, policy));
     TRY(index, session.master->identifierIndex(command.identifier.indexText()));
     TRY(person, personByIdentifier(*context.database, index));
     if (!session.identifierIndex.isEmpty() && crypto::equalInConstantTime(session.identifierIndex, index))
@@ -112,15 +161,21 @@ Result<OpenVisit::Reply> execute(Context& context, const OpenVisit& command)
     }
     TRY(row, waiting ? Result<VisitRow>(continuedRow(context, *waiting, command.oneScreen)) : newRow(context, person->id, command.oneScreen));
     TRY_DO(waiting ? updateVisit(transaction, row) : insertVisit(transaction, row));
-    TRY(committed,
-        context.told(transaction.commit(context.event(waiting ? "visit.continue" : OpenVisit::action)
-                                            .about(person->id)
-                                            .in(row.id)
-                                            .on(Table::Visit, row.id.hex())
-                                            .fact("folio", QByteArray::number(row.folio))
-                                            .fact("screen", command.oneScreen ? "one" : "two"),
-                                        context.event("view.person").about(person->id).in(row.id))));
+    AuditEvents events(context.event(waiting ? "visit.continue" : OpenVisit::action)
+                           .about(person->id)
+                           .in(row.id)
+                           .on(Table::Visit, row.id.hex())
+                           .fact("folio", QByteArray::number(row.folio))
+                           .fact("screen", command.oneScreen ? "one" : "two"));
+    TRY_DO(noteArrival(context, transaction, events, row, arrival, dataKey));
+    events.add(context.event("view.person").about(person->id).in(row.id));
+    TRY(enrolled, enrolledBy(context, person->id));
+    TRY(committed, context.told(transaction.commit(std::move(events))));
     OpenVisit::Reply reply {row.id, row.folio, masked(record, *person, command.identifier, today, failures.count), waiting.has_value()};
+    reply.person.kind = command.identifier.kind();
+    reply.person.imageEnrolled = enrolled.image;
+    reply.person.channelsEnrolled = enrolled.channels;
+    reply.person.question = anyQuestion(enrolled.questions, policy);
     context.visit = ServedVisit {std::move(row), std::move(*person), std::move(record), std::move(dataKey)};
     TRY(prepared, preparedIn(context));
     reply.prepared = std::move(prepared);

@@ -46,7 +46,7 @@ struct Prepared {
 
 /// Looks a person up by number and opens the visit, or continues the one that waits; the look-up is logged whether or not it finds.
 /// Errors: PersonNotFound, PersonDeceased, PersonBlocked, PersonMinor, PersonIsClerk, PersonNeedsSupervisor,
-/// PersonBeingServed (text: the counter), VisitAlreadyOpen, OneScreenRefused.
+/// PersonBeingServed (text: the counter), VisitAlreadyOpen, OneScreenRefused, TurnoMalformed, ReasonUnknown (no such group).
 struct OpenVisit {
     static constexpr Permission permission = Permission::ServeVisit;
     static constexpr const char* action = "visit.open";

@@ -37,7 +37,8 @@ QString text(const QCborMap& map, const char* key)
 
 Secret writePerson(const PersonRecord& record)
 {
-    return toSecret({{QStringLiteral("id"), record.identifier},
+    return toSecret({{QStringLiteral("kind"), QString::fromLatin1(identifierKindName(record.kind))},
+                     {QStringLiteral("id"), record.identifier},
                      {QStringLiteral("surnames"), record.surnames},
                      {QStringLiteral("names"), record.givenNames},
                      {QStringLiteral("born"), record.born.toString(Qt::ISODate)},
@@ -51,6 +52,11 @@ Result<PersonRecord> readPerson(const Secret& bytes)
     TRY(map, toMap(bytes));
     PersonRecord record {text(map, "id"), text(map, "surnames"), text(map, "names"), QDate::fromString(text(map, "born"), Qt::ISODate), text(map, "email"), text(map, "mobile")};
     record.emailConfirmedMs = map.value(QLatin1String("confirmed")).toInteger();
+    // Records of before have no kind: they are all of cédulas.
+    if (map.contains(QLatin1String("kind"))) {
+        TRY(kind, parseIdentifierKind(text(map, "kind").toLatin1()));
+        record.kind = kind;
+    }
     return record;
 }
 

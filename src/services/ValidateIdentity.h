@@ -2,6 +2,7 @@
 
 #include "core/Facts.h"
 #include "core/Ids.h"
+#include "core/Mrz.h"
 #include "core/Policy.h"
 #include "core/Result.h"
 #include "core/Role.h"
@@ -9,6 +10,8 @@
 #include "services/Ticket.h"
 
 #include <QDate>
+
+#include <optional>
 
 namespace ventanilla {
 
@@ -26,10 +29,11 @@ struct GiveFacts {
     Secret answer {};         ///< its answer, UTF-8 as typed
 };
 
-/// Evidence as the policy wants it: a document seen, its printed number equal to the record's (typed here for the second time), not expired,
-/// the photograph the person's, and the facts given on the visitor's window. Enough gives a ticket.
-/// Errors: EvidenceMissing (number: items), DocumentNumberDiffers, DocumentExpired, DocumentNeedsSecondPerson: nothing is counted;
-/// EvidenceRefused (number: tries left), PersonNeedsSupervisor: a failed validation.
+/// Evidence as the policy wants it: a document seen, its printed number equal to the record's (typed here for the second time, or read by the
+/// scanner), its zone in agreement with what is printed and with the record, not expired, the photograph the person's, and the facts given on
+/// the visitor's window. Enough gives a ticket. A person known by the institute's code has it typed a second time: no document bears it.
+/// Errors: EvidenceMissing (number: items), DocumentNumberDiffers, IdentifierDiffers (the code), ZoneDiffers, DocumentExpired,
+/// DocumentNeedsSecondPerson: nothing is counted; EvidenceRefused (number: tries left), PersonNeedsSupervisor: a failed validation.
 struct ValidateIdentity {
     static constexpr Permission permission = Permission::ServeVisit;
     static constexpr const char* action = "identity.validate";
@@ -39,9 +43,10 @@ struct ValidateIdentity {
     };
     VisitId visit;
     DocumentKind document;
-    QString documentNumber;   ///< as printed
+    QString documentNumber;   ///< as printed; may be empty when there is a zone
     QDate documentExpiry;     ///< last day it is good
     bool photoMatches;
+    std::optional<Mrz> zone {}; ///< of the document in the clerk's hand, as the scanner read it
 };
 
 /// Says that a ticket's time is over, so that the log has it. Errors: TicketStillValid.

@@ -23,6 +23,13 @@ QAbstractButton* IdentifyPage::primaryButton() const
     return m_ui->goToValidateButton;
 }
 
+void IdentifyPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    Theme::dress(*this);
+    refresh();
+}
+
 void IdentifyPage::refresh()
 {
     const bool open = m_visit.stage() == Visit::Stage::Identified || m_visit.stage() == Visit::Stage::Validated;
@@ -35,7 +42,8 @@ void IdentifyPage::refresh()
     }
     m_ui->foundNameLabel->setText(m_visit.person().fullName);
     //: %1 folio of the visit, %2 time
-    m_ui->foundOpenedLabel->setText(tr("Visita %1, abierta a las %2. Si se abrió la ficha de otra persona, abandone la visita y busque otra vez.")
+    m_ui->foundOpenedLabel->setText((m_visit.continued() ? tr("Visita %1, continuada a las %2: lo preparado sigue, la identidad se valida de nuevo. Si se abrió la ficha de otra persona, abandone la visita y busque otra vez.")
+                                                         : tr("Visita %1, abierta a las %2. Si se abrió la ficha de otra persona, abandone la visita y busque otra vez."))
                                         .arg(Words::folio(m_visit.folio()), Words::time(m_visit.openedMs())));
     const QStringList warnings = PersonCard::warnings(m_visit.person());
     m_ui->warningsCard->setVisible(!warnings.isEmpty());

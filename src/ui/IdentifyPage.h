@@ -25,6 +25,9 @@ Q_SIGNALS:
     void validateWanted();
     void abandonWanted();
 
+protected:
+    void retranslate() override;
+
 private:
     void refresh();
 

@@ -56,16 +56,33 @@ void ReasonPage::ask(Purpose purpose)
         auto* button = new QRadioButton(tr("%1  ·  %2").arg(Words::of(reason), QString::fromLatin1(reasonCode(reason))), m_ui->reasonsCard);
         button->setObjectName(QStringLiteral("reason%1Button").arg(++row));
         m_reasons->addButton(button, int(reason));
-        m_ui->reasonsLayout->addWidget(button);
         if (row == 1)
             m_ui->reasonsTitleLabel->setBuddy(button);
         // Tab follows the eye: the reasons, then the bar.
         button->setAccessibleDescription(m_ui->reasonsTitleLabel->text().remove(QLatin1Char('&')));
     }
+    placeReasons();
     QWidget::setTabOrder(m_reasons->buttons().constLast(), m_ui->endVisitButton);
     QWidget::setTabOrder(m_ui->endVisitButton, m_ui->backButton);
     connect(m_reasons, &QButtonGroup::idToggled, this, &ReasonPage::refresh);
     refresh();
+}
+
+/// Down the first column, then the second, so that many reasons need no scrolling; one column where there is little width.
+void ReasonPage::placeReasons()
+{
+    constexpr qsizetype oneColumnMax = 6;
+    const auto buttons = m_reasons->buttons();
+    const qsizetype rows = m_compact || buttons.size() <= oneColumnMax ? buttons.size() : (buttons.size() + 1) / 2;
+    for (qsizetype i = 0; i < buttons.size(); ++i)
+        m_ui->reasonsLayout->addWidget(buttons[i], int(i % rows), int(i / rows));
+}
+
+void ReasonPage::setCompact(bool compact)
+{
+    Page::setCompact(compact);
+    m_compact = compact;
+    placeReasons();
 }
 
 QAbstractButton* ReasonPage::primaryButton() const
@@ -94,6 +111,16 @@ void ReasonPage::goToMissing()
         }
     }
     enter();
+}
+
+void ReasonPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    Theme::dress(*this);
+    const int chosen = m_reasons->checkedId();
+    ask(m_purpose);
+    if (QAbstractButton* button = m_reasons->button(chosen))
+        button->setChecked(true);
 }
 
 void ReasonPage::refresh()

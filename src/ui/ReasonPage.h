@@ -28,16 +28,22 @@ public:
     QAbstractButton* backButton() const override;
     void enter() override;
     void goToMissing() override;
+    void setCompact(bool compact) override;
 
 Q_SIGNALS:
     void backWanted();
 
+protected:
+    void retranslate() override;
+
 private:
+    void placeReasons();
     void refresh();
 
     Visit& m_visit;
     Purpose m_purpose = Purpose::Abandon;
     bool m_ending = false;
+    bool m_compact = false;
     QButtonGroup* m_reasons = nullptr;
     std::unique_ptr<Ui::ReasonPage> m_ui;
 };

@@ -24,6 +24,9 @@ public:
 Q_SIGNALS:
     void closeWanted();
 
+protected:
+    void retranslate() override;
+
 private:
     void refresh();
 

@@ -35,13 +35,13 @@ ValidatePage::ValidatePage(Visit& visit, const Policy& policy, QWidget* parent)
 {
     m_ui->setupUi(this);
     Theme::dress(*this);
-    m_ui->photoAnswer->setQuestion(m_ui->photoQuestionLabel->text());
     for (const DocumentKind kind : {DocumentKind::CardWithChip, DocumentKind::CardOlder, DocumentKind::CardDigital, DocumentKind::Passport})
-        m_ui->documentKindCombo->addItem(Words::of(kind), int(kind));
+        m_ui->documentKindCombo->addItem({}, int(kind));
     for (QLineEdit* edit : {m_ui->documentNumberEdit, m_ui->documentExpiryEdit})
         edit->setFont(Theme::figures(edit->font()));
-    m_ui->policyLabel->setText(tr("Política %1").arg(m_policy.version));
-    QWidget::setTabOrder(m_ui->documentExpiryEdit, m_ui->photoAnswer->yesButton());
+    sayWords();
+    QWidget::setTabOrder(m_ui->documentExpiryEdit, m_ui->mrzAgainButton);
+    QWidget::setTabOrder(m_ui->mrzAgainButton, m_ui->photoAnswer->yesButton());
     QWidget::setTabOrder(m_ui->photoAnswer->yesButton(), m_ui->photoAnswer->noButton());
     QWidget::setTabOrder(m_ui->photoAnswer->noButton(), m_ui->sendQuestionsButton);
 
@@ -53,6 +53,13 @@ ValidatePage::ValidatePage(Visit& visit, const Policy& policy, QWidget* parent)
     connect(m_ui->sendQuestionsButton, &QPushButton::clicked, this, [this] {
         m_ui->messageBanner->clear();
         m_visit.askFacts();
+    });
+    connect(m_ui->mrzAgainButton, &QPushButton::clicked, this, [this] {
+        forgetZone();
+        m_ui->documentNumberEdit->clear();
+        m_ui->documentExpiryEdit->clear();
+        refresh();
+        m_ui->documentNumberEdit->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ui->documentKindCombo, &QComboBox::currentIndexChanged, this, &ValidatePage::refresh);
     connect(m_ui->documentNumberEdit, &QLineEdit::textEdited, this, [this] {
@@ -92,6 +99,25 @@ ValidatePage::ValidatePage(Visit& visit, const Policy& policy, QWidget* parent)
 
 ValidatePage::~ValidatePage() = default;
 
+/// The words that the form does not hold.
+void ValidatePage::sayWords()
+{
+    m_ui->photoAnswer->setQuestion(m_ui->photoQuestionLabel->text());
+    for (int i = 0; i < m_ui->documentKindCombo->count(); ++i)
+        m_ui->documentKindCombo->setItemText(i, Words::of(DocumentKind(m_ui->documentKindCombo->itemData(i).toInt())));
+    m_ui->policyLabel->setText(tr("Política %1").arg(m_policy.version));
+    m_ui->documentNumberLabel->setText(isKnownByCode() ? tr("Código, &otra vez") : tr("&Número impreso"));
+    m_ui->documentNumberEdit->setAccessibleName(isKnownByCode() ? tr("Código de identificación, otra vez") : tr("Número impreso en el documento"));
+}
+
+void ValidatePage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    Theme::dress(*this);
+    sayWords();
+    refresh();
+}
+
 QAbstractButton* ValidatePage::primaryButton() const
 {
     return m_visit.stage() == Visit::Stage::Identified ? m_ui->validateButton : m_ui->goToActButton;
@@ -118,7 +144,7 @@ bool ValidatePage::factsWanted() const
 void ValidatePage::goToMissing()
 {
     QWidget* next = m_ui->backButton;
-    if (m_ui->documentNumberEdit->text().trimmed().isEmpty())
+    if (numberWanted())
         next = m_ui->documentNumberEdit;
     else if (!parseDate(m_ui->documentExpiryEdit->text()))
         next = m_ui->documentExpiryEdit;
@@ -134,8 +160,8 @@ void ValidatePage::goToMissing()
 QStringList ValidatePage::missing() const
 {
     QStringList words;
-    if (m_ui->documentNumberEdit->text().trimmed().isEmpty())
-        words << tr("el número impreso");
+    if (numberWanted())
+        words << (isKnownByCode() ? tr("el código, otra vez") : tr("el número impreso"));
     if (!parseDate(m_ui->documentExpiryEdit->text()))
         words << tr("la caducidad");
     if (!m_ui->photoAnswer->answer())
@@ -145,13 +171,96 @@ QStringList ValidatePage::missing() const
     return words;
 }
 
+bool ValidatePage::isKnownByCode() const
+{
+    return m_visit.stage() != Visit::Stage::None && m_visit.person().kind == IdentifierKind::ForeignCode;
+}
+
+/// No document bears the institute's code: a zone does not stand for it.
+bool ValidatePage::numberWanted() const
+{
+    return m_ui->documentNumberEdit->text().trimmed().isEmpty() && (!m_zone || isKnownByCode());
+}
+
+/// As far as may be known here, where the person's number is masked; the office compares the whole of it. A passport says nothing of who is
+/// known by a cédula or a code.
+bool ValidatePage::isOfThisPerson(const Scan& scan) const
+{
+    const MaskedPerson& person = m_visit.person();
+    const auto identifier = scan.identifier();
+    if (!identifier || isKnownByCode() || (person.kind == IdentifierKind::Cedula && identifier->kind() == IdentifierKind::Passport))
+        return true;
+    return identifier->kind() == person.kind && identifier->masked() == person.identifier;
+}
+
+Words::Message ValidatePage::anothersDocument()
+{
+    return {tr("Ese documento es de otra persona."), tr("No se tomó nada de él. Si va a atender a otra persona, termine o abandone antes esta visita.")};
+}
+
+void ValidatePage::takeScan(const Scan& scan)
+{
+    if (m_visit.stage() != Visit::Stage::Identified || m_visit.isBusy())
+        return;
+    if (!isOfThisPerson(scan)) {
+        m_ui->messageBanner->say(Banner::Kind::Warn, anothersDocument());
+        return;
+    }
+    m_ui->messageBanner->clear();
+    switch (scan.kind()) {
+    case Scan::Kind::Card:
+    case Scan::Kind::Passport:
+    case Scan::Kind::Cedula:
+    case Scan::Kind::CedulaInText:
+        fill(scan);
+        break;
+    case Scan::Kind::UnreadZone:
+        m_zone.reset();
+        m_zoneTrouble = scan.isMisread() ? tr("Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.") : tr("No se tomó nada. Escanee otra vez, o escriba los datos.");
+        m_ui->messageBanner->say(Banner::Kind::Warn, Words::of(*scan.error()));
+        break;
+    case Scan::Kind::Ruc:
+    case Scan::Kind::Turno:
+        m_ui->messageBanner->say(Banner::Kind::Info, {tr("Aquí se espera el documento de la persona."), tr("No se tomó nada de lo escaneado.")});
+        break;
+    }
+    refresh();
+    enter();
+}
+
+void ValidatePage::fill(const Scan& scan)
+{
+    m_zoneTrouble.clear();
+    if (const Mrz* zone = scan.zone()) {
+        m_zone = *zone;
+        const DocumentKind kind = zone->format() == Mrz::Format::Passport ? DocumentKind::Passport : zone->older() ? DocumentKind::CardOlder : DocumentKind::CardWithChip;
+        m_ui->documentKindCombo->setCurrentIndex(m_ui->documentKindCombo->findData(int(kind)));
+        m_ui->documentExpiryEdit->setText(zone->expires(QDate::currentDate()).toString(QStringLiteral("dd/MM/yyyy")));
+        m_ui->documentExpiryError->clear();
+    }
+    const auto identifier = scan.identifier();
+    if (identifier && !isKnownByCode()) {
+        m_ui->documentNumberEdit->setText(identifier->text());
+        Theme::setLook(*m_ui->documentNumberEdit, "state", QString());
+    }
+}
+
+void ValidatePage::forgetZone()
+{
+    m_zone.reset();
+    m_zoneTrouble.clear();
+}
+
 void ValidatePage::startAnew()
 {
     m_validating = false;
     // The evidence of one visit never stands in the fields of another.
     if (m_visit.stage() == Visit::Stage::None || m_visit.folio() != m_folio) {
         m_folio = m_visit.folio();
-        m_ui->documentKindCombo->setCurrentIndex(0);
+        forgetZone();
+        const bool passport = m_visit.stage() != Visit::Stage::None && m_visit.person().kind == IdentifierKind::Passport;
+        m_ui->documentKindCombo->setCurrentIndex(m_ui->documentKindCombo->findData(int(passport ? DocumentKind::Passport : DocumentKind::CardWithChip)));
+        sayWords();
         m_ui->documentNumberEdit->clear();
         Theme::setLook(*m_ui->documentNumberEdit, "state", QString());
         m_ui->documentExpiryEdit->clear();
@@ -169,18 +278,31 @@ void ValidatePage::refresh()
     const bool open = m_visit.stage() == Visit::Stage::Identified;
     for (QWidget* field : std::initializer_list<QWidget*> {m_ui->documentKindCombo, m_ui->documentNumberEdit, m_ui->documentExpiryEdit, m_ui->photoAnswer})
         enable(*field, open);
-    const bool document = !m_ui->documentNumberEdit->text().trimmed().isEmpty() && parseDate(m_ui->documentExpiryEdit->text()).ok();
+    const bool document = !numberWanted() && parseDate(m_ui->documentExpiryEdit->text()).ok();
     mark(*m_ui->documentStateIcon, document);
     m_ui->documentStateLabel->setText(document ? QString() : tr("falta"));
     const bool photo = m_ui->photoAnswer->answer() == true;
     mark(*m_ui->photoStateIcon, photo);
     m_ui->photoStateLabel->setText(photo ? QString() : m_ui->photoAnswer->answer() ? tr("no corresponde") : tr("falta"));
+    refreshZone();
     refreshFacts();
     refreshSummary();
     reveal(*m_ui->refuseButton, open);
     reveal(*m_ui->validateButton, open);
     reveal(*m_ui->goToActButton, !open);
     enable(*m_ui->goToActButton, m_visit.stage() == Visit::Stage::Validated);
+}
+
+void ValidatePage::refreshZone()
+{
+    mark(*m_ui->mrzStateIcon, m_zone.has_value());
+    const bool validated = m_visit.stage() == Visit::Stage::Validated;
+    m_ui->mrzStateLabel->setText(m_zone || validated ? QString() : m_zoneTrouble.isEmpty() ? tr("si la tiene") : tr("no se leyó"));
+    m_ui->mrzResultLabel->setText(m_zone && m_zone->older()    ? tr("Leída: modelo anterior, compare a ojo con lo impreso.")
+                                  : m_zone                     ? tr("Los dígitos de control cuadran. Compare con lo impreso.")
+                                  : m_zoneTrouble.isEmpty()    ? tr("Escanee el documento, o escriba arriba lo impreso.")
+                                                               : m_zoneTrouble);
+    reveal(*m_ui->mrzAgainButton, m_zone && m_visit.stage() == Visit::Stage::Identified);
 }
 
 void ValidatePage::refreshFacts()
@@ -244,16 +366,18 @@ void ValidatePage::validate()
     m_ui->messageBanner->clear();
     m_validating = true;
     m_visit.validate({m_visit.id(), DocumentKind(m_ui->documentKindCombo->currentData().toInt()), m_ui->documentNumberEdit->text().trimmed(),
-                     parseDate(m_ui->documentExpiryEdit->text()).value(), *m_ui->photoAnswer->answer()});
+                     parseDate(m_ui->documentExpiryEdit->text()).value(), *m_ui->photoAnswer->answer(), m_zone});
 }
 
 void ValidatePage::showFailure(const Error& error)
 {
     m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
-    if (error.code == ErrorCode::DocumentNumberDiffers) {
+    if (error.code == ErrorCode::DocumentNumberDiffers || error.code == ErrorCode::IdentifierDiffers) {
         Theme::setLook(*m_ui->documentNumberEdit, "state", QStringLiteral("error"));
         m_ui->documentNumberEdit->setFocus(Qt::OtherFocusReason);
         m_ui->documentNumberEdit->selectAll();
+    } else if (error.code == ErrorCode::ZoneDiffers) {
+        m_ui->mrzAgainButton->setFocus(Qt::OtherFocusReason);
     } else if (error.code == ErrorCode::DocumentExpired) {
         m_ui->documentExpiryEdit->setFocus(Qt::OtherFocusReason);
     } else if (error.code == ErrorCode::DocumentNeedsSecondPerson) {

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/Scan.h"
 #include "ui/Page.h"
 #include "ui/Visit.h"
+#include "ui/Words.h"
 
 #include <memory>
 
@@ -23,6 +25,10 @@ public:
     QAbstractButton* backButton() const override;
     void enter() override;
     void goToMissing() override;
+    /// The document in the clerk's hand was scanned: fills in what it says; another person's is not taken.
+    void takeScan(const Scan& scan);
+    bool isOfThisPerson(const Scan& scan) const;
+    static Words::Message anothersDocument();
 
 Q_SIGNALS:
     void backWanted();
@@ -30,14 +36,23 @@ Q_SIGNALS:
     void refuseWanted();
     void abandonWanted();
 
+protected:
+    void retranslate() override;
+
 private:
     void refresh();
+    void sayWords();
+    void refreshZone();
     void refreshFacts();
     void refreshSummary();
     void startAnew();
     void validate();
     void showFailure(const Error& error);
     void checkExpiry();
+    void fill(const Scan& scan);
+    void forgetZone();
+    bool isKnownByCode() const;
+    bool numberWanted() const;
     QStringList missing() const;
     bool factsWanted() const;
 
@@ -45,6 +60,8 @@ private:
     const Policy& m_policy;
     qint64 m_folio = 0;            ///< the visit whose evidence stands in the fields
     bool m_validating = false;
+    std::optional<Mrz> m_zone {};  ///< of the document in hand, as it was read
+    QString m_zoneTrouble {};      ///< why the last reading was not taken
     std::unique_ptr<Ui::ValidatePage> m_ui;
 };
 

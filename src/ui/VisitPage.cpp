@@ -85,6 +85,17 @@ void VisitPage::goToMissing()
     current()->goToMissing();
 }
 
+void VisitPage::takeScan(const Scan& scan)
+{
+    // While there is something to validate a document belongs to that step; later it can only be another person's.
+    if (m_visit.stage() == Visit::Stage::Identified) {
+        showPage(m_validate);
+        m_validate->takeScan(scan);
+    } else if (m_visit.stage() != Visit::Stage::None && !m_validate->isOfThisPerson(scan)) {
+        Q_EMIT scanNotTaken(ValidatePage::anothersDocument());
+    }
+}
+
 void VisitPage::setDense(bool dense)
 {
     m_ui->personCard->setDense(dense);

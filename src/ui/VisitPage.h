@@ -19,6 +19,7 @@ class HandOverPage;
 class IdentifyPage;
 class PersonCard;
 class RefusalPage;
+class Scan;
 class TicketCard;
 class ValidatePage;
 
@@ -38,12 +39,16 @@ public:
     void setCompact(bool compact) override;
     /// The head of the visit.
     PersonCard& personCard() const;
+    /// A document was scanned while this page is shown.
+    void takeScan(const Scan& scan);
 
 Q_SIGNALS:
     /// The visit is over and was closed; empty head: nothing to say about it.
     void finished(const ventanilla::Words::Message& message);
     /// Another page of the visit is shown.
     void pageShown();
+    /// What was scanned was not taken, and the page that is shown has no place to say so.
+    void scanNotTaken(const ventanilla::Words::Message& message);
 
 
 protected:

@@ -115,6 +115,15 @@ void ScanTest::saysWhyAZoneWasNotRead()
     QVERIFY(wrong.has_value());
     QVERIFY(wrong->error()->code == ErrorCode::ZoneCheckDigit);
     QVERIFY(!wrong->identifier());
+    QVERIFY(!wrong->isMisread());
+    const auto misread = Scan::read(QString(card).replace(u"1712345600"_s, u"17I23456OO"_s));
+    QVERIFY(misread.has_value());
+    QVERIFY(misread->kind() == Scan::Kind::UnreadZone);
+    QVERIFY(misread->isMisread());
+    QVERIFY(!misread->identifier());
+    // A line alone is a piece of a zone: the digits in it name nobody.
+    for (const QString& line : card.split(u'\r', Qt::SkipEmptyParts))
+        QVERIFY2(Scan::read(line)->kind() == Scan::Kind::UnreadZone, qPrintable(line));
 }
 
 void ScanTest::readsTurnos_data()

@@ -11,6 +11,7 @@
 #include "services/Reveal.h"
 #include "services/SecurityImages.h"
 #include "services/Staff.h"
+#include "services/TurnAway.h"
 #include "services/ValidateIdentity.h"
 #include "services/Waiting.h"
 
@@ -50,6 +51,7 @@ QList<Knocking> commands(const IdentityTicket& ticket)
     const auto serve = [](const char* name, auto perform) { return Knocking {name, true, true, false, false, perform}; };
     return {
         serve("OpenVisit", [](TestOffice& o) { return answer(o, OpenVisit {Cedula::parse(QStringView(demo::nobody)).value(), false}); }),
+        serve("TurnAway", [](TestOffice& o) { return answer(o, TurnAway {Ruc::parse(u"1790011674001").value()}); }),
         serve("AbandonVisit", [](TestOffice& o) { return answer(o, AbandonVisit {noVisit(), Reason::PersonLeft}); }),
         serve("RefuseVisit", [](TestOffice& o) { return answer(o, RefuseVisit {noVisit(), Reason::PhotoMismatch}); }),
         serve("GiveFacts", [](TestOffice& o) { return answer(o, GiveFacts {noVisit(), {}}); }),
