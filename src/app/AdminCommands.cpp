@@ -14,13 +14,6 @@ namespace ventanilla {
 
 namespace {
 
-/// A command-line program has nothing else to do meanwhile.
-template <typename Reply> Result<Reply> await(QFuture<Result<Reply>> future)
-{
-    future.waitForFinished();
-    return future.takeResult();
-}
-
 /// `Quito Sur` → `quito-sur`: the letters that an origin may have.
 QByteArray shortNameOf(const QString& name)
 {
@@ -108,11 +101,7 @@ Result<void> AdminCommands::found(FoundingOrder order)
     for (const FoundedLog* log : {&office.desk, &office.admin})
         TRY_DO(state.rememberHead(log->log, ledger::VerifierKey(log->origin, log->key.publicKey()), log->head));
     m_terminal.say(tr("Oficina creada en %1").arg(m_places.dataDir));
-    m_terminal.say({});
-    m_terminal.say(tr("Códigos de recuperación. Anótelos, guárdelos en dos lugares cerrados; no se muestran otra vez:"));
-    for (const Secret& code : office.recoveryCodes)
-        m_terminal.say(QStringLiteral("  ") + QString::fromLatin1(code.view()));
-    m_terminal.say({});
+    sayCodes(office.recoveryCodes);
     m_terminal.say(tr("Claves públicas del registro, para quien lo compruebe:"));
     for (const FoundedLog* log : {&office.desk, &office.admin}) {
         const ledger::VerifierKey key(log->origin, log->key.publicKey());
@@ -172,100 +161,55 @@ Result<void> AdminCommands::openOffice()
     TRY(domains, readEmailDomains());
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
                                                      keys.remember, policy, domains, {}, &m_clock});
-    TRY(report, await(m_office->open()));
+    auto opened = m_office->open();
+    opened.waitForFinished();
+    TRY(report, opened.takeResult());
     return {};
 }
 
-Result<void> AdminCommands::signIn(const QString& who)
+Result<Secret> AdminCommands::signIn(const QString& who)
 {
     TRY(typedLogin, m_terminal.ask(tr("Usuario de %1:").arg(who)));
     TRY(login, parseLogin(typedLogin));
     TRY(password, m_terminal.askSecret(tr("Contraseña:")));
-    TRY(reply, await(m_office->perform(SignIn {login, std::move(password)})));
-    return {};
+    TRY(reply, perform(SignIn {login, password.clone()}));
+    return password;
 }
 
 Result<void> AdminCommands::signOut()
 {
-    TRY(reply, await(m_office->perform(SignOut {})));
+    TRY(reply, perform(SignOut {}));
     return {};
 }
 
-Result<void> AdminCommands::enrol(const QByteArray& login)
+int AdminCommands::doAs(const QString& who, const std::function<Result<void>(const Secret& own)>& work)
 {
-    m_terminal.complain(tr("Ahora una supervisión da acceso a %1.").arg(QString::fromLatin1(login)));
-    TRY_DO(signIn(tr("quien supervisa")));
-    TRY(name, m_terminal.ask(tr("Apellidos y nombres de la cuenta nueva:")));
-    if (name.isEmpty())
-        return ErrorCode::NameMalformed;
-    TRY(typedCedula, m_terminal.ask(tr("Cédula de la cuenta nueva (vacío si no quiere darla):")));
-    std::optional<Cedula> cedula;
-    if (!typedCedula.isEmpty()) {
-        TRY(number, Cedula::parse(typedCedula));
-        cedula = number;
-    }
-    TRY(password, m_terminal.askNewSecret(tr("Contraseña de la cuenta nueva:"), tr("Otra vez la contraseña:"), tr("No son iguales. Escríbala de nuevo.")));
-    TRY(reply, await(m_office->perform(EnrolStaff {login, name, cedula, std::move(password)})));
-    return signOut();
+    const auto outcome = [&]() -> Result<void> {
+        TRY_DO(openOffice());
+        TRY(own, signIn(who));
+        const Result<void> worked = work(own);
+        TRY_DO(signOut());
+        return worked;
+    }();
+    return outcome ? 0 : refuse(outcome.error());
 }
 
-int AdminCommands::addStaff(const QString& typedLogin, const QString& typedRole)
+void AdminCommands::sayCodes(const std::vector<Secret>& codes)
 {
-    const auto add = [&]() -> Result<QByteArray> {
-        TRY(login, parseLogin(typedLogin));
-        TRY(role, parseRole(typedRole.toUtf8()));
-        TRY_DO(openOffice());
-        TRY_DO(signIn(tr("quien administra")));
-        auto added = await(m_office->perform(AddStaff {login, role}));
-        TRY_DO(signOut());
-        // An account that the supervisor did not finish is taken up where it stands.
-        if (!added && added.error().code != ErrorCode::LoginTaken)
-            return added.error();
-        TRY_DO(enrol(login));
-        return login;
-    };
-    const auto done = add();
-    if (!done)
-        return refuse(done.error());
-    m_terminal.say(tr("Cuenta lista: %1").arg(QString::fromLatin1(done.value())));
-    return 0;
-}
-
-int AdminCommands::listStaff()
-{
-    const auto list = [&]() -> Result<ListStaff::Reply> {
-        TRY_DO(openOffice());
-        TRY_DO(signIn(tr("quien administra")));
-        auto reply = await(m_office->perform(ListStaff {}));
-        TRY_DO(signOut());
-        return reply;
-    };
-    const auto reply = list();
-    if (!reply)
-        return refuse(reply.error());
-    for (const ListStaff::Member& member : reply.value().members) {
-        const QString state = !member.enabled ? tr("desactivada") : member.enrolled ? tr("activa") : tr("espera a una supervisión");
-        m_terminal.say(QStringLiteral("%1  %2  %3").arg(QString::fromLatin1(member.login), -32).arg(Words::of(member.role), -20).arg(state));
-    }
-    return 0;
+    m_terminal.say({});
+    m_terminal.say(tr("Códigos de recuperación. Anótelos, guárdelos en dos lugares cerrados; no se muestran otra vez:"));
+    for (const Secret& code : codes)
+        m_terminal.say(QStringLiteral("  ") + QString::fromLatin1(code.view()));
+    m_terminal.say({});
 }
 
 int AdminCommands::backUp(const QString& path)
 {
-    const auto make = [&]() -> Result<qint64> {
-        TRY_DO(openOffice());
-        TRY_DO(signIn(tr("quien administra")));
-        auto reply = await(m_office->perform(BackUp {QDir::current().absoluteFilePath(path)}));
-        TRY_DO(signOut());
-        if (!reply)
-            return reply.error();
-        return reply.value().entry;
-    };
-    const auto entry = make();
-    if (!entry)
-        return refuse(entry.error());
-    m_terminal.say(tr("Copia escrita en %1 (entrada %2 del registro). Las claves no están en ella.").arg(path).arg(entry.value()));
-    return 0;
+    return doAs(tr("quien administra"), [&](const Secret&) -> Result<void> {
+        TRY(reply, perform(BackUp {QDir::current().absoluteFilePath(path)}));
+        m_terminal.say(tr("Copia escrita en %1 (entrada %2 del registro). Las claves no están en ella.").arg(path).arg(reply.entry));
+        return {};
+    });
 }
 
 } // namespace ventanilla

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <memory>
 
 namespace ventanilla {
@@ -32,9 +33,19 @@ public:
 
     int init();
     int demo(bool ifAbsent);
+    int backUp(const QString& path);
+
     int addStaff(const QString& login, const QString& role);
     int listStaff();
-    int backUp(const QString& path);
+    int disableStaff(const QString& login);
+    int resetStaff(const QString& login);
+    int unlockStaff(const QString& login);
+    /// The number is asked for, not given on the command line, where others would read it. `kind` as identifierKindName() has it.
+    int unlockPerson(const QString& kind);
+
+    int rotateKeys();
+    int renewRecovery();
+    int recover(const QString& role);
     /// Says the error in words.
     int refuse(const Error& error);
 
@@ -44,9 +55,21 @@ private:
     Result<FoundingOrder> askOffice();
     Result<Founder> askFounder(Role role, const QString& who);
     Result<void> openOffice();
-    Result<void> signIn(const QString& who);
+    /// The password that was typed, for what asks for it again.
+    Result<Secret> signIn(const QString& who);
     Result<void> signOut();
     Result<void> enrol(const QByteArray& login);
+    void sayCodes(const std::vector<Secret>& codes);
+
+    /// A command-line program has nothing else to do meanwhile.
+    template <typename Command> Result<typename Command::Reply> perform(Command command)
+    {
+        auto future = m_office->perform(std::move(command));
+        future.waitForFinished();
+        return future.takeResult();
+    }
+    /// Opens the office, has `who` sign in, does what is to be done (it is handed the password) and signs out; then says so in words.
+    int doAs(const QString& who, const std::function<Result<void>(const Secret& own)>& work);
 
     AdminPlaces m_places;
     const Clock& m_clock;

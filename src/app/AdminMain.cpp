@@ -37,10 +37,11 @@ int main(int argc, char* argv[])
     const QCommandLineOption dataDir(QStringLiteral("data-dir"), text(QT_TRANSLATE_NOOP("AdminMain", "Carpeta de datos.")), QStringLiteral("carpeta"), defaultDataFolder());
     const QCommandLineOption stateDir(QStringLiteral("state-dir"), text(QT_TRANSLATE_NOOP("AdminMain", "Carpeta de claves de este mostrador.")), QStringLiteral("carpeta"), defaultStateFolder());
     const QCommandLineOption policy(QStringLiteral("policy"), text(QT_TRANSLATE_NOOP("AdminMain", "Archivo de política.")), QStringLiteral("archivo"));
-    const QCommandLineOption role(QStringLiteral("role"), text(QT_TRANSLATE_NOOP("AdminMain", "Papel de la cuenta nueva: clerk, supervisor, auditor, administrator.")), QStringLiteral("papel"), QStringLiteral("clerk"));
+    const QCommandLineOption role(QStringLiteral("role"), text(QT_TRANSLATE_NOOP("AdminMain", "Papel de la cuenta nueva: clerk, supervisor, auditor, administrator. Si no se dice: clerk; al recuperar, supervisor.")), QStringLiteral("papel"));
+    const QCommandLineOption kind(QStringLiteral("kind"), text(QT_TRANSLATE_NOOP("AdminMain", "Clase de número de la persona: cedula, pasaporte, codigo.")), QStringLiteral("clase"), QStringLiteral("cedula"));
     const QCommandLineOption ifAbsent(QStringLiteral("if-absent"), text(QT_TRANSLATE_NOOP("AdminMain", "No hacer nada si la oficina ya existe.")));
-    line.addOptions({dataDir, stateDir, policy, role, ifAbsent});
-    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init | demo | staff add USUARIO | staff list | backup ARCHIVO")), QStringLiteral("orden …"));
+    line.addOptions({dataDir, stateDir, policy, role, kind, ifAbsent});
+    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia")), QStringLiteral("orden …"));
     line.process(application);
 
     const auto library = crypto::Library::start();
@@ -50,14 +51,30 @@ int main(int argc, char* argv[])
         return commands.refuse(library.error());
 
     const QStringList words = line.positionalArguments();
+    const auto is = [&words](const char* first, const char* second) { return words == QStringList {QLatin1String(first), QLatin1String(second)}; };
+    const auto isOf = [&words](const char* first, const char* second) { return words.size() == 3 && words.at(0) == QLatin1String(first) && words.at(1) == QLatin1String(second); };
     if (words == QStringList {QStringLiteral("init")})
         return commands.init();
     if (words == QStringList {QStringLiteral("demo")})
         return commands.demo(line.isSet(ifAbsent));
-    if (words.size() == 3 && words.at(0) == QLatin1String("staff") && words.at(1) == QLatin1String("add"))
-        return commands.addStaff(words.at(2), line.value(role));
-    if (words == QStringList {QStringLiteral("staff"), QStringLiteral("list")})
+    if (isOf("staff", "add"))
+        return commands.addStaff(words.at(2), line.isSet(role) ? line.value(role) : QStringLiteral("clerk"));
+    if (is("staff", "list"))
         return commands.listStaff();
+    if (isOf("staff", "disable"))
+        return commands.disableStaff(words.at(2));
+    if (isOf("staff", "reset"))
+        return commands.resetStaff(words.at(2));
+    if (isOf("staff", "unlock"))
+        return commands.unlockStaff(words.at(2));
+    if (is("person", "unlock"))
+        return commands.unlockPerson(line.value(kind));
+    if (is("keys", "rotate"))
+        return commands.rotateKeys();
+    if (is("recovery", "renew"))
+        return commands.renewRecovery();
+    if (words == QStringList {QStringLiteral("recover")})
+        return commands.recover(line.isSet(role) ? line.value(role) : QStringLiteral("supervisor"));
     if (words.size() == 2 && words.at(0) == QLatin1String("backup"))
         return commands.backUp(words.at(1));
     fputs(qPrintable(line.helpText()), stderr);

@@ -1,5 +1,6 @@
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -107,6 +108,94 @@ private Q_SLOTS:
         QCOMPARE(admin(list, {QStringLiteral("una"), secret}).code, 0);
         QCOMPARE(admin(list, {QStringLiteral("nueva"), QStringLiteral("otra frase muy distinta")}).code, 1);
         QCOMPARE(admin(list, {QStringLiteral("jefa"), QStringLiteral("no es esta frase")}).code, 1);
+    }
+
+    void looksAfterAccountsFromAPipe()
+    {
+        const QString secret = QString::fromLatin1(password), given = QStringLiteral("otra frase muy distinta");
+        QCOMPARE(admin({QStringLiteral("init")}, officeAnswers()).code, 0);
+        const auto staff = [this](const char* verb, const QStringList& answers) { return admin({QStringLiteral("staff"), QLatin1String(verb), QStringLiteral("dos")}, answers); };
+        const auto list = [&] { return admin({QStringLiteral("staff"), QStringLiteral("list")}, {QStringLiteral("una"), secret}).out; };
+        QVERIFY(list().contains(QStringLiteral("nunca entró")));
+        QCOMPARE(staff("unlock", {QStringLiteral("una"), secret}).code, 1); // is not locked
+        const Done reset = staff("reset", {QStringLiteral("una"), secret, given});
+        QVERIFY2(reset.code == 0, qPrintable(reset.err));
+        QVERIFY(!reset.out.contains(given) && !reset.err.contains(given));
+        QVERIFY(list().contains(QStringLiteral("debe cambiar la contraseña")));
+        QCOMPARE(staff("reset", {QStringLiteral("dos"), given, given}).code, 1); // not before the own one is changed
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(staff("unlock", {QStringLiteral("dos"), QStringLiteral("no es esta frase")}).code, 1);
+        const Done unlocked = staff("unlock", {QStringLiteral("una"), secret});
+        QVERIFY2(unlocked.code == 0, qPrintable(unlocked.err));
+        QCOMPARE(staff("disable", {QStringLiteral("una"), secret}).code, 1); // an administrator's to do
+        const Done disabled = staff("disable", {QStringLiteral("jefa"), secret});
+        QVERIFY2(disabled.code == 0, qPrintable(disabled.err));
+        QVERIFY(list().contains(QStringLiteral("desactivada")));
+        QCOMPARE(admin({QStringLiteral("staff"), QStringLiteral("disable"), QStringLiteral("una")}, {QStringLiteral("jefa"), secret}).code, 1); // the last of the role
+        const Done nobody = admin({QStringLiteral("person"), QStringLiteral("unlock")}, {QStringLiteral("una"), secret, QStringLiteral("1710034065")});
+        QCOMPARE(nobody.code, 1);
+        QVERIFY(!nobody.err.contains(QStringLiteral("1710034065")));
+        QCOMPARE(admin({QStringLiteral("person"), QStringLiteral("unlock"), QStringLiteral("--kind"), QStringLiteral("otra")}).code, 1);
+        QCOMPARE(run(QStringLiteral(VERIFIER), m_places).code, 10);
+    }
+
+    void unlocksAPersonOfADemonstration()
+    {
+        const Done demo = admin({QStringLiteral("demo")});
+        QCOMPARE(demo.code, 0);
+        static const QRegularExpression supervisor(QStringLiteral("supervisora +(\\S+)"));
+        const QString secret = supervisor.match(demo.out).captured(1);
+        const QStringList order {QStringLiteral("person"), QStringLiteral("unlock")};
+        const Done free = admin(order, {QStringLiteral("supervisora"), secret, QStringLiteral("1712345600")});
+        QCOMPARE(free.code, 1);
+        QVERIFY2(!free.err.trimmed().isEmpty(), qPrintable(free.err));
+        QCOMPARE(admin(order, {QStringLiteral("supervisora"), secret, QStringLiteral("no es un número")}).code, 1);
+    }
+
+    void changesTheKeysWithProgress()
+    {
+        const QString secret = QString::fromLatin1(password);
+        const Done demo = admin({QStringLiteral("demo")});
+        QCOMPARE(demo.code, 0);
+        static const QRegularExpression supervisor(QStringLiteral("supervisora +(\\S+)"));
+        const QString chance = supervisor.match(demo.out).captured(1);
+        const QStringList order {QStringLiteral("keys"), QStringLiteral("rotate")};
+        const Done rotated = admin(order, {QStringLiteral("supervisora"), chance});
+        QVERIFY2(rotated.code == 0, qPrintable(rotated.err));
+        QVERIFY(rotated.out.contains(QStringLiteral("0 de ")) && rotated.out.contains(QStringLiteral("Claves renovadas")));
+        QCOMPARE(admin(order, {QStringLiteral("supervisora"), chance}).code, 0); // again, if somebody wants
+        QCOMPARE(admin(order, {QStringLiteral("supervisora"), secret}).code, 1);
+        QCOMPARE(run(QStringLiteral(VERIFIER), m_places).code, 10);
+    }
+
+    void recoversAnOfficeWithAPrintedCode()
+    {
+        const QString secret = QString::fromLatin1(password);
+        const Done office = admin({QStringLiteral("init")}, officeAnswers());
+        QCOMPARE(office.code, 0);
+        static const QRegularExpression codes(QStringLiteral("\\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){7}\\b"));
+        auto printed = codes.globalMatch(office.out);
+        QStringList all;
+        while (printed.hasNext())
+            all.append(printed.next().captured());
+        QCOMPARE(all.size(), 2);
+        const QStringList order {QStringLiteral("recover")};
+        const QStringList rest {QStringLiteral("nueva"), QStringLiteral("Prueba Nueva"), secret};
+        QCOMPARE(admin(order, QStringList {QStringLiteral("no es un código")} + rest).code, 1);
+        const Done done = admin(order, QStringList {all.first().toLower()} + rest);
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+        const QString next = codes.match(done.out).captured();
+        QVERIFY(!next.isEmpty() && next != all.first());
+        QCOMPARE(admin(order, QStringList {all.first()} + QStringList {QStringLiteral("otra"), QStringLiteral("Prueba Otra"), secret}).code, 1); // it was used
+        const Done chief = admin({QStringLiteral("recover"), QStringLiteral("--role"), QStringLiteral("administrator")}, {next, QStringLiteral("otra"), QStringLiteral("Prueba Otra"), secret});
+        QVERIFY2(chief.code == 0, qPrintable(chief.err));
+        QCOMPARE(admin({QStringLiteral("staff"), QStringLiteral("list")}, {QStringLiteral("otra"), secret}).code, 0);
+        // Codes that were seen by too many are made anew; the earlier ones end.
+        const Done renewed = admin({QStringLiteral("recovery"), QStringLiteral("renew")}, {QStringLiteral("nueva"), secret});
+        QVERIFY2(renewed.code == 0, qPrintable(renewed.err));
+        QVERIFY(codes.match(renewed.out).hasMatch());
+        QCOMPARE(admin(order, QStringList {all.last()} + QStringList {QStringLiteral("tercera"), QStringLiteral("Prueba Tercera"), secret}).code, 1);
+        QCOMPARE(run(QStringLiteral(VERIFIER), m_places).code, 10);
     }
 
     void backsUpWithoutKeysAndNeverOverAFile()
