@@ -34,9 +34,10 @@ ReasonPage::ReasonPage(Visit& visit, QWidget* parent) : Page(parent), m_visit(vi
 
 ReasonPage::~ReasonPage() = default;
 
-void ReasonPage::ask(Purpose purpose)
+void ReasonPage::ask(Purpose purpose, std::optional<Reason> likely)
 {
     m_purpose = purpose;
+    m_likely = likely;
     m_ui->messageBanner->clear();
     const bool abandon = purpose == Purpose::Abandon;
     m_ui->pageTitleLabel->setText(abandon ? tr("Abandonar la visita") : tr("Negar la validación"));
@@ -97,7 +98,8 @@ QAbstractButton* ReasonPage::backButton() const
 
 void ReasonPage::enter()
 {
-    m_reasons->buttons().constFirst()->setFocus(Qt::TabFocusReason);
+    QAbstractButton* likely = m_likely ? m_reasons->button(int(*m_likely)) : nullptr;
+    (likely ? likely : m_reasons->buttons().constFirst())->setFocus(Qt::TabFocusReason);
 }
 
 void ReasonPage::goToMissing()
@@ -118,7 +120,7 @@ void ReasonPage::retranslate()
     m_ui->retranslateUi(this);
     Theme::dress(*this);
     const int chosen = m_reasons->checkedId();
-    ask(m_purpose);
+    ask(m_purpose, m_likely);
     if (QAbstractButton* button = m_reasons->button(chosen))
         button->setChecked(true);
 }

@@ -23,7 +23,8 @@ public:
     explicit ReasonPage(Visit& visit, QWidget* parent = nullptr);
     ~ReasonPage() override;
 
-    void ask(Purpose purpose);
+    /// The cursor begins at `likely`, if it is one of the list; choosing and ending the visit stay the clerk's, an Enter each.
+    void ask(Purpose purpose, std::optional<Reason> likely = {});
     QAbstractButton* primaryButton() const override;
     QAbstractButton* backButton() const override;
     void enter() override;
@@ -42,6 +43,7 @@ private:
 
     Visit& m_visit;
     Purpose m_purpose = Purpose::Abandon;
+    std::optional<Reason> m_likely {};
     bool m_ending = false;
     bool m_compact = false;
     QButtonGroup* m_reasons = nullptr;

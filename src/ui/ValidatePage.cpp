@@ -1,5 +1,6 @@
 #include "ui/ValidatePage.h"
 
+#include "ui/Dates.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
 #include "ui_ValidatePage.h"
@@ -14,18 +15,6 @@ void mark(QLabel& icon, bool done)
 {
     Theme::setGlyph(icon, done ? QStringLiteral("check") : QStringLiteral("ring"), done ? QStringLiteral("ok") : QStringLiteral("control"));
     icon.setAccessibleName(done ? ValidatePage::tr("Reunido") : ValidatePage::tr("Falta"));
-}
-
-/// 29062033 becomes 29/06/2033 while it is typed.
-QString withSlashes(const QString& typed)
-{
-    QString made;
-    for (const QChar c : typed) {
-        if ((made.size() == 2 || made.size() == 5) && c.isDigit())
-            made += u'/';
-        made += c;
-    }
-    return made;
 }
 
 } // namespace
@@ -198,6 +187,11 @@ Words::Message ValidatePage::anothersDocument()
     return {tr("Ese documento es de otra persona."), tr("No se tomó nada de él. Si va a atender a otra persona, termine o abandone antes esta visita.")};
 }
 
+std::optional<Reason> ValidatePage::likelyReason() const
+{
+    return m_ui->photoAnswer->answer() == false ? std::optional(Reason::PhotoMismatch) : m_seen;
+}
+
 void ValidatePage::takeScan(const Scan& scan)
 {
     if (m_visit.stage() != Visit::Stage::Identified || m_visit.isBusy())
@@ -258,6 +252,7 @@ void ValidatePage::startAnew()
     if (m_visit.stage() == Visit::Stage::None || m_visit.folio() != m_folio) {
         m_folio = m_visit.folio();
         forgetZone();
+        m_seen.reset();
         const bool passport = m_visit.stage() != Visit::Stage::None && m_visit.person().kind == IdentifierKind::Passport;
         m_ui->documentKindCombo->setCurrentIndex(m_ui->documentKindCombo->findData(int(passport ? DocumentKind::Passport : DocumentKind::CardWithChip)));
         sayWords();
@@ -310,6 +305,9 @@ void ValidatePage::refreshFacts()
     const bool validated = m_visit.stage() == Visit::Stage::Validated;
     const bool given = m_visit.factsGiven() || validated;
     mark(*m_ui->questionsStateIcon, given);
+    const bool question = m_visit.stage() != Visit::Stage::None && !m_visit.person().question.isEmpty();
+    m_ui->questionsHintLabel->setText(question ? tr("Fecha de nacimiento, y correo o celular registrado o una pregunta que ya contestó, en su propia pantalla. Aquí solo se sabe si alcanza.")
+                                               : tr("Fecha de nacimiento y correo o celular registrado, en su propia pantalla. Aquí solo se sabe si alcanza."));
     const bool asked = m_visit.asked() == Visit::Asked::Facts;
     m_ui->questionsStateLabel->setText(given ? tr("recibidos") : asked ? tr("en la pantalla de la persona") : factsWanted() ? tr("falta") : tr("no hace falta"));
     enable(*m_ui->sendQuestionsButton, m_visit.stage() == Visit::Stage::Identified && !asked);
@@ -364,6 +362,7 @@ void ValidatePage::validate()
     if (m_visit.isBusy() || !missing().isEmpty())
         return;
     m_ui->messageBanner->clear();
+    m_seen.reset();
     m_validating = true;
     m_visit.validate({m_visit.id(), DocumentKind(m_ui->documentKindCombo->currentData().toInt()), m_ui->documentNumberEdit->text().trimmed(),
                      parseDate(m_ui->documentExpiryEdit->text()).value(), *m_ui->photoAnswer->answer(), m_zone});
@@ -372,6 +371,10 @@ void ValidatePage::validate()
 void ValidatePage::showFailure(const Error& error)
 {
     m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
+    m_seen = error.code == ErrorCode::DocumentExpired             ? std::optional(Reason::DocumentExpired)
+             : error.code == ErrorCode::DocumentNeedsSecondPerson ? std::optional(Reason::DocumentNotAccepted)
+             : error.code == ErrorCode::ZoneDiffers               ? std::optional(Reason::DocumentMismatch)
+                                                                  : std::nullopt;
     if (error.code == ErrorCode::DocumentNumberDiffers || error.code == ErrorCode::IdentifierDiffers) {
         Theme::setLook(*m_ui->documentNumberEdit, "state", QStringLiteral("error"));
         m_ui->documentNumberEdit->setFocus(Qt::OtherFocusReason);

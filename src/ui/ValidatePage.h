@@ -29,6 +29,8 @@ public:
     void takeScan(const Scan& scan);
     bool isOfThisPerson(const Scan& scan) const;
     static Words::Message anothersDocument();
+    /// What was seen last that does not allow to go on, as a reason to refuse; none: nothing, or only the clerk knows.
+    std::optional<Reason> likelyReason() const;
 
 Q_SIGNALS:
     void backWanted();
@@ -62,6 +64,7 @@ private:
     bool m_validating = false;
     std::optional<Mrz> m_zone {};  ///< of the document in hand, as it was read
     QString m_zoneTrouble {};      ///< why the last reading was not taken
+    std::optional<Reason> m_seen {}; ///< of the document, at the last try
     std::unique_ptr<Ui::ValidatePage> m_ui;
 };
 

@@ -158,7 +158,7 @@ void VisitPage::goTo(Step step)
 void VisitPage::askReason(ReasonPage::Purpose purpose)
 {
     m_beforeReason = current();
-    m_reason->ask(purpose);
+    m_reason->ask(purpose, purpose == ReasonPage::Purpose::Refuse ? m_validate->likelyReason() : std::nullopt);
     showPage(m_reason);
 }
 

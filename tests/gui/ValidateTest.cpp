@@ -48,6 +48,7 @@ private Q_SLOTS:
     void forgetsTheZoneOfTheVisitBefore();
     void asksTheCodeOfWhoHasNoNumberOnPaper();
     void beginsWithThePassportOfWhoIsKnownByOne();
+    void theCursorBeginsAtTheReasonThatWasSeen();
     void everyReasonHasItsSentence();
 };
 
@@ -229,6 +230,27 @@ void ValidateTest::beginsWithThePassportOfWhoIsKnownByOne()
     QCOMPARE(kindOf(clerk), Words::of(DocumentKind::Passport));
     scan(clerk, oneCard);
     QVERIFY(clerk.sees(u"Ese documento es de otra persona."_s));
+}
+
+void ValidateTest::theCursorBeginsAtTheReasonThatWasSeen()
+{
+    ClerkAtWork clerk;
+    clerk.signIn();
+    clerk.openVisit();
+    clerk.giveFacts();
+    scan(clerk, QString(oneCard).replace(u"8001151F3306297ECU<SI<<<<<<<<7"_s, u"8001151F2001012ECU<SI<<<<<<<<7"_s));
+    clerk.type(u"s"_s);
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.sees(u"El documento está caducado."_s), slowMs);
+    clerk.find<QPushButton>(u"refuseButton"_s)->click();
+    QVERIFY(clerk.window().focusWidget()->property("text").toString().contains(u"R-05"_s));
+    // Chosen by one Enter, ended by another.
+    clerk.press(Qt::Key_Return);
+    QCOMPARE(clerk.visit().stage(), Visit::Stage::Identified);
+    clerk.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(clerk.visit().stage(), Visit::Stage::Refused, slowMs);
+    QVERIFY(clerk.text(u"refusalHelp1Label"_s).contains(u"está caducado"_s));
+    QVERIFY(clerk.text(u"refusalHelp2Label"_s).contains(u"se renueva en el Registro Civil"_s));
 }
 
 void ValidateTest::everyReasonHasItsSentence()
