@@ -176,7 +176,7 @@ Result<ConfirmVisit::Reply> execute(Context& context, const ConfirmVisit& comman
 {
     const ServedVisit& visit = *context.visit;
     TRY(ready, readyIn(context));
-    if (ready.emailAwaited && !command.leaveEmail)
+    if ((ready.emailAwaited || ready.emailLost) && !command.leaveEmail)
         return ErrorCode::CodeNotConfirmed;
     const bool pending = ready.emailAwaited;
     ConfirmVisit::Reply reply {};

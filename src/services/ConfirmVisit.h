@@ -11,7 +11,8 @@ namespace ventanilla {
 struct Context;
 
 /// What the person reads before "Confirmo". Only for the visitor's window: it shows the whole address.
-/// Errors: NothingStaged, ChannelMissing, QuestionsMissing (number: answers still needed).
+/// Errors: NothingStaged, CodeExhausted (there is nothing but an address whose tries are used up), ChannelMissing, QuestionsMissing (number:
+/// answers still needed).
 struct SummariseVisit {
     static constexpr Permission permission = Permission::ChangePerson;
     static constexpr const char* action = "visit.summary";
@@ -48,7 +49,8 @@ struct ConfirmVisit {
         int questionsChanged = 0;
     };
     IdentityTicket ticket;
-    bool leaveEmail = false;   ///< an address whose code has not come back stays pending, and the rest is confirmed without it
+    bool leaveEmail = false;   ///< an address whose code has not come back stays pending (dropped when its tries are used up), and the rest is
+                               ///< confirmed without it
 };
 
 Result<SummariseVisit::Reply> execute(Context&, const SummariseVisit&);

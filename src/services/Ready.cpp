@@ -1,5 +1,6 @@
 #include "services/Ready.h"
 
+#include "services/ChangeEmail.h"
 #include "services/Codes.h"
 #include "services/Enrolments.h"
 
@@ -26,7 +27,11 @@ Result<Ready> readyIn(const Context& context)
     const ServedVisit& visit = *context.visit;
     Ready ready;
     TRY(email, stagedEmail(*context.database, visit.row.id));
-    ready.emailAwaited = email && email->state == StagedState::Waiting;
+    if (email && email->state == StagedState::Waiting) {
+        TRY(failures, failuresInVisit(*context.database, CheckCode::action, {}, visit.row.id));
+        ready.emailLost = failures.count >= context.policy.codeTriesMax;
+        ready.emailAwaited = !ready.emailLost;
+    }
     ready.linkCounts = linkCounts(visit, email);
     if (email && email->state == StagedState::Proved) {
         TRY(address, stagedAddress(visit, *email));
@@ -56,7 +61,7 @@ Result<Ready> readyIn(const Context& context)
             return ErrorCode::ChannelMissing;
     }
     if (!ready.proved && !ready.emailAwaited && rows.isEmpty())
-        return ErrorCode::NothingStaged;
+        return ready.emailLost ? ErrorCode::CodeExhausted : ErrorCode::NothingStaged;
     const int missing = questionsNeeded(context.policy) - int(ready.questions.size());
     if (missing > 0 && (ready.channels || !ready.questions.isEmpty()))
         return Error {ErrorCode::QuestionsMissing, {}, missing};

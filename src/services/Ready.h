@@ -19,6 +19,7 @@ struct Ready {
     };
     std::optional<Address> proved {};
     bool emailAwaited = false; ///< staged, and its code has not come back
+    bool emailLost = false;    ///< the same, and this visit's tries are used up: it cannot be waited for
     std::optional<storage::StagedEnrolmentRow> image {};
     std::optional<storage::StagedEnrolmentRow> channels {};
     ChannelChoice choice {};   ///< when there are channels
@@ -28,7 +29,7 @@ struct Ready {
     bool newAddress() const { return proved && proved->isNew; }
 };
 
-/// Errors: NothingStaged, ChannelMissing (none of the wanted ones counts), QuestionsMissing (number: answers still needed).
+/// Errors: NothingStaged, CodeExhausted (nothing but a lost address), ChannelMissing (none of the wanted ones counts), QuestionsMissing (number: answers still needed).
 Result<Ready> readyIn(const Context& context);
 
 /// Whether the link by e-mail counts: the address staged in this visit is proved, or the registered one was proved at a counter before.

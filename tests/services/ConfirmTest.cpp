@@ -57,6 +57,7 @@ private Q_SLOTS:
     void leavesALateAddressPendingAndConfirmsTheRest();
     void mayLeaveNothingButAPendingAddress();
     void finishesAPendingAddressInTheSameVisit();
+    void dropsAnAddressWhoseTriesAreUsedUp();
     void keepsAPendingAddressFromOthers();
     void refusesAnAddressThatAnotherTookMeanwhile();
     void refusesToConfirmNothing();
@@ -221,6 +222,28 @@ void ConfirmTest::finishesAPendingAddressInTheSameVisit()
     QCOMPARE(visit.state, TodaysVisits::State::Confirmed);
     QVERIFY(visit.emailChanged && visit.imageChanged);
     QVERIFY(office.perform(WaitingWork {}).value().visits.isEmpty());
+    QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+}
+
+void ConfirmTest::dropsAnAddressWhoseTriesAreUsedUp()
+{
+    TestOffice office;
+    begin(office);
+    const IdentityTicket ticket = validated(office);
+    prepare(office, ticket, withEmail);
+    const QString right = office.newestCodeTo(QStringLiteral("uno.nuevo@buzon.example"));
+    for (int tries = 0; tries < 5; ++tries)
+        QVERIFY(!office.perform(CheckCode {ticket, secret(right == QStringLiteral("000000") ? QStringLiteral("000001") : QStringLiteral("000000"))}).ok());
+    // It could never be finished, so it does not wait.
+    QCOMPARE(codeOf(office.perform(ConfirmVisit {ticket, true})), ErrorCode::CodeExhausted);
+    prepare(office, ticket, withImage);
+    QVERIFY(!office.perform(SummariseVisit {ticket}).value().emailPending);
+    QCOMPARE(codeOf(office.perform(ConfirmVisit {ticket})), ErrorCode::CodeNotConfirmed);
+    const auto confirmed = office.perform(ConfirmVisit {ticket, true});
+    QVERIFY(confirmed.ok());
+    QVERIFY(confirmed.value().imageChanged && !confirmed.value().emailPending);
+    QCOMPARE(newest(office).state, TodaysVisits::State::Confirmed);
+    QCOMPARE(TestLog(office).ask("SELECT state FROM staged_email"), "dropped");
     QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
 }
 
