@@ -156,6 +156,7 @@ Result<ValidateIdentity::Reply> execute(Context& context, const ValidateIdentity
     storage::VisitRow row = visit->row;
     row.state = VisitState::Validated;
     TRY(evidence, sealedEvidence(*visit, command));
+    TRY(staged, stagedEmail(*context.database, row.id));
     row.evidence = evidence;
     TRY(transaction, context.database->begin());
     TRY_DO(updateVisit(transaction, row));
@@ -171,6 +172,8 @@ Result<ValidateIdentity::Reply> execute(Context& context, const ValidateIdentity
     visit->row = std::move(row);
     visit->factsAgreed.reset();
     IdentityTicket ticket = context.tickets.issue(visit->row.id, visit->row.person, context.session->staff);
+    // A code that was sent before may still be on its way.
+    context.tickets.awaitCode(staged && staged->state == storage::StagedState::Waiting);
     return ValidateIdentity::Reply {std::move(ticket), context.tickets.remainingMs().value_or(0)};
 }
 

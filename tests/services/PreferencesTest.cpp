@@ -44,6 +44,8 @@ private Q_SLOTS:
     void refusesAnAnswer();
     void keepsAnswersNowhere();
     void replacesEveryEarlierAnswer();
+    void takesAnAnswerAsAFactTheNextTime_data();
+    void takesAnAnswerAsAFactTheNextTime();
 };
 
 void PreferencesTest::takesInPersonAlone()
@@ -276,6 +278,40 @@ void PreferencesTest::replacesEveryEarlierAnswer()
     QCOMPARE(TestLog(office).ask("SELECT count(*) FROM enrolment WHERE kind = 'question' AND state = 'revoked'"), "2");
     QCOMPARE(TestLog(office).ask("SELECT count(*) FROM enrolment WHERE kind = 'channels' AND state = 'active'"), "1");
     QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+}
+
+void PreferencesTest::takesAnAnswerAsAFactTheNextTime_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("right");
+    const QString pet = QString::fromLatin1(question);
+    QTest::addRow("as it was given") << pet << QStringLiteral("Firulais") << true;
+    QTest::addRow("in another writing") << pet << QStringLiteral(" FÍRU-LAIS. ") << true;
+    QTest::addRow("another word") << pet << QStringLiteral("Firulai") << false;
+    QTest::addRow("nothing") << pet << QString() << false;
+    QTest::addRow("the other question's") << QString::fromLatin1(another) << QStringLiteral("Firulais") << false;
+    QTest::addRow("a question that was never answered") << QStringLiteral("first-book") << QStringLiteral("Firulais") << false;
+    QTest::addRow("no question of ours") << QStringLiteral("shoe-size") << QStringLiteral("Firulais") << false;
+}
+
+void PreferencesTest::takesAnAnswerAsAFactTheNextTime()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, text);
+    QFETCH(bool, right);
+    TestOffice office;
+    begin(office);
+    const IdentityTicket ticket = validated(office);
+    QVERIFY(office.perform(StageChannels {ticket, false, true, {}}).ok());
+    giveBoth(office, ticket);
+    QVERIFY(office.perform(ConfirmVisit {ticket}).ok());
+    const auto opened = openOne(office);
+    QVERIFY(QByteArrayList({question, another}).contains(opened.value().person.question));
+    const VisitId visit = opened.value().visit;
+    QVERIFY(office.perform(GiveFacts {visit, {QDate(1980, 1, 15), QString()}, name.toLatin1(), secret(text)}).ok());
+    const auto reply = office.perform(rightEvidence(visit));
+    QCOMPARE(codeOf(reply), right ? ErrorCode::Cancelled : ErrorCode::EvidenceRefused);
 }
 
 QTEST_GUILESS_MAIN(PreferencesTest)

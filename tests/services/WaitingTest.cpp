@@ -43,6 +43,7 @@ private Q_SLOTS:
     void letsAnotherClerkContinue();
     void continuesByOpeningThePerson();
     void forgetsEvidenceAndTicket();
+    void goesOnWaitingForTheCode();
     void endsWhatIsNotContinued_data();
     void endsWhatIsNotContinued();
     void continuesUntilTheLastMinute();
@@ -182,6 +183,19 @@ void WaitingTest::forgetsEvidenceAndTicket()
     // The facts have to be given anew as well.
     QCOMPARE(codeOf(office.perform(rightEvidence(visit))), ErrorCode::EvidenceMissing);
     QVERIFY(office.perform(OfferImages {validate(office, visit)}).ok());
+}
+
+void WaitingTest::goesOnWaitingForTheCode()
+{
+    TestOffice office;
+    begin(office);
+    const VisitId visit = prepared(office);
+    const QString digits = office.newestCodeTo(QStringLiteral("uno.nuevo@buzon.example"));
+    QVERIFY(office.perform(ParkVisit {visit}).ok());
+    QVERIFY(office.perform(ContinueVisit {visit, false}).ok());
+    const IdentityTicket ticket = validate(office, visit);
+    office.clock().passMinutes(19); // past the idle limit, which rests
+    QVERIFY(office.perform(CheckCode {ticket, secret(digits)}).ok());
 }
 
 void WaitingTest::endsWhatIsNotContinued_data()
