@@ -1,29 +1,39 @@
 #include "ui/ActPage.h"
 
+#include "ui/ActionCard.h"
+#include "ui/ActionCards.h"
+#include "ui/EmailPanel.h"
+#include "ui/ImagePanel.h"
+#include "ui/PlanCard.h"
+#include "ui/PreferencesPanel.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
 #include "ui_ActPage.h"
 
 namespace ventanilla {
 
-ActPage::ActPage(Visit& visit, const Policy& policy, QWidget* parent) : Page(parent), m_visit(visit), m_policy(policy), m_ui(std::make_unique<Ui::ActPage>())
+ActPage::ActPage(Visit& visit, const Policy& policy, QWidget* parent)
+    : Page(parent), m_visit(visit), m_ui(std::make_unique<Ui::ActPage>()), m_cards(new ActionCards(visit, policy, this)), m_plan(new PlanCard(policy, this)),
+      m_email(new EmailPanel(visit, policy, this)), m_beside(new QWidget(this)), m_image(new ImagePanel(visit, this)), m_preferences(new PreferencesPanel(visit, this))
 {
     m_ui->setupUi(this);
+    arrange();
     Theme::dress(*this);
-    m_ui->emailActionButton->describe(QStringLiteral("mail"), tr("Correo"), tr("Cambiar la dirección donde llega el enlace"));
-    for (StateRow* row : {m_ui->emailTyped, m_ui->emailCodeSent, m_ui->emailCodeAwaited})
-        row->setThreaded(true);
 
     connect(m_ui->backButton, &QPushButton::clicked, this, &ActPage::backWanted);
     connect(m_ui->abandonButton, &QPushButton::clicked, this, &ActPage::abandonWanted);
+    connect(m_ui->parkVisitButton, &QPushButton::clicked, this, &ActPage::parkWanted);
     connect(m_ui->goToConfirmButton, &QPushButton::clicked, this, &ActPage::confirmWanted);
-    for (QPushButton* button : std::initializer_list<QPushButton*> {m_ui->askVisitorButton, m_ui->emailActionButton})
-        connect(button, &QPushButton::clicked, this, [this] {
-            m_ui->messageBanner->clear();
-            m_visit.order(Visit::Act::Email);
-        });
+    connect(m_ui->askVisitorButton, &QPushButton::clicked, this, &ActPage::order);
+    connect(m_cards, &ActionCards::orderWanted, this, [this] {
+        if (primaryButton()->isEnabled())
+            primaryButton()->click();
+    });
+    connect(m_cards, &ActionCards::marksChanged, this, [this] {
+        m_ui->messageBanner->clear();
+        refresh();
+    });
     connect(m_ui->clearVisitorButton, &QPushButton::clicked, &m_visit, &Visit::clearVisitor);
-    connect(m_ui->changeEmailButton, &QPushButton::clicked, &m_visit, &Visit::changeEmail);
     connect(&m_visit, &Visit::changed, this, &ActPage::refresh);
     connect(&m_visit, &Visit::stageChanged, this, &ActPage::refresh);
     connect(&m_visit, &Visit::busyChanged, this, &ActPage::refresh);
@@ -36,22 +46,38 @@ ActPage::ActPage(Visit& visit, const Policy& policy, QWidget* parent) : Page(par
     });
     connect(&m_visit, &Visit::codeResent, this, [this] { m_ui->messageBanner->say(Banner::Kind::Info, {tr("Se envió un código nuevo. El anterior ya no vale."), {}}); });
     connect(&m_visit, &Visit::visitorFailed, this, &ActPage::showVisitorFailure);
-    connect(&m_visit, &Visit::visitorRejected, this, [this] {
-        m_ui->messageBanner->say(Banner::Kind::Warn, {tr("La persona dijo que el resumen no es correcto."), tr("Se descartó el correo preparado y nada cambió. Pida el correo otra vez.")});
+    connect(&m_visit, &Visit::clerkFailed, this, [this](const Error& error) {
+        if (isVisible())
+            m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
     });
+    connect(&m_visit, &Visit::visitorRejected, this, &ActPage::showRejected);
     refresh();
 }
 
 ActPage::~ActPage() = default;
 
-bool ActPage::proved() const
+void ActPage::arrange()
 {
-    return m_visit.codeProvedMs() > 0;
-}
-
-bool ActPage::visitorBusy() const
-{
-    return m_visit.asked() == Visit::Asked::Email || m_visit.asked() == Visit::Asked::Code;
+    m_cards->setObjectName(QStringLiteral("actionCards"));
+    m_plan->setObjectName(QStringLiteral("planCard"));
+    m_email->setObjectName(QStringLiteral("emailPanel"));
+    m_image->setObjectName(QStringLiteral("imagePanel"));
+    m_preferences->setObjectName(QStringLiteral("preferencesPanel"));
+    m_ui->cardsLayout->addWidget(m_cards);
+    m_ui->panelsLayout->addWidget(m_plan, 1);
+    m_ui->panelsLayout->addWidget(m_email, 3);
+    auto* beside = new QVBoxLayout(m_beside);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(m_ui->panelsLayout->spacing());
+    beside->addWidget(m_image);
+    beside->addWidget(m_preferences, 1);
+    m_ui->panelsLayout->addWidget(m_beside, 2);
+    // Tab follows the eye: cards, panels, what the person sees, then the bar.
+    for (QWidget* before = m_cards; QWidget* button : m_email->findChildren<QPushButton*>()) {
+        QWidget::setTabOrder(before == m_cards ? m_cards->lastCard() : before, button);
+        before = button;
+        QWidget::setTabOrder(before, m_ui->clearVisitorButton);
+    }
 }
 
 QAbstractButton* ActPage::primaryButton() const
@@ -66,93 +92,120 @@ QAbstractButton* ActPage::backButton() const
 
 void ActPage::goToMissing()
 {
-    m_ui->visitorScreenLabel->setFocus(Qt::OtherFocusReason);
+    if (m_cards->canMark())
+        m_cards->focusFirst();
+    else
+        m_ui->visitorScreenLabel->setFocus(Qt::OtherFocusReason);
+}
+
+void ActPage::setDense(bool dense)
+{
+    Page::setDense(dense);
+    m_cards->setDense(dense);
+}
+
+void ActPage::setCompact(bool compact)
+{
+    m_cards->setCompact(compact);
+    m_ui->panelsLayout->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ActPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_cards->retranslate();
+    m_plan->retranslate();
+    m_email->retranslate();
+    m_image->retranslate();
+    m_preferences->retranslate();
+    Theme::dress(*this);
+    refresh();
+}
+
+void ActPage::order()
+{
+    m_ui->messageBanner->clear();
+    const Visit::Acts acts = m_cards->marked();
+    m_cards->unmark();
+    m_visit.order(acts);
+}
+
+bool ActPage::hasBegun() const
+{
+    return VisitorOrder::isAct(m_visit.asked()) || m_visit.ordered() != Visit::Acts {};
+}
+
+bool ActPage::asks() const
+{
+    return m_cards->canMark() ? m_cards->marked() != Visit::Acts {} || !m_visit.isReady() : !hasBegun();
+}
+
+QString ActPage::blockedBecause() const
+{
+    if (m_visit.stage() != Visit::Stage::Validated)
+        return m_visit.stage() == Visit::Stage::Identified ? tr("Primero valide la identidad (F6).") : tr("La visita ya terminó.");
+    switch (m_visit.asked()) {
+    case Visit::Asked::Email:
+        return tr("La persona escribe su correo.");
+    case Visit::Asked::Image:
+        return tr("La persona elige su imagen.");
+    case Visit::Asked::Channels:
+        return tr("La persona elige cómo recuperar su clave.");
+    case Visit::Asked::Questions:
+        return tr("La persona contesta sus preguntas.");
+    case Visit::Asked::Code:
+        return tr("Falta que vuelva el código.");
+    case Visit::Asked::Nothing:
+    case Visit::Asked::Facts:
+    case Visit::Asked::FactsReceived:
+    case Visit::Asked::Ready:
+    case Visit::Asked::Confirmation:
+    case Visit::Asked::Thanks:
+        break;
+    }
+    if (m_cards->marked() == Visit::Acts {} && m_visit.ordered() == Visit::Acts {})
+        return tr("Marque al menos una con 1, 2 o 3.");
+    return {};
 }
 
 void ActPage::refresh()
 {
-    const bool validated = m_visit.stage() == Visit::Stage::Validated;
-    const bool asking = !visitorBusy() && !proved();
+    m_cards->refresh();
+    refreshPrimary();
+    refreshPanels();
+    refreshVisitorScreen();
+    const bool open = m_visit.stage() == Visit::Stage::Validated || m_visit.stage() == Visit::Stage::Identified;
+    enable(*m_ui->abandonButton, open && !m_visit.isBusy());
+    enable(*m_ui->parkVisitButton, open && !m_visit.isBusy());
+}
+
+void ActPage::refreshPrimary()
+{
+    const bool asking = asks();
+    const bool marked = m_cards->marked() != Visit::Acts {};
     reveal(*m_ui->askVisitorButton, asking);
     reveal(*m_ui->goToConfirmButton, !asking);
-    m_ui->askVisitorButton->setText(QLatin1Char(' ') + (m_visit.stagedEmail().isEmpty() ? tr("&Pedir a la persona") : tr("&Pedir el código otra vez")));
+    m_ui->askVisitorButton->setText(QLatin1Char(' ') + (marked || !hasBegun() ? tr("&Pedir a la persona") : tr("&Pedir lo que falta")));
     m_ui->askVisitorButton->setAccessibleName(QString(m_ui->askVisitorButton->text()).remove(QLatin1Char('&')).trimmed());
-
-    QString why;
-    if (!validated)
-        why = m_visit.stage() == Visit::Stage::Identified ? tr("Primero valide la identidad (F6).") : tr("La visita ya terminó.");
-    else if (m_visit.asked() == Visit::Asked::Email)
-        why = tr("La persona escribe su correo.");
-    else if (m_visit.asked() == Visit::Asked::Code)
-        why = tr("Falta que vuelva el código.");
-    block(asking ? *m_ui->askVisitorButton : *m_ui->goToConfirmButton, *m_ui->actBlockedLabel, why);
-    m_ui->emailActionButton->setPressable(validated && asking);
-    enable(*m_ui->abandonButton, validated || m_visit.stage() == Visit::Stage::Identified);
-
-    const bool started = m_visit.asked() == Visit::Asked::Email || !m_visit.stagedEmail().isEmpty();
-    m_ui->planCard->setVisible(!started);
-    m_ui->EmailPage->setVisible(started);
-    reveal(*m_ui->changeEmailButton, validated && !m_visit.stagedEmail().isEmpty());
-    enable(*m_ui->changeEmailButton, !m_visit.isBusy());
-    refreshCard();
-    refreshTimeline();
-    refreshVisitorScreen();
+    block(asking ? *m_ui->askVisitorButton : *m_ui->goToConfirmButton, *m_ui->actBlockedLabel, blockedBecause());
+    m_ui->markedCountLabel->setVisible(marked);
+    m_ui->markedCountLabel->setText(tr("%n marcadas", nullptr, m_cards->markedCount()));
+    m_ui->pageHintLabel->setText(hasBegun() ? tr("La persona escribe y elige en su pantalla. Aquí se ve «hecho».") : tr("Marque con 1, 2 y 3. Enter lo envía a la pantalla de la persona."));
 }
 
-void ActPage::refreshCard()
+void ActPage::refreshPanels()
 {
-    using State = ActionCard::State;
-    ActionCard& card = *m_ui->emailActionButton;
-    if (proved())
-        card.say(State::Done, tr("Probado: el código volvió"));
-    else if (m_visit.asked() == Visit::Asked::Email)
-        card.say(State::Asked, tr("En la pantalla de la persona"));
-    else if (!m_visit.stagedEmail().isEmpty())
-        card.say(State::Waiting, tr("Espera el código"));
-    else
-        card.say(State::Marked, tr("Marcado"));
-}
-
-void ActPage::refreshTimeline()
-{
-    using State = StateRow::State;
-    const bool staged = !m_visit.stagedEmail().isEmpty();
-    const bool confirmed = m_visit.stage() == Visit::Stage::Confirmed;
-    if (staged)
-        m_ui->emailTyped->say(State::Done, tr("La persona escribió su correo"), tr("%1 · %2 · en su pantalla").arg(m_visit.stagedEmail(), Words::time(m_visit.stagedMs())));
-    else
-        m_ui->emailTyped->say(State::Waiting, tr("La persona escribe su correo"), tr("En su pantalla. Aquí solo se verá tapado."));
-
-    if (!staged)
-        m_ui->emailCodeSent->say(State::Todo, tr("Código enviado"), tr("Sale en cuanto la persona confirme la dirección."));
-    else if (m_visit.codeMail() == "sent")
-        m_ui->emailCodeSent->say(State::Done, tr("Código enviado"), tr("Aceptado por el servidor del correo nuevo."));
-    else if (m_visit.codeMail() == "failed")
-        m_ui->emailCodeSent->say(State::Failed, tr("El código no salió"), tr("El servidor de ese correo no lo aceptó. Revise la dirección con la persona o pida otra."));
-    else if (m_visit.codeMail() == "unknown")
-        m_ui->emailCodeSent->say(State::Waiting, tr("No se sabe si el código salió"), tr("Si no llega, la persona pide uno nuevo en su pantalla."));
-    else
-        m_ui->emailCodeSent->say(State::Waiting, tr("El código está saliendo"), tr("Los envíos se reintentan solos; puede seguir."));
-
-    const QString arrives = m_policy.emailArrives.isEmpty() ? QString() : tr(" Llega casi siempre en %1 (cifra indicativa, %2).").arg(m_policy.emailArrives, m_policy.figuresDate);
-    if (proved())
-        m_ui->emailCodeAwaited->say(State::Done, tr("El código volvió"), tr("A las %1, escrito por la persona en su pantalla.").arg(Words::time(m_visit.codeProvedMs())));
-    else
-        m_ui->emailCodeAwaited->say(staged ? State::Waiting : State::Todo, tr("Espera el código"), tr("Vale %n h.", nullptr, m_policy.emailCodeHours) + arrives);
-    if (confirmed)
-        m_ui->emailActive->say(State::Done, tr("Correo activo"), tr("Registrado en ventanilla."));
-    else
-        m_ui->emailActive->say(State::Todo, tr("Correo activo"), tr("Cuando la persona toque «Confirmo». Hasta entonces sigue valiendo el anterior."));
-
-    Chip& chip = *m_ui->emailStateChip;
-    if (confirmed)
-        chip.say(Chip::Kind::Ok, tr("Confirmado"));
-    else if (proved())
-        chip.say(Chip::Kind::Ok, tr("Probado, falta confirmar"));
-    else if (staged)
-        chip.say(Chip::Kind::Warn, tr("Preparado, todavía no vale"));
-    else
-        chip.say(Chip::Kind::Info, tr("En la pantalla de la persona"));
+    const bool begun = hasBegun();
+    const Visit::Acts ordered = m_visit.ordered();
+    m_plan->plan(m_cards->marked());
+    m_plan->setVisible(!begun);
+    m_email->setVisible(begun && (ordered.testFlag(Visit::Act::Email) || !m_visit.stagedEmail().isEmpty()));
+    m_image->setVisible(begun && ordered.testFlag(Visit::Act::Image));
+    m_preferences->setVisible(begun && ordered.testFlag(Visit::Act::Preferences));
+    m_beside->setVisible(begun && (ordered.testFlag(Visit::Act::Image) || ordered.testFlag(Visit::Act::Preferences)));
+    m_email->refresh();
+    m_image->refresh();
+    m_preferences->refresh();
 }
 
 void ActPage::refreshVisitorScreen()
@@ -166,13 +219,11 @@ void ActPage::refreshVisitorScreen()
         now = tr("En la pantalla de la persona, ahora: sus datos.");
         break;
     case Visit::Asked::FactsReceived:
+    case Visit::Asked::Ready:
         now = tr("En la pantalla de la persona, ahora: espera a que usted siga.");
         break;
     case Visit::Asked::Email:
         now = tr("En la pantalla de la persona, ahora: escribe su correo.");
-        break;
-    case Visit::Asked::Code:
-        now = tr("En la pantalla de la persona, ahora: escribe el código.");
         break;
     case Visit::Asked::Image:
         now = tr("En la pantalla de la persona, ahora: elige su imagen.");
@@ -183,8 +234,8 @@ void ActPage::refreshVisitorScreen()
     case Visit::Asked::Questions:
         now = tr("En la pantalla de la persona, ahora: contesta sus preguntas.");
         break;
-    case Visit::Asked::Ready:
-        now = tr("En la pantalla de la persona, ahora: espera a que usted siga.");
+    case Visit::Asked::Code:
+        now = tr("En la pantalla de la persona, ahora: escribe el código.");
         break;
     case Visit::Asked::Confirmation:
         now = tr("En la pantalla de la persona, ahora: lee el resumen.");
@@ -194,6 +245,7 @@ void ActPage::refreshVisitorScreen()
         break;
     }
     m_ui->visitorScreenLabel->setText(now);
+    m_ui->visitorScreenCard->setVisible(hasBegun() || m_visit.asked() != Visit::Asked::Nothing);
     enable(*m_ui->clearVisitorButton, m_visit.asked() != Visit::Asked::Nothing);
 }
 
@@ -203,6 +255,16 @@ void ActPage::showVisitorFailure(const Error& error)
         return;
     // The person reads it on their own window in their own words; the clerk is told so as to be able to help.
     m_ui->messageBanner->say(Banner::Kind::Warn, Words::of(error));
+}
+
+void ActPage::showRejected()
+{
+    m_cards->doubt(m_visit.ordered());
+    const bool dropped = m_visit.ordered().testFlag(Visit::Act::Email) && m_visit.stagedEmail().isEmpty();
+    m_ui->messageBanner->say(Banner::Kind::Warn, {tr("La persona dijo que el resumen no es correcto."),
+                                                  dropped ? tr("Nada cambió y se descartó el correo preparado. Pregunte qué está mal, márquelo con 1, 2 o 3 y pídalo otra vez.")
+                                                          : tr("Nada cambió. Pregunte qué está mal, márquelo con 1, 2 o 3 y pídalo otra vez.")});
+    refresh();
 }
 
 } // namespace ventanilla

@@ -11,18 +11,24 @@ class ActionCard : public QPushButton
 {
     Q_OBJECT
 public:
-    enum class State { Marked, Asked, Waiting, Done, ToCorrect };
+    /// Next: it is ordered, and its turn comes.
+    enum class State { Unmarked, Marked, Asked, Waiting, Next, Done, ToCorrect };
 
     explicit ActionCard(QWidget* parent = nullptr);
 
-    void describe(const QString& glyph, const QString& title, const QString& sentence);
+    /// `key`: what marks it.
+    void describe(const QString& glyph, const QString& title, const QString& sentence, const QString& key);
     void say(State state, const QString& words);
     /// While it cannot be pressed it goes on saying where things stand.
     void setPressable(bool pressable);
+    void setDense(bool dense);
+    QSize sizeHint() const override;
 
 private:
+    bool m_dense = false;
     QLabel* m_icon;
     QLabel* m_title;
+    QLabel* m_key;
     QLabel* m_sentence;
     QLabel* m_stateIcon;
     QLabel* m_state;

@@ -26,8 +26,13 @@ public:
 Q_SIGNALS:
     void backWanted();
     void abandonWanted();
+    void parkWanted();
+
+protected:
+    void retranslate() override;
 
 private:
+    void prepareTable();
     void refresh();
     void refreshTable();
 

@@ -16,7 +16,7 @@ class HandOverPage : public Page
 {
     Q_OBJECT
 public:
-    explicit HandOverPage(Visit& visit, QWidget* parent = nullptr);
+    HandOverPage(Visit& visit, const Policy& policy, QWidget* parent = nullptr);
     ~HandOverPage() override;
 
     QAbstractButton* primaryButton() const override;
@@ -24,10 +24,16 @@ public:
 Q_SIGNALS:
     void closeWanted();
 
+protected:
+    void retranslate() override;
+
 private:
     void refresh();
+    void refreshChanged(const ConfirmVisit::Reply& done);
+    void refreshNotices(const ConfirmVisit::Reply& done);
 
     Visit& m_visit;
+    const Policy& m_policy;
     std::unique_ptr<Ui::HandOverPage> m_ui;
 };
 

@@ -7,8 +7,6 @@
 
 namespace ventanilla {
 
-using State = StateRow::State;
-
 LoginPage::LoginPage(ClerkSession& session, const OpeningReport& report, QWidget* parent)
     : Page(parent), m_session(session), m_report(report), m_caps(nullptr), m_ui(std::make_unique<Ui::LoginPage>())
 {
@@ -57,6 +55,7 @@ void LoginPage::say(Banner::Kind kind, const Words::Message& message)
 
 void LoginPage::showChecks()
 {
+    using State = StateRow::State;
     const OpeningReport& report = m_report;
     m_ui->openingLog->say(State::Done, tr("Registro íntegro"), tr("%1 entradas. Firma, tamaño y final comprobados.", nullptr, int(report.logEntries)).arg(Words::number(report.logEntries)));
     m_ui->openingCrypto->say(State::Done, tr("Cifrado comprobado"), tr("Claves y números al azar superaron la prueba de arranque."));

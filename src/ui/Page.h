@@ -36,6 +36,11 @@ public:
     /// File of resources/help, without folder and ending, that F1 shows; by itself the page's object name.
     virtual QString helpTopic() const { return objectName(); }
 
+    /// Enables or disables. The focus is let go before: it would fall on the next button, which may be one that refuses.
+    static void enable(QWidget& widget, bool on);
+    /// Shows or hides, with the same care.
+    static void reveal(QWidget& widget, bool on);
+
 protected:
     /// All words of the page again, its icons too: the language or the look changed. What is said at run time is said anew.
     virtual void retranslate() {}
@@ -43,10 +48,6 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     /// A button that waits says so after a moment, in place of its words; nothing is said of what is quick.
     void sayBusy(QPushButton& button, bool busy, const QString& words);
-    /// Enables or disables. The focus is let go before: it would fall on the next button, which may be one that refuses.
-    static void enable(QWidget& widget, bool on);
-    /// Shows or hides, with the same care.
-    static void reveal(QWidget& widget, bool on);
     /// Why the primary action cannot be done yet, in words to its left and in its tool tip; empty: it can.
     static void block(QPushButton& primary, QLabel& label, const QString& why);
 

@@ -59,11 +59,9 @@ PersonCard::PersonCard(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<
 
 PersonCard::~PersonCard() = default;
 
-void PersonCard::describe(const MaskedPerson& person, qint64 folio, bool oneScreen)
+void PersonCard::describe(const Visit& visit)
 {
-    m_person = person;
-    m_folio = folio;
-    m_oneScreen = oneScreen;
+    m_visit = &visit;
     m_whole = false;
     refresh();
 }
@@ -71,41 +69,86 @@ void PersonCard::describe(const MaskedPerson& person, qint64 folio, bool oneScre
 void PersonCard::refresh()
 {
     m_ui->revealButton->setText(m_whole ? m_ui->revealButton->text() : tr("Mostrar datos…"));
-    if (!m_person || m_whole)
+    if (!m_visit || m_whole)
         return;
-    const MaskedPerson& person = *m_person;
+    const MaskedPerson& person = m_visit->person();
     m_ui->personNameLabel->setText(person.fullName);
-    m_ui->personIdLabel->setText(numberAndAge(person.kind, person.identifier, person.age));
-    m_ui->registeredMobileLabel->setText(person.mobile.isEmpty() ? tr("Sin celular") : person.mobile);
-    m_ui->registeredEmailLabel->setText(person.email.isEmpty() ? tr("Sin correo registrado") : person.email);
-    m_ui->folioLabel->setText(tr("Visita %1").arg(Words::folio(m_folio)));
+    const QString line = numberAndAge(person.kind, person.identifier, person.age);
+    //: %1 number and age, %2 ticket of the queue
+    m_ui->personIdLabel->setText(m_visit->arrival().turno.isEmpty() ? line : tr("%1  ·  Turno %2").arg(line, m_visit->arrival().turno));
+    m_ui->folioLabel->setText(tr("Visita %1").arg(Words::folio(m_visit->folio())));
+    refreshRegistered();
     refreshChips();
+}
+
+void PersonCard::refreshRegistered()
+{
+    const MaskedPerson& person = m_visit->person();
+    QString email = person.email;
+    QString mobile = person.mobile;
+    bool image = person.imageEnrolled;
+    bool preferences = person.channelsEnrolled;
+    if (m_visit->stage() == Visit::Stage::Confirmed) {
+        const ConfirmVisit::Reply& done = m_visit->confirmation();
+        email = done.emailAfter.isEmpty() ? email : done.emailAfter;
+        mobile = done.channelsChanged && !m_visit->channels().mobile.isEmpty() ? m_visit->channels().mobile : mobile;
+        image = image || done.imageChanged;
+        preferences = preferences || done.channelsChanged;
+    }
+    m_ui->registeredEmailLabel->setText(email.isEmpty() ? tr("Sin correo registrado") : email);
+    m_ui->registeredMobileLabel->setText(mobile.isEmpty() ? tr("Sin celular") : mobile);
+    m_ui->registeredImageLabel->setText(image ? tr("Con imagen") : tr("Sin imagen"));
+    m_ui->registeredPreferencesLabel->setText(preferences ? tr("Con preferencias") : tr("Sin preferencias"));
 }
 
 void PersonCard::refreshChips()
 {
-    for (Chip* chip : {m_ui->emailRecentChip, m_ui->unusualNumberChip, m_ui->failedBeforeChip, m_ui->oneScreenChip, m_ui->warningsChip})
+    for (Chip* chip : {m_ui->emailRecentChip, m_ui->unusualNumberChip, m_ui->failedBeforeChip, m_ui->priorityChip, m_ui->continuedChip, m_ui->oneScreenChip,
+                       m_ui->emailPendingChip, m_ui->appliedChip, m_ui->warningsChip})
         chip->hide();
-    if (!m_person)
+    if (!m_visit)
         return;
     if (m_compact) {
-        const QStringList sentences = warnings(*m_person);
+        const QStringList sentences = warnings(m_visit->person());
         if (!sentences.isEmpty())
             m_ui->warningsChip->say(Chip::Kind::Warn, tr("%n avisos", nullptr, int(sentences.size())));
         m_ui->warningsChip->setToolTip(sentences.join(u'\n'));
         m_ui->warningsChip->setAccessibleDescription(sentences.join(u' '));
         return;
     }
-    const int days = daysSinceChange(*m_person);
+    if (m_visit->stage() != Visit::Stage::Confirmed)
+        sayWarnings();
+    sayState();
+}
+
+void PersonCard::sayWarnings()
+{
+    const MaskedPerson& person = m_visit->person();
+    const int days = daysSinceChange(person);
     if (days == 0)
         m_ui->emailRecentChip->say(Chip::Kind::Warn, tr("Correo cambiado hoy"));
     else if (days > 0)
         m_ui->emailRecentChip->say(Chip::Kind::Warn, tr("Correo cambiado hace %n días", nullptr, days));
-    if (m_person->unusualNumber)
+    if (person.unusualNumber)
         m_ui->unusualNumberChip->say(Chip::Kind::Warn, tr("Número poco común"));
-    if (m_person->validationsFailed > 0)
-        m_ui->failedBeforeChip->say(Chip::Kind::Warn, tr("%n validaciones fallidas", nullptr, m_person->validationsFailed));
-    if (m_oneScreen)
+    if (person.validationsFailed > 0)
+        m_ui->failedBeforeChip->say(Chip::Kind::Warn, tr("%n validaciones fallidas", nullptr, person.validationsFailed));
+}
+
+void PersonCard::sayState()
+{
+    if (m_visit->stage() == Visit::Stage::Confirmed) {
+        if (m_visit->emailPending())
+            m_ui->emailPendingChip->say(Chip::Kind::Warn, tr("Correo pendiente del código"));
+        //: %1 time of the day
+        m_ui->appliedChip->say(Chip::Kind::Ok, tr("Cambios aplicados %1").arg(Words::time(m_visit->confirmation().confirmedMs)));
+    } else {
+        if (!m_visit->arrival().priority.isEmpty())
+            m_ui->priorityChip->say(Chip::Kind::Info, tr("Atención prioritaria"));
+        if (m_visit->continued())
+            m_ui->continuedChip->say(Chip::Kind::Info, tr("Visita continuada"));
+    }
+    if (m_visit->oneScreen())
         m_ui->oneScreenChip->say(Chip::Kind::Info, tr("Una sola pantalla"));
 }
 
@@ -118,13 +161,6 @@ void PersonCard::changeEvent(QEvent* event)
         setDense(m_dense);
     }
     QFrame::changeEvent(event);
-}
-
-void PersonCard::showEmail(const QString& masked)
-{
-    if (m_person)
-        m_person->email = masked;
-    refresh();
 }
 
 void PersonCard::showWhole(const PersonRecord& record, int seconds)
@@ -156,9 +192,10 @@ QWidget* PersonCard::revealButton() const
 
 void PersonCard::forget()
 {
-    m_person.reset();
+    m_visit = nullptr;
     m_whole = false;
-    for (QLabel* label : {m_ui->personNameLabel, m_ui->personIdLabel, m_ui->registeredEmailLabel, m_ui->registeredMobileLabel, m_ui->folioLabel})
+    for (QLabel* label : {m_ui->personNameLabel, m_ui->personIdLabel, m_ui->registeredEmailLabel, m_ui->registeredMobileLabel, m_ui->registeredImageLabel,
+                          m_ui->registeredPreferencesLabel, m_ui->folioLabel})
         label->clear();
     refresh();
     refreshChips();
@@ -186,6 +223,8 @@ void PersonCard::setCompact(bool compact)
     // What is shown whole is worth the room; else number and name are enough.
     for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->mailIcon1, m_ui->registeredEmailLabel, m_ui->phoneIcon2, m_ui->registeredMobileLabel})
         widget->setVisible(!compact || m_whole);
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->imageIcon3, m_ui->registeredImageLabel, m_ui->preferencesIcon4, m_ui->registeredPreferencesLabel})
+        widget->setVisible(!compact);
     m_ui->folioLabel->setVisible(!compact);
     m_ui->personNameLabel->setVisible(!compact || !m_whole);
     m_ui->f4KeyLabel->setVisible(!compact);

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/Facts.h"
-#include "services/OpenVisit.h"
+#include "ui/Visit.h"
 
 #include <QFrame>
 
 #include <memory>
-#include <optional>
 
 namespace Ui {
 class PersonCard;
@@ -22,9 +21,8 @@ public:
     explicit PersonCard(QWidget* parent = nullptr);
     ~PersonCard() override;
 
-    void describe(const MaskedPerson& person, qint64 folio, bool oneScreen);
-    /// The address after the change, masked.
-    void showEmail(const QString& masked);
+    /// From an open visit on, and again once it is confirmed: what is registered then. `visit` outlives the card, or forget() comes first.
+    void describe(const Visit& visit);
     void forget();
     /// Two lines instead of three.
     void setDense(bool dense);
@@ -47,11 +45,12 @@ protected:
 
 private:
     void refresh();
+    void refreshRegistered();
     void refreshChips();
+    void sayWarnings();
+    void sayState();
 
-    std::optional<MaskedPerson> m_person {};
-    qint64 m_folio = 0;
-    bool m_oneScreen = false;
+    const Visit* m_visit = nullptr;
     bool m_dense = false;
     bool m_compact = false;
     bool m_whole = false;

@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 namespace ventanilla {
 
 namespace {
@@ -53,7 +55,10 @@ void Visit::open(const Identifier& identifier, bool oneScreen, const Arrival& ar
 {
     if (m_busy || m_stage != Stage::None)
         return;
-    ask(OpenVisit {identifier, oneScreen, arrival}, &Visit::clerkFailed, [this, oneScreen](OpenVisit::Reply reply) { begin(std::move(reply), oneScreen); });
+    ask(OpenVisit {identifier, oneScreen, arrival}, &Visit::clerkFailed, [this, oneScreen, arrival](OpenVisit::Reply reply) {
+        m_arrival = arrival;
+        begin(std::move(reply), oneScreen);
+    });
 }
 
 void Visit::resume(const VisitId& visit, bool oneScreen)
@@ -71,7 +76,8 @@ void Visit::begin(OpenVisit::Reply reply, bool oneScreen)
     m_openedMs = nowMs();
     m_oneScreen = oneScreen;
     m_continued = reply.continued;
-    m_order = VisitorOrder(m_office.policy().questionsNeeded);
+    const Policy& policy = m_office.policy();
+    m_order = VisitorOrder(qMin(policy.questionsNeeded, int(policy.questions.size())));
     if (m_continued)
         m_order.bring(reply.prepared);
     setStage(Stage::Identified);
@@ -167,18 +173,22 @@ void Visit::clearVisitor()
 void Visit::close()
 {
     ++m_turn;
+    // First, so that nobody asks for what is gone while the rest is told.
+    const Stage before = std::exchange(m_stage, Stage::None);
     dropTicket();
     m_visit.reset();
     m_person.reset();
     m_confirmation.reset();
     m_order = VisitorOrder();
+    m_arrival = {};
     m_folio = m_openedMs = m_validatedMs = m_parkedUntilMs = 0;
     m_noticesSent = m_triesLeft = 0;
     m_endEntry = -1;
     m_factsGiven = m_oneScreen = m_continued = false;
     setAsked(Asked::Nothing);
     setBusy(false);
-    setStage(Stage::None);
+    if (before != Stage::None)
+        Q_EMIT stageChanged(Stage::None);
     Q_EMIT changed();
 }
 

@@ -42,6 +42,8 @@ public:
     qint64 openedMs() const { return m_openedMs; } ///< UTC
     /// The visit was pending or parked: it has to be validated again, what was prepared is still there.
     bool continued() const { return m_continued; }
+    /// How the person came; empty in a visit that is continued.
+    const Arrival& arrival() const { return m_arrival; }
     /// The person's answers have been received and will be compared at the next validation.
     bool factsGiven() const { return m_factsGiven; }
     /// UTC; set from Validated on.
@@ -188,6 +190,7 @@ private:
     std::optional<VisitId> m_visit {};
     std::optional<MaskedPerson> m_person {};
     std::optional<IdentityTicket> m_ticket {};
+    Arrival m_arrival {};
     qint64 m_folio = 0;
     qint64 m_openedMs = 0;
     qint64 m_validatedMs = 0;

@@ -9,12 +9,14 @@
 #include "ui/ValidatePage.h"
 #include "ui_VisitPage.h"
 
+#include <QPushButton>
+
 namespace ventanilla {
 
 VisitPage::VisitPage(Visit& visit, const Policy& policy, QWidget* parent)
-    : Page(parent), m_visit(visit), m_policy(policy), m_ui(std::make_unique<Ui::VisitPage>()), m_ticket(new TicketCard(this)), m_identify(new IdentifyPage(visit, this)),
+    : Page(parent), m_visit(visit), m_policy(policy), m_ui(std::make_unique<Ui::VisitPage>()), m_helpSeen(new QPushButton(this)), m_ticket(new TicketCard(this)), m_identify(new IdentifyPage(visit, this)),
       m_validate(new ValidatePage(visit, policy, this)), m_act(new ActPage(visit, policy, this)), m_confirm(new ConfirmPage(visit, this)),
-      m_handOver(new HandOverPage(visit, this)), m_refusal(new RefusalPage(visit, this)), m_reason(new ReasonPage(visit, this))
+      m_handOver(new HandOverPage(visit, policy, this)), m_refusal(new RefusalPage(visit, this)), m_reason(new ReasonPage(visit, this))
 {
     m_ui->setupUi(this);
     m_ticket->setObjectName(QStringLiteral("ticketCard"));
@@ -25,6 +27,7 @@ VisitPage::VisitPage(Visit& visit, const Policy& policy, QWidget* parent)
     connect(m_ui->stepRail, &StepRail::stepChosen, this, &VisitPage::goTo);
     connect(m_identify, &IdentifyPage::validateWanted, this, [this] { goTo(Step::Validate); });
     connect(m_validate, &ValidatePage::actWanted, this, [this] { goTo(Step::Act); });
+    connect(m_act, &ActPage::parkWanted, &m_visit, &Visit::park);
     connect(m_act, &ActPage::confirmWanted, this, [this] { goTo(Step::Confirm); });
     connect(m_validate, &ValidatePage::backWanted, this, [this] { goTo(Step::Identify); });
     connect(m_act, &ActPage::backWanted, this, [this] { goTo(Step::Validate); });
@@ -34,6 +37,7 @@ VisitPage::VisitPage(Visit& visit, const Policy& policy, QWidget* parent)
     connect(m_identify, &IdentifyPage::abandonWanted, this, [this] { askReason(ReasonPage::Purpose::Abandon); });
     connect(m_validate, &ValidatePage::abandonWanted, this, [this] { askReason(ReasonPage::Purpose::Abandon); });
     connect(m_act, &ActPage::abandonWanted, this, [this] { askReason(ReasonPage::Purpose::Abandon); });
+    connect(m_confirm, &ConfirmPage::parkWanted, &m_visit, &Visit::park);
     connect(m_confirm, &ConfirmPage::abandonWanted, this, [this] { askReason(ReasonPage::Purpose::Abandon); });
     connect(m_handOver, &HandOverPage::closeWanted, this, [this] { finish({}); });
     connect(m_refusal, &RefusalPage::closeWanted, this, [this] { finish({}); });
@@ -45,10 +49,21 @@ VisitPage::VisitPage(Visit& visit, const Policy& policy, QWidget* parent)
         m_expired = true;
         refresh();
     });
+    m_helpSeen->setObjectName(QStringLiteral("helpSeenButton"));
+    m_helpSeen->setProperty("kind", QStringLiteral("small"));
+    m_helpSeen->setAutoDefault(false);
+    m_ui->helpBanner->addButton(m_helpSeen);
+    connect(m_helpSeen, &QPushButton::clicked, this, [this] {
+        m_ui->helpBanner->clear();
+        current()->enter();
+    });
+    // Without a sound and without taking the cursor: the person should not feel exposed.
+    connect(&m_visit, &Visit::helpWanted, this, &VisitPage::sayHelpWanted);
     connect(&m_visit, &Visit::visitorRejected, this, [this] {
         if (isVisible())
             goTo(Step::Act);
     });
+    VisitPage::retranslate();
     showPage(m_validate);
 }
 
@@ -72,12 +87,6 @@ QAbstractButton* VisitPage::backButton() const
 void VisitPage::enter()
 {
     current()->enter();
-}
-
-void VisitPage::retranslate()
-{
-    m_ui->retranslateUi(this);
-    refresh();
 }
 
 void VisitPage::goToMissing()
@@ -118,6 +127,19 @@ void VisitPage::setCompact(bool compact)
 PersonCard& VisitPage::personCard() const
 {
     return *m_ui->personCard;
+}
+
+void VisitPage::retranslate()
+{
+    m_helpSeen->setText(tr("&Ya voy"));
+    if (!m_ui->helpBanner->isHidden())
+        sayHelpWanted();
+    refresh();
+}
+
+void VisitPage::sayHelpWanted()
+{
+    m_ui->helpBanner->say(Banner::Kind::Info, {tr("La persona pide ayuda en su pantalla. Lo que escribe o elige sigue siendo solo suyo."), {}});
 }
 
 void VisitPage::showPage(Page* page)
@@ -168,10 +190,11 @@ void VisitPage::followStage(Visit::Stage stage)
     switch (stage) {
     case Visit::Stage::None:
         m_expired = false;
+        m_ui->helpBanner->clear();
         m_ui->personCard->forget();
         break;
     case Visit::Stage::Identified:
-        m_ui->personCard->describe(m_visit.person(), m_visit.folio(), m_visit.oneScreen());
+        m_ui->personCard->describe(m_visit);
         // After an expiry the page is kept: only saving stops.
         if (before == Visit::Stage::None)
             showPage(m_validate);
@@ -181,7 +204,8 @@ void VisitPage::followStage(Visit::Stage stage)
         showPage(m_act);
         break;
     case Visit::Stage::Confirmed:
-        m_ui->personCard->showEmail(m_visit.confirmation().emailAfter);
+        m_ui->helpBanner->clear();
+        m_ui->personCard->describe(m_visit);
         showPage(m_handOver);
         break;
     case Visit::Stage::Refused:
@@ -207,6 +231,10 @@ void VisitPage::refresh()
 {
     refreshSteps();
     refreshTicket();
+    if (m_visit.continued() && m_visit.stage() == Visit::Stage::Identified)
+        m_ui->continuedBanner->say(Banner::Kind::Info, {tr("Visita continuada: valide otra vez. Lo preparado se conserva."), {}});
+    else
+        m_ui->continuedBanner->clear();
 }
 
 void VisitPage::refreshSteps()
@@ -216,7 +244,6 @@ void VisitPage::refreshSteps()
     const Visit::Stage stage = m_visit.stage();
     const bool validated = stage == Visit::Stage::Validated || stage == Visit::Stage::Confirmed;
     const bool confirmed = stage == Visit::Stage::Confirmed;
-    const bool proved = m_visit.codeProvedMs() > 0;
     const Page* page = current() == m_reason ? m_beforeReason : current();
     const auto shown = [&](const Page* of) { return page == of; };
 
@@ -228,22 +255,48 @@ void VisitPage::refreshSteps()
         rail.say(Step::Validate, validated ? State::Done : State::Todo, shown(m_validate),
                   validated ? tr("Validada %1").arg(Words::time(m_visit.validatedMs())) : m_expired ? tr("Boleto vencido") : tr("Falta validar"));
 
-    QString act = tr("Tras validar");
-    if (proved)
-        act = tr("Correo: probado");
-    else if (!m_visit.stagedEmail().isEmpty())
-        act = tr("Espera el código");
-    else if (validated)
-        act = m_visit.asked() == Visit::Asked::Email ? tr("Correo: lo escribe") : tr("Pedir el correo");
-    rail.say(Step::Act, proved || confirmed ? State::Done : State::Todo, shown(m_act), act);
+    const bool ready = m_visit.isReady();
+    rail.say(Step::Act, ready || confirmed ? State::Done : State::Todo, shown(m_act), actState());
 
     QString confirm = tr("Tras actuar");
     if (confirmed)
         confirm = tr("Confirmado %1").arg(Words::time(m_visit.confirmation().confirmedMs));
-    else if (proved)
+    else if (ready && validated)
         confirm = m_visit.asked() == Visit::Asked::Confirmation ? tr("La persona lee") : tr("Falta «Confirmo»");
     rail.say(Step::Confirm, confirmed ? State::Done : State::Todo, shown(m_confirm), confirm);
     rail.say(Step::HandOver, State::Todo, shown(m_handOver), confirmed ? tr("Falta cerrar") : tr("Tras confirmar"));
+}
+
+QString VisitPage::actState() const
+{
+    switch (m_visit.asked()) {
+    case Visit::Asked::Email:
+        return tr("Correo: lo escribe");
+    case Visit::Asked::Image:
+        return tr("Imagen: la elige");
+    case Visit::Asked::Channels:
+        return tr("Preferencias: elige");
+    case Visit::Asked::Questions:
+        //: questions answered, and how many are needed
+        return tr("Preguntas: %1 de %2").arg(m_visit.answersGiven()).arg(m_visit.answersNeeded());
+    case Visit::Asked::Code:
+        return tr("Espera el código");
+    case Visit::Asked::Nothing:
+    case Visit::Asked::Facts:
+    case Visit::Asked::FactsReceived:
+    case Visit::Asked::Ready:
+    case Visit::Asked::Confirmation:
+    case Visit::Asked::Thanks:
+        break;
+    }
+    int done = 0;
+    for (const Visit::Act act : {Visit::Act::Email, Visit::Act::Image, Visit::Act::Preferences})
+        done += m_visit.ordered().testFlag(act) && m_visit.isDone(act);
+    if (m_visit.isReady())
+        return m_visit.emailPending() ? tr("Sigue sin el código") : tr("%n hechas", nullptr, done);
+    if (m_visit.ordered() != Visit::Acts {})
+        return tr("Falta terminar");
+    return m_visit.stage() == Visit::Stage::Validated ? tr("Elegir qué hacer") : tr("Tras validar");
 }
 
 void VisitPage::refreshTicket()

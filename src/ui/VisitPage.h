@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QPushButton;
 namespace Ui {
 class VisitPage;
 }
@@ -50,7 +51,6 @@ Q_SIGNALS:
     /// What was scanned was not taken, and the page that is shown has no place to say so.
     void scanNotTaken(const ventanilla::Words::Message& message);
 
-
 protected:
     void retranslate() override;
 
@@ -63,6 +63,9 @@ private:
     void refresh();
     void refreshSteps();
     void refreshTicket();
+    /// How far what was ordered is, in a few words.
+    QString actState() const;
+    void sayHelpWanted();
     void finish(const Words::Message& message);
 
     Visit& m_visit;
@@ -70,6 +73,7 @@ private:
     bool m_expired = false;
     Visit::Stage m_before = Visit::Stage::None;
     std::unique_ptr<Ui::VisitPage> m_ui;
+    QPushButton* m_helpSeen;
     TicketCard* m_ticket;
     IdentifyPage* m_identify;
     ValidatePage* m_validate;

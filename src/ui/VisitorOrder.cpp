@@ -58,6 +58,26 @@ VisitorOrder::Asked VisitorOrder::next() const
     return Asked::Ready;
 }
 
+bool VisitorOrder::isAct(Asked asked)
+{
+    switch (asked) {
+    case Asked::Email:
+    case Asked::Image:
+    case Asked::Channels:
+    case Asked::Questions:
+    case Asked::Code:
+        return true;
+    case Asked::Nothing:
+    case Asked::Facts:
+    case Asked::FactsReceived:
+    case Asked::Ready:
+    case Asked::Confirmation:
+    case Asked::Thanks:
+        return false;
+    }
+    return false;
+}
+
 void VisitorOrder::stageEmail(const QString& masked, qint64 stagedMs)
 {
     m_email = {masked, stagedMs, 0, {}};

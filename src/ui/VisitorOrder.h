@@ -48,6 +48,9 @@ public:
     /// The first that is open of: address, image, ways of recovering, questions, code.
     Asked next() const;
 
+    /// The person is at one of the things that are ordered.
+    static bool isAct(Asked asked);
+
     /// A code went to a new address.
     void stageEmail(const QString& masked, qint64 stagedMs);
     /// A code went to the address that is registered already: nothing but the code is asked of it.

@@ -94,11 +94,13 @@ QString ClerkAtWork::focus() const
 
 void ClerkAtWork::type(const QString& text)
 {
+    m_keys += int(text.size());
     QTest::keyClicks(m_window->focusWidget(), text);
 }
 
 void ClerkAtWork::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    ++m_keys;
     QWidget* at = m_window->focusWidget();
     QTest::keyClick(at ? at : m_window.get(), key, modifiers);
 }
@@ -157,15 +159,53 @@ void ClerkAtWork::validate()
 
 void ClerkAtWork::proveEmail(const QString& address)
 {
+    m_visit->order(Visit::Act::Email);
+    typeAddress(address);
+    typeCode(address);
+    waitUntil([this] { return m_visit->asked() == Visit::Asked::Ready; }, "the code is proved");
+}
+
+void ClerkAtWork::typeAddress(const QString& address)
+{
     // A moment later than any message before it.
     m_office.clock().pass(1000);
-    m_visit->order(Visit::Act::Email);
     m_visit->stageEmail(Email::parse(address).value());
-    waitUntil([this] { return m_visit->asked() == Visit::Asked::Code; }, "the address is staged");
+    waitUntil([this] { return !m_visit->stagedEmail().isEmpty() && !m_visit->isBusy(); }, "the address is staged");
     // The message is on its way in a thread of its own.
     waitUntil([this] { return !m_visit->codeMail().isEmpty(); }, "the code is sent");
+}
+
+void ClerkAtWork::typeCode(const QString& address)
+{
     m_visit->checkCode(Secret::fromBytes(m_office.newestCodeTo(address).toLatin1()));
-    waitUntil([this] { return m_visit->asked() == Visit::Asked::Ready; }, "the code is proved");
+    waitUntil([this] { return m_visit->codeProvedMs() > 0 && !m_visit->isBusy(); }, "the code is proved");
+}
+
+void ClerkAtWork::chooseImage()
+{
+    waitUntil([this] { return !m_visit->offeredImages().isEmpty() && !m_visit->isBusy(); }, "pictures are offered");
+    m_visit->chooseImage(m_visit->offeredImages().first());
+    waitUntil([this] { return m_visit->isDone(Visit::Act::Image) && !m_visit->isBusy(); }, "the picture is taken");
+}
+
+void ClerkAtWork::giveChannels(bool linkByEmail, bool inPerson, const QString& mobile)
+{
+    waitUntil([this] { return m_visit->asked() == Visit::Asked::Channels && !m_visit->isBusy(); }, "the ways of recovering are asked");
+    m_visit->giveChannels(linkByEmail, inPerson, mobile);
+    waitUntil([this] { return m_visit->channels().given && !m_visit->isBusy(); }, "the ways of recovering are taken");
+}
+
+void ClerkAtWork::answerQuestion(int number)
+{
+    waitUntil([this] { return m_visit->asked() == Visit::Asked::Questions && !m_visit->isBusy(); }, "a question is asked");
+    const int before = m_visit->answersGiven();
+    m_visit->giveAnswer(m_office.office().policy().questions.at(number).name, Secret::fromBytes(QByteArray("sinsonte verde ") + char('a' + number)));
+    waitUntil([this, before] { return m_visit->answersGiven() == before + 1 && !m_visit->isBusy(); }, "the answer is taken");
+}
+
+int ClerkAtWork::countKeys()
+{
+    return std::exchange(m_keys, 0);
 }
 
 } // namespace ventanilla

@@ -59,9 +59,18 @@ public:
     void validate();
     /// The visitor types an address and the code that was sent to it.
     void proveEmail(const QString& address);
+    /// The visitor's answers, one at a time, to what is being asked on their window.
+    void typeAddress(const QString& address);
+    void typeCode(const QString& address);
+    void chooseImage();
+    void giveChannels(bool linkByEmail, bool inPerson, const QString& mobile = {});
+    void answerQuestion(int number);
+    /// Keys pressed since the last time this was asked.
+    int countKeys();
 
 private:
     void open();
+    int m_keys = 0;
 
     TestOffice m_office {};
     std::optional<Policy> m_policy;
