@@ -47,7 +47,7 @@ Office::Office(OfficeParts parts) : m_rooms(std::make_unique<Rooms>(std::move(pa
     rooms.sender.start();
     connect(&rooms.retry, &QTimer::timeout, this, [this] {
         pumpMail();
-        post([](Context&) {}); // and what is done after every command
+        QMetaObject::invokeMethod(&m_rooms->recordsDesk, [this] { workOnKeys(); });
     });
     rooms.retry.start(retryEveryMs);
 }
@@ -93,7 +93,7 @@ void Office::post(std::function<void(Context&)> work)
 void Office::workOnKeys()
 {
     Rooms* rooms = m_rooms.get();
-    if (!rooms->parts.changesKeys || rooms->keyStepAsked || !rooms->context->database || !mayWorkOnKeys(*rooms->context))
+    if (!rooms->parts.changesKeys || rooms->keyStepAsked || !rooms->context || !rooms->context->database || !mayWorkOnKeys(*rooms->context))
         return;
     rooms->keyStepAsked = true;
     // Behind what is in the queue already: nobody waits for a change of the keys longer than for one step.
@@ -101,6 +101,8 @@ void Office::workOnKeys()
         &rooms->recordsDesk,
         [this, rooms] {
             rooms->keyStepAsked = false;
+            if (!rooms->context) // the office is closing
+                return;
             const auto step = workOnKeysOnce(*rooms->context);
             if (!step)
                 return;

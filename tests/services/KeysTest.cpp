@@ -169,6 +169,10 @@ void KeysTest::keepsOneAnswerKeyThroughTwoChanges()
     MasterKey second = first.successor().value();
     second.forgetEarlier(false);
     MasterKey third = second.successor().value();
+    const PersonId person = PersonId::fromBytes(QByteArray(16, 'p'));
+    const auto answer = [&person](const MasterKey& key) { return key.answerMac(person, "first-pet", Secret::fromBytes("respuesta")).value().view().toByteArray(); };
+    QCOMPARE(answer(third), answer(first));
+    QVERIFY(answer(master()) != answer(first));
     const QByteArray mac = first.codeMac(visit(), email(), code()).value();
     QVERIFY(!third.isCode(visit(), email(), code(), mac).value());
     QVERIFY(third.isCode(visit(), email(), code(), second.codeMac(visit(), email(), code()).value()).value());
