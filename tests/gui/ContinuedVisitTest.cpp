@@ -120,6 +120,7 @@ void ContinuedVisitTest::continuesWithTheCodeAlone()
     clerk.office().clock().passMinutes(90);
     clerk.openVisit();
     QVERIFY(clerk.visit().continued());
+    QCOMPARE(clerk.text(QStringLiteral("registeredImageLabel")), QStringLiteral("Con imagen"));
     clerk.validate();
     QTRY_VERIFY(clerk.find(QStringLiteral("ActPage")));
     QCOMPARE(state(clerk, "image"), QStringLiteral("Sin marcar"));

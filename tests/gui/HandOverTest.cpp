@@ -180,6 +180,13 @@ void HandOverTest::showsWhatIsRegisteredNow()
     QCOMPARE(clerk.text(QStringLiteral("registeredImageLabel")), QStringLiteral("Con imagen"));
     QCOMPARE(clerk.text(QStringLiteral("registeredPreferencesLabel")), QStringLiteral("Con preferencias"));
     QVERIFY(clerk.text(QStringLiteral("appliedChipLabel")).startsWith(QStringLiteral("Cambios aplicados ")));
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY(clerk.find(QStringLiteral("DeskPage")));
+    // The next visit knows it from the office.
+    clerk.openVisit();
+    QCOMPARE(clerk.text(QStringLiteral("registeredImageLabel")), QStringLiteral("Con imagen"));
+    QCOMPARE(clerk.text(QStringLiteral("registeredPreferencesLabel")), QStringLiteral("Con preferencias"));
+    QVERIFY(!clerk.find(QStringLiteral("appliedChip")));
 }
 
 void HandOverTest::showsWhyTheSummaryCannotBeShown()
