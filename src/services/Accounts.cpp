@@ -71,6 +71,7 @@ Result<bool> isLocked(const Context& context, const PersonId& person)
 Result<ChangePassword::Reply> execute(Context& context, const ChangePassword& command)
 {
     Session& session = *context.session;
+    TRY_DO(checkClock(context));
     TRY(proved, proveOwnPassword(context, command.present));
     if (command.present.equals(command.next.view()))
         return ErrorCode::PasswordSame;
@@ -93,6 +94,7 @@ Result<ResetPassword::Reply> execute(Context& context, const ResetPassword& comm
     if (row.state == StaffState::Disabled)
         return ErrorCode::StaffDisabled;
     TRY_DO(checkNew(context, command.temporary, command.login));
+    TRY_DO(checkClock(context));
     TRY(proved, proveOwnPassword(context, command.own));
     TRY(ownKey, setPassword(row, command.temporary, context.office->demonstration, opensPersonalData(row.role) ? &*context.session->master : nullptr));
     row.state = StaffState::Temporary;
@@ -134,6 +136,7 @@ Result<UnlockPerson::Reply> execute(Context& context, const UnlockPerson& comman
 
 Result<DisableStaff::Reply> execute(Context& context, const DisableStaff& command)
 {
+    TRY_DO(checkClock(context));
     TRY(transaction, context.database->begin());
     TRY(row, otherAccount(context, command.login));
     if (row.state == StaffState::Disabled)

@@ -14,7 +14,7 @@ namespace ventanilla {
 struct Context;
 
 /// One's own password; the session stays. The only thing, besides signing out, that a password given by somebody else opens.
-/// Errors: SignInFailed, SignInWait, SignInLocked (the present one is wrong), Password….
+/// Errors: SignInFailed, SignInWait, SignInLocked (the present one is wrong), ClockBehind, Password….
 struct ChangePassword {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "password.change";
@@ -63,7 +63,7 @@ struct DisableStaff {
 /// Changes the master key, in steps that a stop does not undo: each call does one step. Nobody is locked out meanwhile. Goes on by itself at
 /// the desk while a supervisor is signed in and a change is due. Errors: LogAltered (a row that would get the key is not the one that the log
 /// speaks of), KeyMalformed (somebody's way to the key is of before there were boxes: a sign-in, a reset or RenewRecovery makes another),
-/// KeysRotating (it was begun elsewhere just now: ask again), as the database.
+/// KeysRotating (it was begun elsewhere just now: ask again), ClockBehind, as the database.
 struct RotateKeys {
     static constexpr Permission permission = Permission::RotateKeys;
     static constexpr const char* action = "key.rotate";

@@ -52,6 +52,14 @@ Result<Proved> proveOwnPassword(Context& context, const Secret& password)
     return provePassword(context, context.session->login, password);
 }
 
+Result<void> checkClock(const Context& context)
+{
+    TRY(newest, context.database->greatestTime());
+    if (context.clock.utcMs() < newest)
+        return Error {ErrorCode::ClockBehind, {}, newest};
+    return {};
+}
+
 AuditEvent provedAgain(const Proved& proved)
 {
     // The same handle as at sign-in: what was counted is cleared.

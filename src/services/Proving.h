@@ -22,4 +22,8 @@ Result<Proved> provePassword(Context& context, const QByteArray& login, const Se
 Result<Proved> proveOwnPassword(Context& context, const Secret& password);
 storage::AuditEvent provedAgain(const Proved& proved);
 
+/// An account's row is judged by the newest leaf about it, and leaves of several logs are ordered by their times: none is changed while the
+/// clock is behind the log, or its owner would be turned away. Errors: ClockBehind (number: UTC ms of the newest entry).
+Result<void> checkClock(const Context& context);
+
 } // namespace ventanilla

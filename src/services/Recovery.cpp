@@ -96,6 +96,7 @@ Result<RecoverOffice::Reply> execute(Context& context, const RecoverOffice& comm
     if (command.name.trimmed().isEmpty())
         return ErrorCode::NameMalformed;
     TRY_DO(checkPassword(command.password, context.policy.passwordLengthMin, {QString::fromLatin1(command.login), context.office->name}));
+    TRY_DO(checkClock(context));
     TRY(handle, context.counterKeys.loginHandle(recoveryName));
     // Never locked for good: nobody might be left to unlock, and 160 bits are not guessed a quarter of an hour at a time.
     const Guarded guarded {RecoverOffice::action, RenewRecovery::action, handle, ErrorCode::RecoveryCodeWrong, false};
@@ -124,6 +125,7 @@ Result<RecoverOffice::Reply> execute(Context& context, const RecoverOffice& comm
 
 Result<RenewRecovery::Reply> execute(Context& context, const RenewRecovery& command)
 {
+    TRY_DO(checkClock(context));
     TRY(proved, proveOwnPassword(context, command.own));
     TRY(transaction, context.database->begin());
     AuditEvents events(provedAgain(proved));

@@ -2,6 +2,7 @@
 
 #include "services/Context.h"
 #include "services/Keyholding.h"
+#include "services/Proving.h"
 #include "services/SealedRecords.h"
 #include "storage/Backing.h"
 #include "storage/Rewrapping.h"
@@ -65,14 +66,21 @@ Result<bool> rewrapStaff(const MasterKey& next, StaffRow& row)
     return true;
 }
 
+/// Inside the transaction: nobody has begun another change elsewhere since the session's key was looked at. The next action takes theirs up.
+Result<void> checkOwnKey(const Transaction& transaction, const Session& session)
+{
+    TRY(own, staffById(transaction.database(), session.staff));
+    if (!own || own->wrap != session.wrap)
+        return ErrorCode::KeysRotating;
+    return {};
+}
+
 /// The new key goes to everybody who has the earlier one, and to the printed codes.
 Result<void> begin(Context& context, KeyGenerationRow generation)
 {
     Session& session = *context.session;
     TRY(transaction, context.database->begin());
-    TRY(own, staffById(transaction.database(), session.staff));
-    if (!own || own->wrap != session.wrap)
-        return ErrorCode::KeysRotating; // somebody has just begun elsewhere: the next action takes their key up
+    TRY_DO(checkOwnKey(transaction, session));
     TRY(next, session.master->successor());
     TRY(sealed, next.sealEarlier(generation.pseudonym));
     generation.sealed = sealed;
@@ -174,6 +182,7 @@ Result<void> finish(Context& context, KeyGenerationRow generation)
     Session& session = *context.session;
     TRY(out, storage::codesAreOut(*context.database, context.now()));
     TRY(transaction, context.database->begin());
+    TRY_DO(checkOwnKey(transaction, session));
     session.master->forgetEarlier(out);
     TRY(sealed, session.master->sealEarlier(generation.pseudonym));
     generation.sealed = sealed;
@@ -198,6 +207,7 @@ Result<Batch> rewrapBatch(Context& context)
 {
     KeyWork& work = context.session->keyWork;
     TRY(transaction, context.database->begin());
+    TRY_DO(checkOwnKey(transaction, *context.session));
     TRY(people, storage::peopleAfter(transaction.database(), work.after, batchRows));
     TRY(open, openVisits(transaction.database()));
     QSet<PersonId> served;
@@ -276,7 +286,8 @@ Result<RotateKeys::Reply> workOnKeysOnce(Context& context)
         TRY_DO(keepMaster(context, *context.session, *row));
         return execute(context, RotateKeys {});
     }();
-    if (!step && step.error().code != ErrorCode::KeysRotating)
+    const bool passes = !step && (step.error().code == ErrorCode::KeysRotating || step.error().code == ErrorCode::ClockBehind || step.error().code == ErrorCode::DatabaseBusy);
+    if (!step && !passes)
         context.session->keyWork.stopped = true;
     return step;
 }
@@ -287,6 +298,7 @@ Result<RotateKeys::Reply> execute(Context& context, const RotateKeys& command)
     TRY(generations, keyGenerations(*context.database));
     TRY(all, storage::peopleCount(*context.database));
     auto generation = atWork(generations);
+    TRY_DO(checkClock(context));
     if (!generation && !command.begin)
         return RotateKeys::Reply {all, all, true};
     if (!generation || generation->state == GenerationState::Due) {

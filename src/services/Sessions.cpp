@@ -18,6 +18,7 @@ Result<void> putIntoBox(Context& context, StaffRow& row, const PasswordHash& has
     TRY(ownKey, hash.ownKey());
     TRY(wrap, master.wrapFor(ownKey.publicKey(), storage::Table::Staff, row.id.hex()));
     row.wrap = wrap;
+    TRY_DO(checkClock(context));
     TRY(transaction, context.database->begin());
     TRY_DO(updateStaff(transaction, row));
     TRY(done, context.told(transaction.commit(AuditEvent("key.wrap").by(row.id).on(storage::Table::Staff, row.id.hex()))));

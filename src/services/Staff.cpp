@@ -3,7 +3,7 @@
 #include "core/Password.h"
 #include "crypto/Crypto.h"
 #include "services/Context.h"
-#include "services/Passwords.h"
+#include "services/Proving.h"
 #include "services/SealedRecords.h"
 #include "services/Tries.h"
 #include "storage/Sealing.h"
@@ -33,6 +33,7 @@ Result<EnrolStaff::Reply> execute(Context& context, const EnrolStaff& command)
 {
     const MasterKey& master = *context.session->master;
     TRY_DO(checkPassword(command.password, context.policy.passwordLengthMin, {QString::fromLatin1(command.login), context.office->name}));
+    TRY_DO(checkClock(context));
     TRY(transaction, context.database->begin());
     TRY(row, staffByLogin(*context.database, command.login));
     if (!row)

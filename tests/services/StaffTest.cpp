@@ -69,6 +69,7 @@ private Q_SLOTS:
     void refusesANewPassword_data();
     void refusesANewPassword();
     void countsAWrongPresentPasswordAsASignIn();
+    void changesNoAccountWhileTheClockIsBehind();
     void admitsNothingButTheChangeWithAGivenPassword();
     void resetsAForgottenPassword();
     void resetsNobodysOwnAndNobodyUnknown();
@@ -140,6 +141,27 @@ void StaffTest::countsAWrongPresentPasswordAsASignIn()
     QCOMPARE(codeOf(office.perform(ChangePassword {wrong(), chosen()})), ErrorCode::SignInWait);
     QCOMPARE(codeOf(office.perform(ChangePassword {office.password(TestOffice::clerkLogin), chosen()})), ErrorCode::SignInWait);
     QCOMPARE(codeOf(office.signIn()), ErrorCode::SignInWait);
+}
+
+void StaffTest::changesNoAccountWhileTheClockIsBehind()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn().ok());
+    const qint64 now = office.clock().utcMs();
+    // What is written now would seem older than what other logs say of the account.
+    office.clock().setUtc(now - 60'000);
+    const auto behind = office.perform(ChangePassword {office.password(TestOffice::clerkLogin), chosen()});
+    QCOMPARE(codeOf(behind), ErrorCode::ClockBehind);
+    QCOMPARE(behind.error().number, now);
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    QCOMPARE(codeOf(reset(office, TestOffice::clerkLogin)), ErrorCode::ClockBehind);
+    QCOMPARE(codeOf(office.perform(RotateKeys {.begin = true})), ErrorCode::ClockBehind);
+    QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
+    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::clerkLogin})), ErrorCode::ClockBehind);
+    office.clock().setUtc(now);
+    QVERIFY(office.signIn().ok());
+    QVERIFY(office.perform(ChangePassword {office.password(TestOffice::clerkLogin), chosen()}).ok());
 }
 
 void StaffTest::admitsNothingButTheChangeWithAGivenPassword()
