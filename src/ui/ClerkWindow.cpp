@@ -3,12 +3,14 @@
 #include "ui/ActivityPage.h"
 #include "ui/Appearance.h"
 #include "ui/DeskPage.h"
+#include "ui/FocusRing.h"
 #include "ui/HelpPage.h"
+#include "ui/KeyRenewal.h"
 #include "ui/LockPage.h"
 #include "ui/LoginPage.h"
 #include "ui/PasswordPage.h"
-#include "ui/PersonCard.h"
 #include "ui/RevealMenu.h"
+#include "ui/Scanner.h"
 #include "ui/SignOutPage.h"
 #include "ui/StaffPage.h"
 #include "ui/StatusLine.h"
@@ -19,7 +21,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QFocusFrame>
 #include <QKeyEvent>
 #include <QShortcut>
 
@@ -36,7 +37,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
       m_login(new LoginPage(session, report, this)), m_desk(new DeskPage(office, visit, this)), m_visitPage(new VisitPage(visit, office.policy(), this)),
       m_lock(new LockPage(session, visit, this)), m_signOut(new SignOutPage(session, visit, this)), m_help(new HelpPage(appearance, this)),
       m_activity(new ActivityPage(office, this)), m_password(new PasswordPage(office, session, this)), m_staff(new StaffPage(office, session, this)),
-      m_reveal(new RevealMenu(office, visit, this)), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this)), m_ring(new QFocusFrame(this))
+      m_reveal(new RevealMenu(office, visit, this)), m_keys(new KeyRenewal(office, session, this)), m_scanner(new Scanner(*this, office.policy())), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this))
 {
     m_ui->setupUi(this);
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
@@ -80,7 +81,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     connect(&m_visit, &Visit::stageChanged, this, &ClerkWindow::followStage);
     connect(&m_visit, &Visit::clerkFailed, this, &ClerkWindow::noteFailure);
     connect(&m_visit, &Visit::visitorFailed, this, &ClerkWindow::noteFailure);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { ringFocus(now); });
+    new FocusRing(*this);
     connect(&m_appearance, &Appearance::changed, this, &ClerkWindow::wearAppearance);
     makeShortcuts();
     makeBar();
@@ -91,10 +92,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     followSession(m_session.state());
 }
 
-ClerkWindow::~ClerkWindow()
-{
-    qApp->disconnect(this); // the focus leaves the window while it is being taken down
-}
+ClerkWindow::~ClerkWindow() = default;
 
 void ClerkWindow::makeShortcuts()
 {
@@ -109,7 +107,10 @@ void ClerkWindow::makeShortcuts()
             goToDesk();
     });
     when(Qt::Key_F3, [this] { current()->focusSearch(); });
-    when(Qt::Key_F4, [this] { openReveal(); });
+    when(Qt::Key_F4, [this] {
+        if (mayMove() && current() == m_visitPage)
+            m_reveal->ask();
+    });
     when(Qt::CTRL | Qt::Key_6, [this] { openStaff(); });
     when(Qt::Key_F10, [this] { m_ui->appBar->openMenu(); });
     when(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -157,16 +158,16 @@ void ClerkWindow::makeAsides()
         closeAside();
         say(Banner::Kind::Ok, {tr("Contraseña cambiada."), tr("La próxima vez entre con la nueva.")});
     });
+    connect(m_keys, &KeyRenewal::progressed, m_status, &StatusLine::showKeys);
+    connect(m_keys, &KeyRenewal::failed, this, &ClerkWindow::noteFailure);
+    connect(m_scanner, &Scanner::scanned, this, &ClerkWindow::takeScan);
+    connect(m_visitPage, &VisitPage::scanNotTaken, this, [this](const Words::Message& message) { say(Banner::Kind::Warn, message); });
 }
 
 void ClerkWindow::makeReveal()
 {
-    PersonCard& card = m_visitPage->personCard();
-    connect(&card, &PersonCard::revealWanted, this, &ClerkWindow::openReveal);
+    m_reveal->serve(m_visitPage->personCard());
     connect(m_visitPage, &VisitPage::pageShown, m_reveal, &RevealMenu::hideAgain);
-    connect(m_reveal, &RevealMenu::shown, &card, &PersonCard::showWhole);
-    connect(m_reveal, &RevealMenu::ticked, &card, &PersonCard::showSeconds);
-    connect(m_reveal, &RevealMenu::hidden, &card, &PersonCard::hideWhole);
     connect(m_reveal, &RevealMenu::failed, this, [this](const Error& error) {
         noteFailure(error);
         if (!ClerkSession::isEnd(error.code))
@@ -174,11 +175,22 @@ void ClerkWindow::makeReveal()
     });
 }
 
-void ClerkWindow::openReveal()
+void ClerkWindow::takeScan(const Scan& scan)
 {
-    const QWidget* button = m_visitPage->personCard().revealButton();
-    if (mayMove() && current() == m_visitPage)
-        m_reveal->ask(button->mapToGlobal(QPoint(0, button->height())));
+    // A scan means whoever stands at the window, whatever page is looked at; while a visit is open it is about that visit.
+    if (!mayMove() || current() == m_signOut)
+        return;
+    if (m_visit.stage() == Visit::Stage::Identified || m_visit.stage() == Visit::Stage::Validated) {
+        if (current() != m_visitPage)
+            showPage(m_visitPage);
+        m_visitPage->takeScan(scan);
+        return;
+    }
+    if (current() == m_visitPage)
+        return;
+    if (current() != m_desk)
+        goToDesk();
+    m_desk->takeScan(scan);
 }
 
 void ClerkWindow::openStaff()
@@ -270,7 +282,7 @@ void ClerkWindow::followSession(ClerkSession::State state)
         break;
     case ClerkSession::State::Open:
         m_appearance.follow(m_session.login());
-        m_desk->setServesVisits(m_session.servesVisits());
+        m_desk->setServesVisits(m_session.servesVisits(), allows(m_session.role(), Permission::SeeStaff));
         m_status->refresh();
         if (m_session.passwordMustChange()) {
             showPage(m_password);
@@ -359,13 +371,6 @@ void ClerkWindow::noteFailure(const Error& error)
         m_session.noteEnded(error);
     else
         m_status->refresh();
-}
-
-void ClerkWindow::ringFocus(QWidget* now)
-{
-    // Fields and views show the focus by their border; everything that is pressed gets the ring.
-    auto* button = qobject_cast<QAbstractButton*>(now);
-    m_ring->setWidget(button && button->window() == this ? button : nullptr);
 }
 
 void ClerkWindow::keyPressEvent(QKeyEvent* event)

@@ -9,7 +9,6 @@
 
 #include <memory>
 
-class QFocusFrame;
 namespace Ui {
 class ClerkWindow;
 }
@@ -20,11 +19,14 @@ class ActivityPage;
 class Appearance;
 class DeskPage;
 class HelpPage;
+class KeyRenewal;
 class LockPage;
 class LoginPage;
 class Page;
 class PasswordPage;
 class RevealMenu;
+class Scan;
+class Scanner;
 class SignOutPage;
 class StaffPage;
 class StatusLine;
@@ -73,8 +75,8 @@ private:
     bool isAside(const Page* page) const;
     void goToDesk();
     void openHelp();
-    void openReveal();
     void openStaff();
+    void takeScan(const Scan& scan);
     /// Somebody is signed in, the desk is not locked and the pages may be left.
     bool mayMove() const;
     void goToSignOut();
@@ -82,7 +84,6 @@ private:
     void showChrome();
     void warnIdle(int seconds);
     void noteFailure(const Error& error);
-    void ringFocus(QWidget* now);
 
     Office& m_office;
     ClerkSession& m_session;
@@ -100,9 +101,10 @@ private:
     PasswordPage* m_password;
     StaffPage* m_staff;
     RevealMenu* m_reveal;
+    KeyRenewal* m_keys;
+    Scanner* m_scanner;
     StatusLine* m_status;
     Banner* m_notice;
-    QFocusFrame* m_ring;
     QList<Page*> m_pages {};
     Page* m_beforeLock = nullptr;
     Page* m_beforeAside = nullptr;

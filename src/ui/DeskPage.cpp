@@ -1,7 +1,7 @@
 #include "ui/DeskPage.h"
 
+#include "services/TurnAway.h"
 #include "ui/ClerkSession.h"
-#include "ui/Tables.h"
 #include "ui/Theme.h"
 #include "ui_DeskPage.h"
 
@@ -9,75 +9,87 @@ namespace ventanilla {
 
 namespace {
 
-constexpr int rowHeight = 38;
-enum Column { TimeColumn, FolioColumn, StateColumn, DoneColumn, columnsCount };
-
 bool isOpen(const Visit& visit)
 {
     return visit.stage() == Visit::Stage::Identified || visit.stage() == Visit::Stage::Validated;
 }
 
 /// What stands in a way that the clerk can mend by typing again; the others are facts about the person.
-bool isAboutTyping(ErrorCode code)
+bool isMended(ErrorCode code)
 {
-    return code == ErrorCode::PersonNotFound;
+    return code == ErrorCode::PersonNotFound || code == ErrorCode::VisitAlreadyOpen || code == ErrorCode::VisitNotWaiting || code == ErrorCode::EmployerHasNoPath;
 }
 
 } // namespace
 
-DeskPage::DeskPage(Office& office, Visit& visit, QWidget* parent) : Page(parent), m_office(office), m_visit(visit), m_ui(std::make_unique<Ui::DeskPage>())
+DeskPage::DeskPage(Office& office, Visit& visit, QWidget* parent)
+    : Page(parent), m_office(office), m_visit(visit), m_ui(std::make_unique<Ui::DeskPage>()), m_back(new QPushButton(this))
 {
     m_ui->setupUi(this);
-    Theme::dress(*this);
-    m_ui->identifierEdit->setFont(Theme::figures(m_ui->identifierEdit->font()));
-    tables::prepare(*m_ui->visitsTable, {tr("Hora"), tr("Folio"), tr("Estado"), tr("Qué se hizo")}, {84, 110, 280, 240}, rowHeight);
+    m_ui->identifyCard->offerGroups(office.policy().priorities);
+    m_back->setObjectName(QStringLiteral("returnToVisitButton"));
+    m_back->setProperty("kind", QStringLiteral("small"));
+    m_back->setAutoDefault(false);
+    m_ui->openVisitBanner->addButton(m_back);
+    DeskPage::retranslate();
 
-    auto* back = new QPushButton(tr("Volver a la &visita"), this);
-    back->setObjectName(QStringLiteral("returnToVisitButton"));
-    back->setProperty("kind", QStringLiteral("small"));
-    back->setAutoDefault(false);
-    m_ui->openVisitBanner->addButton(back);
-    connect(back, &QPushButton::clicked, this, &DeskPage::visitWanted);
-
-    connect(m_ui->searchButton, &QPushButton::clicked, this, &DeskPage::search);
-    connect(m_ui->identifierEdit, &QLineEdit::textEdited, this, [this] {
-        m_ui->identifierError->clear();
-        m_ui->messageBanner->clear();
+    connect(m_back, &QPushButton::clicked, this, &DeskPage::visitWanted);
+    connect(m_ui->identifyCard, &IdentifyCard::edited, m_ui->messageBanner, &Banner::clear);
+    connect(m_ui->identifyCard, &IdentifyCard::searched, this, &DeskPage::search);
+    connect(m_ui->identifyCard, &IdentifyCard::employerFound, this, &DeskPage::turnAway);
+    connect(m_ui->waitingCard, &WaitingCard::continueWanted, this, &DeskPage::resume);
+    connect(m_ui->visitsCard, &VisitsCard::failed, this, &DeskPage::failed);
+    connect(m_ui->waitingCard, &WaitingCard::failed, this, &DeskPage::failed);
+    connect(&m_office, &Office::outboxChanged, this, [this] {
+        if (isVisible() && m_serves)
+            m_ui->waitingCard->ask(m_office);
     });
-    connect(m_ui->visitsFilterEdit, &QLineEdit::textChanged, this, &DeskPage::filterVisits);
     connect(&m_visit, &Visit::clerkFailed, this, [this](const Error& error) {
         if (std::exchange(m_searching, false))
             showFailure(error);
     });
     connect(&m_visit, &Visit::busyChanged, this, [this](bool busy) {
         if (m_searching || !busy)
-            sayBusy(*m_ui->searchButton, busy, tr("Buscando…"));
+            sayBusy(m_ui->identifyCard->searchButton(), busy, tr("Buscando…"));
     });
     connect(&m_visit, &Visit::stageChanged, this, [this] {
         m_searching = false;
         if (isOpen(m_visit)) {
-            m_ui->identifierEdit->clear();
+            m_ui->identifyCard->forget();
             m_ui->messageBanner->clear();
         }
         showOpenVisit();
     });
     showOpenVisit();
-    showVisits({});
 }
 
 DeskPage::~DeskPage() = default;
 
 QAbstractButton* DeskPage::primaryButton() const
 {
-    return m_ui->searchButton;
+    return &m_ui->identifyCard->searchButton();
+}
+
+void DeskPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    m_back->setText(tr("Volver a la &visita"));
+    showOpenVisit();
+    if (!m_serves)
+        showNoVisits();
 }
 
 void DeskPage::enter()
 {
-    askVisits();
+    askLists();
     showOpenVisit();
-    m_ui->identifierEdit->setFocus(Qt::OtherFocusReason);
-    m_ui->identifierEdit->selectAll();
+    m_ui->identifyCard->takeFocus();
+}
+
+void DeskPage::setCompact(bool compact)
+{
+    Page::setCompact(compact);
+    m_ui->identifyCard->setCompact(compact);
 }
 
 void DeskPage::say(Banner::Kind kind, const Words::Message& message)
@@ -85,61 +97,93 @@ void DeskPage::say(Banner::Kind kind, const Words::Message& message)
     m_ui->messageBanner->say(kind, message);
 }
 
-void DeskPage::setServesVisits(bool serves)
+void DeskPage::setServesVisits(bool serves, bool seesStaff)
 {
     m_serves = serves;
-    m_ui->identifyCard->setVisible(serves);
-    m_ui->visitsCard->setVisible(serves);
+    m_seesStaff = seesStaff;
+    for (QWidget* card : std::initializer_list<QWidget*> {m_ui->identifyCard, m_ui->visitsCard, m_ui->waitingCard})
+        card->setVisible(serves);
     if (!serves)
-        say(Banner::Kind::Info, {tr("Su cuenta no atiende visitas."), tr("Lo suyo se hace con el programa de administración. Salga cuando termine.")});
+        showNoVisits();
+}
+
+void DeskPage::showNoVisits()
+{
+    say(Banner::Kind::Info, {tr("Su cuenta no atiende visitas."), m_seesStaff ? tr("Las cuentas de la oficina están en Personal (Ctrl+6). Lo demás se hace con el programa de administración. Salga cuando termine.")
+                                                                             : tr("Lo suyo se hace con el programa de administración. Salga cuando termine.")});
 }
 
 void DeskPage::focusSearch()
 {
-    m_ui->visitsFilterEdit->setFocus(Qt::ShortcutFocusReason);
-    m_ui->visitsFilterEdit->selectAll();
+    if (m_serves)
+        m_ui->visitsCard->focusSearch();
+}
+
+void DeskPage::takeScan(const Scan& scan)
+{
+    if (m_serves && !m_visit.isBusy())
+        m_ui->identifyCard->takeScan(scan);
 }
 
 void DeskPage::forget()
 {
-    m_ui->identifierEdit->clear();
-    m_ui->identifierError->clear();
+    m_ui->identifyCard->forget();
     m_ui->messageBanner->clear();
-    m_ui->visitsFilterEdit->clear();
-    showVisits({});
+    m_ui->visitsCard->forget();
+    m_ui->waitingCard->forget();
 }
 
-void DeskPage::search()
+bool DeskPage::mayOpen()
 {
     if (m_visit.isBusy())
-        return;
+        return false;
     m_ui->messageBanner->clear();
-    m_ui->identifierError->clear();
-    const auto cedula = Cedula::parse(m_ui->identifierEdit->text());
-    if (!cedula) {
-        m_ui->identifierError->blame(*m_ui->identifierEdit, Words::of(cedula.error()).head);
+    if (!isOpen(m_visit))
+        return true;
+    showFailure(Error {ErrorCode::VisitAlreadyOpen});
+    return false;
+}
+
+void DeskPage::search(const Identifier& identifier, const Arrival& arrival)
+{
+    if (!mayOpen())
         return;
-    }
-    if (isOpen(m_visit)) {
-        showFailure(Error {ErrorCode::VisitAlreadyOpen});
-        return;
-    }
     m_searching = true;
-    m_visit.open(cedula.value(), m_oneScreen);
+    m_visit.open(identifier, m_oneScreen, arrival);
+}
+
+void DeskPage::resume(const VisitId& visit)
+{
+    if (!mayOpen())
+        return;
+    m_searching = true;
+    m_visit.resume(visit, m_oneScreen);
+}
+
+void DeskPage::turnAway(const Ruc& ruc)
+{
+    m_ui->messageBanner->clear();
+    // What it answers is never more than the words for it; the entry in the log is what counts.
+    m_office.perform(TurnAway {ruc}).then(this, [this](Result<TurnAway::Reply> answer) {
+        if (!answer)
+            showFailure(answer.error());
+    });
 }
 
 void DeskPage::showFailure(const Error& error)
 {
-    const Banner::Kind kind = isAboutTyping(error.code) || error.code == ErrorCode::VisitAlreadyOpen ? Banner::Kind::Warn : Banner::Kind::Danger;
-    m_ui->messageBanner->say(kind, Words::of(error));
-    m_ui->identifierEdit->setFocus(Qt::OtherFocusReason);
-    m_ui->identifierEdit->selectAll();
-    if (!ClerkSession::isEnd(error.code))
-        askVisits();
+    if (ClerkSession::isEnd(error.code)) {
+        Q_EMIT failed(error);
+        return;
+    }
+    m_ui->messageBanner->say(isMended(error.code) ? Banner::Kind::Warn : Banner::Kind::Danger, Words::of(error));
+    m_ui->identifyCard->takeFocus();
+    askLists();
 }
 
 void DeskPage::showOpenVisit()
 {
+    m_ui->waitingCard->setMayContinue(!isOpen(m_visit));
     if (!isOpen(m_visit)) {
         m_ui->openVisitBanner->clear();
         return;
@@ -147,73 +191,12 @@ void DeskPage::showOpenVisit()
     m_ui->openVisitBanner->say(Banner::Kind::Info, {tr("La visita %1 sigue abierta.").arg(Words::folio(m_visit.folio())), tr("Vuelva a ella para terminarla o abandonarla; hasta entonces no se abre otra.")});
 }
 
-void DeskPage::askVisits()
+void DeskPage::askLists()
 {
     if (!m_serves)
         return;
-    m_office.perform(TodaysVisits {}).then(this, [this](Result<TodaysVisits::Reply> answer) {
-        if (answer)
-            showVisits(answer.value().visits);
-        else
-            Q_EMIT failed(answer.error());
-    });
-}
-
-void DeskPage::showVisits(const QList<TodaysVisits::Visit>& visits)
-{
-    QTableWidget& table = *m_ui->visitsTable;
-    table.setRowCount(int(visits.size()));
-    int confirmed = 0;
-    for (int row = 0; row < table.rowCount(); ++row) {
-        const TodaysVisits::Visit& visit = visits[row];
-        tables::setText(table, row, TimeColumn, Words::time(visit.openedMs));
-        tables::setText(table, row, FolioColumn, Words::folio(visit.folio));
-        tables::setText(table, row, DoneColumn, visit.emailChanged ? tr("Correo cambiado") : tr("Nada"));
-        const auto withReason = [&visit](const QString& word) {
-            //: %1 how the visit ended, %2 code of the reason
-            return visit.reason ? tr("%1 · %2").arg(word, QString::fromLatin1(reasonCode(*visit.reason))) : word;
-        };
-        switch (visit.state) {
-        case TodaysVisits::State::Open:
-            tables::setState(table, row, StateColumn, QStringLiteral("clock"), QStringLiteral("warn"), tr("Abierta"));
-            break;
-        case TodaysVisits::State::Confirmed:
-            ++confirmed;
-            tables::setState(table, row, StateColumn, QStringLiteral("check"), QStringLiteral("ok"), tr("Confirmada"));
-            break;
-        case TodaysVisits::State::Abandoned:
-            tables::setState(table, row, StateColumn, QStringLiteral("undo"), QStringLiteral("muted"), withReason(tr("Abandonada")));
-            break;
-        case TodaysVisits::State::Refused:
-            tables::setState(table, row, StateColumn, QStringLiteral("stop"), QStringLiteral("danger"), withReason(tr("Negada")));
-            break;
-        case TodaysVisits::State::Expired:
-            tables::setState(table, row, StateColumn, QStringLiteral("clock"), QStringLiteral("muted"), withReason(tr("Vencida")));
-            break;
-        case TodaysVisits::State::Pending:
-            tables::setState(table, row, StateColumn, QStringLiteral("clock"), QStringLiteral("warn"), tr("Pendiente del código"));
-            break;
-        case TodaysVisits::State::Parked:
-            tables::setState(table, row, StateColumn, QStringLiteral("clock"), QStringLiteral("warn"), withReason(tr("Por continuar")));
-            break;
-        case TodaysVisits::State::Interrupted:
-            tables::setState(table, row, StateColumn, QStringLiteral("warning"), QStringLiteral("warn"), withReason(tr("Cortada")));
-            break;
-        }
-    }
-    //: %1 visits of today, %2 of them confirmed
-    m_ui->visitsCountLabel->setText(visits.isEmpty() ? QString() : tr("%1 · %2 confirmadas").arg(visits.size()).arg(confirmed));
-    filterVisits();
-}
-
-void DeskPage::filterVisits()
-{
-    QTableWidget& table = *m_ui->visitsTable;
-    const QString wanted = m_ui->visitsFilterEdit->text().trimmed();
-    const int shown = tables::filter(table, wanted);
-    table.setVisible(shown > 0);
-    m_ui->visitsEmptyLabel->setVisible(shown == 0);
-    m_ui->visitsEmptyLabel->setText(table.rowCount() == 0 ? tr("Nadie todavía. Escanee una cédula.") : tr("Ninguna visita con «%1». Borre el filtro.").arg(wanted));
+    m_ui->visitsCard->ask(m_office);
+    m_ui->waitingCard->ask(m_office);
 }
 
 } // namespace ventanilla

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "services/Desk.h"
 #include "services/Office.h"
 #include "ui/Banner.h"
 #include "ui/Page.h"
@@ -14,23 +13,30 @@ class DeskPage;
 
 namespace ventanilla {
 
-/// Between two visits: whom to serve next, and today's visits without anything personal.
+class Ruc;
+class Scan;
+
+/// Between two visits: whom to serve next, today's visits, and what waits; nothing personal but what is typed.
 class DeskPage : public Page
 {
     Q_OBJECT
 public:
+    /// `office` and `visit` outlive the page.
     DeskPage(Office& office, Visit& visit, QWidget* parent = nullptr);
     ~DeskPage() override;
 
     QAbstractButton* primaryButton() const override;
     void enter() override;
+    void focusSearch() override;
+    void setCompact(bool compact) override;
     void say(Banner::Kind kind, const Words::Message& message);
     /// The next visit is opened for a desk without a screen for the visitor.
     void setOneScreen(bool oneScreen) { m_oneScreen = oneScreen; }
-    /// Accounts that serve nobody see no search and no visits.
-    void setServesVisits(bool serves);
-    void focusSearch() override;
-    /// Empties the field and the list: somebody else may sign in next.
+    /// Accounts that serve nobody see no search and no visits; the ones that see the staff are told where.
+    void setServesVisits(bool serves, bool seesStaff);
+    /// A number is searched at once, a ticket fills its field.
+    void takeScan(const Scan& scan);
+    /// Empties the fields and the lists: somebody else may sign in next.
     void forget();
 
 Q_SIGNALS:
@@ -39,20 +45,27 @@ Q_SIGNALS:
     /// Something that nobody asked for on this page failed.
     void failed(const ventanilla::Error& error);
 
+protected:
+    void retranslate() override;
+
 private:
-    void search();
+    void search(const Identifier& identifier, const Arrival& arrival);
+    void resume(const VisitId& visit);
+    void turnAway(const Ruc& ruc);
+    bool mayOpen();
     void showFailure(const Error& error);
     void showOpenVisit();
-    void askVisits();
-    void showVisits(const QList<TodaysVisits::Visit>& visits);
-    void filterVisits();
+    void showNoVisits();
+    void askLists();
 
     Office& m_office;
     Visit& m_visit;
     bool m_oneScreen = false;
     bool m_serves = true;
+    bool m_seesStaff = false;
     bool m_searching = false;
     std::unique_ptr<Ui::DeskPage> m_ui;
+    QPushButton* m_back;
 };
 
 } // namespace ventanilla

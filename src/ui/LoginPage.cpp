@@ -7,6 +7,10 @@
 
 namespace ventanilla {
 
+namespace {
+constexpr QSize calmCard(840, 396);
+} // namespace
+
 LoginPage::LoginPage(ClerkSession& session, const OpeningReport& report, QWidget* parent)
     : Page(parent), m_session(session), m_report(report), m_caps(nullptr), m_ui(std::make_unique<Ui::LoginPage>())
 {
@@ -46,6 +50,12 @@ void LoginPage::enter()
     m_ui->passwordEdit->clear();
     m_ui->passwordError->clear();
     (m_ui->userEdit->text().isEmpty() ? m_ui->userEdit : m_ui->passwordEdit)->setFocus(Qt::OtherFocusReason);
+}
+
+void LoginPage::setCompact(bool compact)
+{
+    m_ui->layout3->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_ui->loginCard->setMinimumSize(compact ? QSize(0, 0) : calmCard);
 }
 
 void LoginPage::say(Banner::Kind kind, const Words::Message& message)

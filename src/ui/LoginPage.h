@@ -25,6 +25,7 @@ public:
 
     QAbstractButton* primaryButton() const override;
     void enter() override;
+    void setCompact(bool compact) override;
     /// Above the form: how the last session ended.
     void say(Banner::Kind kind, const Words::Message& message);
 

@@ -24,16 +24,31 @@ bool isCard(const QWidget* widget)
     return widget && widget->property("role") == QLatin1String("card");
 }
 
-/// Cards side by side, alone or in columns of cards.
+/// A card, or a column that begins with one.
+bool isColumn(QLayoutItem& item)
+{
+    if (isCard(item.widget()))
+        return true;
+    const QLayout* layout = item.layout() ? item.layout() : item.widget() ? item.widget()->layout() : nullptr;
+    return layout && layout->count() > 0 && isCard(layout->itemAt(0)->widget());
+}
+
 bool holdsColumns(QBoxLayout& row)
 {
     int columns = 0;
-    for (int i = 0; i < row.count(); ++i) {
-        QLayoutItem* item = row.itemAt(i);
-        const bool column = item->layout() && item->layout()->count() > 0 && isCard(item->layout()->itemAt(0)->widget());
-        columns += isCard(item->widget()) || column;
-    }
+    for (int i = 0; i < row.count(); ++i)
+        columns += isColumn(*row.itemAt(i));
     return columns > 1;
+}
+
+/// A column that the form gives a width of its own takes the whole one while it stands below the other.
+void setColumnWidth(QWidget& column, bool whole)
+{
+    if (!column.property("calmWidths").isValid())
+        column.setProperty("calmWidths", QSize(column.minimumWidth(), column.maximumWidth()));
+    const QSize calm = column.property("calmWidths").toSize();
+    column.setMinimumWidth(whole ? 0 : calm.width());
+    column.setMaximumWidth(whole || calm.height() >= QWIDGETSIZE_MAX ? QWIDGETSIZE_MAX : Theme::tall(column, calm.height()));
 }
 } // namespace
 
@@ -72,8 +87,20 @@ void Page::setCompact(bool compact)
 {
     auto* layout = findChild<QLayout*>(QStringLiteral("pageLayout"));
     for (int i = 0; layout && i < layout->count(); ++i) {
-        if (auto* row = qobject_cast<QBoxLayout*>(layout->itemAt(i)->layout()); row && holdsColumns(*row))
-            row->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        auto* row = qobject_cast<QBoxLayout*>(layout->itemAt(i)->layout());
+        if (!row || !holdsColumns(*row))
+            continue;
+        row->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        for (int column = 0; column < row->count(); ++column) {
+            if (QWidget* widget = row->itemAt(column)->widget())
+                setColumnWidth(*widget, compact);
+        }
+    }
+    // The names of keys and the second sentences give their room to the buttons; why a button cannot be pressed stands in its tool tip too.
+    for (QLabel* label : findChildren<QLabel*>()) {
+        const bool inBar = label->parentWidget()->objectName() == QLatin1String("actionBar");
+        if (label->objectName() == QLatin1String("pageHintLabel") || (inBar && (label->property("role") == QLatin1String("kbd") || label->objectName().endsWith(QLatin1String("BlockedLabel")))))
+            label->setMaximumWidth(compact ? 0 : QWIDGETSIZE_MAX);
     }
 }
 

@@ -114,6 +114,8 @@ void PersonCard::refreshChips()
             m_ui->warningsChip->say(Chip::Kind::Warn, tr("%n avisos", nullptr, int(sentences.size())));
         m_ui->warningsChip->setToolTip(sentences.join(u'\n'));
         m_ui->warningsChip->setAccessibleDescription(sentences.join(u' '));
+        if (m_visit->oneScreen())
+            m_ui->oneScreenChip->say(Chip::Kind::Info, tr("Una sola pantalla"));
         return;
     }
     if (m_visit->stage() != Visit::Stage::Confirmed)

@@ -1,5 +1,6 @@
 #include "ui/RevealMenu.h"
 
+#include "ui/PersonCard.h"
 #include "ui/Visit.h"
 
 #include <chrono>
@@ -33,26 +34,36 @@ RevealMenu::RevealMenu(Office& office, const Visit& visit, QWidget* parent) : QM
     m_ticking.setInterval(1s);
     connect(&m_ticking, &QTimer::timeout, this, [this] {
         if (--m_left > 0)
-            Q_EMIT ticked(m_left);
+            m_card->showSeconds(m_left);
         else
             hideAgain();
     });
     connect(&m_visit, &Visit::stageChanged, this, &RevealMenu::hideAgain);
 }
 
-void RevealMenu::ask(const QPoint& globalPos)
+void RevealMenu::serve(PersonCard& card)
 {
+    m_card = &card;
+    connect(m_card, &PersonCard::revealWanted, this, &RevealMenu::ask);
+}
+
+void RevealMenu::ask()
+{
+    if (!m_card)
+        return;
     if (m_visit.stage() != Visit::Stage::Identified && m_visit.stage() != Visit::Stage::Validated)
         return;
     clear();
-    addSection(tr("¿Para qué? Queda en el registro."))->setEnabled(false);
+    addAction(tr("¿Para qué? Queda en el registro."))->setEnabled(false);
+    addSeparator();
     for (const RevealReason reason : revealReasons()) {
         QAction* action = addAction(wordsOf(reason));
         action->setObjectName(QString::fromLatin1(revealReasonName(reason)) + QLatin1String("RevealAction"));
         connect(action, &QAction::triggered, this, [this, reason] { show(reason); });
     }
-    popup(globalPos);
-    setActiveAction(actions().at(1));
+    const QWidget* button = m_card->revealButton();
+    popup(button->mapToGlobal(QPoint(0, button->height())));
+    setActiveAction(actions().at(2));
 }
 
 void RevealMenu::show(RevealReason reason)
@@ -67,7 +78,7 @@ void RevealMenu::show(RevealReason reason)
         }
         m_left = answer.value().seconds;
         m_ticking.start();
-        Q_EMIT shown(answer.value().record, m_left);
+        m_card->showWhole(answer.value().record, m_left);
     });
 }
 
@@ -77,7 +88,7 @@ void RevealMenu::hideAgain()
     if (!m_ticking.isActive())
         return;
     m_ticking.stop();
-    Q_EMIT hidden();
+    m_card->hideWhole();
 }
 
 } // namespace ventanilla

@@ -42,7 +42,7 @@ private:
     bool takeControl(const QKeyEvent& key, qint64 ms);
     void add(const QString& text, qint64 ms);
     void remember(QWidget& at);
-    bool goesOn(qint64 ms) const { return !m_burst.isEmpty() && ms - m_lastMs <= apartMs; }
+    bool goesOn(qint64 ms) const { return !m_burst.isEmpty() && ms >= m_lastMs && ms - m_lastMs <= apartMs; }
     bool isPrefixed() const { return !m_prefix.isEmpty() && m_burst.startsWith(m_prefix); }
     std::optional<Scan> read() const;
     bool staysInItsField(const Scan& scan) const;

@@ -185,7 +185,7 @@ void StaffPage::showChosen()
     const bool supervises = allows(m_session.role(), Permission::EnrolStaff);
     reveal(*m_ui->resetFrame, active && supervises);
     reveal(*m_ui->unlockButton, active && member->locked && allows(m_session.role(), Permission::Unlock));
-    reveal(*m_ui->deactivateButton, false);
+    reveal(*m_ui->deactivateButton, active && allows(m_session.role(), Permission::ManageAccounts));
     Theme::setLook(*m_ui->deactivateButton, "kind", m_sure ? QStringLiteral("dangerFill") : QStringLiteral("danger"));
     m_ui->deactivateButton->setText(m_sure ? tr("Sí, dar de &baja") : tr("Dar de &baja…"));
     m_ui->staffBanner->clear();
@@ -246,6 +246,7 @@ void StaffPage::deactivate()
         showChosen();
         return;
     }
+    act(*m_ui->deactivateButton, DisableStaff {member->login}, {tr("Cuenta %1 de baja.").arg(QString::fromLatin1(member->login)), tr("Ya no abre nada. La próxima vez que entre supervisión se renuevan las claves.")});
 }
 
 void StaffPage::unlockPerson()

@@ -56,6 +56,7 @@ void StepRail::fit()
         parts.threadAbove->setVisible(!m_compact);
         parts.threadBelow->setVisible(!m_compact);
         // A button does not ask its own layout how wide it is.
+        parts.button->layout()->invalidate();
         parts.button->setMinimumWidth(m_compact ? parts.button->layout()->sizeHint().width() : 0);
     }
 }

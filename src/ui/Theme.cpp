@@ -134,7 +134,7 @@ QPalette Theme::palette(Look look)
     for (const auto& [role, token] : roles)
         palette.setColor(role, color(QLatin1String(token), look));
     for (const Ink role : {Ink::WindowText, Ink::Text, Ink::ButtonText})
-        palette.setColor(QPalette::Disabled, role, color(QStringLiteral("muted"), look));
+        palette.setColor(QPalette::Disabled, role, color(QStringLiteral("off"), look));
     return palette;
 }
 
@@ -197,7 +197,7 @@ QIcon Theme::icon(const QString& name, const QString& token, int pixels, Look lo
 {
     QIcon icon(pixmap(name, token, pixels, look));
     // A button that cannot be pressed yet has muted letters: its icon too.
-    icon.addPixmap(pixmap(name, QStringLiteral("muted"), pixels, look), QIcon::Disabled);
+    icon.addPixmap(pixmap(name, QStringLiteral("off"), pixels, look), QIcon::Disabled);
     return icon;
 }
 

@@ -19,6 +19,7 @@ TicketCard::TicketCard(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<
     Theme::dress(*this);
     m_ui->ticketTimeLabel->setFont(Theme::figures(m_ui->ticketTimeLabel->font()));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_calmMargins = layout()->contentsMargins();
     showNone();
 }
 
@@ -39,6 +40,8 @@ void TicketCard::setCompact(bool compact)
 {
     m_compact = compact;
     static_cast<QBoxLayout*>(layout())->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    layout()->setContentsMargins(compact ? QMargins(10, 2, 10, 2) : m_calmMargins);
+    m_ui->ticketStateLabel->setWordWrap(!compact);
     fit();
 }
 

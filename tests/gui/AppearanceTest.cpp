@@ -96,6 +96,7 @@ void AppearanceTest::canBeReadInEveryLook_data()
     const QList<std::pair<const char*, QList<const char*>>> texts {
         {"ink", {"bg", "surface", "sunken", "tint", "okTint", "warnTint", "dangerTint"}},
         {"muted", {"bg", "surface", "sunken", "tint"}},
+        {"off", {"bg", "surface"}},
         {"onBar", {"bar", "barActive"}},
         {"barMuted", {"bar"}},
         {"primary", {"bg", "surface", "tint"}},
@@ -180,6 +181,14 @@ void AppearanceTest::wearsALookAtOnceAndDrawsItsIconsAgain()
     QVERIFY(icon->pixmap().toImage() != light);
     const QImage dark = clerk.window().grab().toImage();
     QCOMPARE(dark.pixelColor(dark.width() / 2, dark.height() - 60), Theme::color(QStringLiteral("surface"), Theme::Look::Dark));
+    // Words without a role of their own too.
+    const QImage title = clerk.find(QStringLiteral("visitsTitleLabel"))->grab().toImage();
+    bool written = false;
+    for (int y = 0; y < title.height(); ++y) {
+        for (int x = 0; x < title.width(); ++x)
+            written = written || contrast(title.pixelColor(x, y), Theme::color(QStringLiteral("surface"), Theme::Look::Dark)) > 7;
+    }
+    QVERIFY(written);
     // The program itself stays as it was: the visitor's window is another one.
     QCOMPARE(qApp->palette().color(QPalette::Window), Theme::color(QStringLiteral("bg")));
     choose(clerk, "lookMenu", "lightLookAction");

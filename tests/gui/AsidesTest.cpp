@@ -63,6 +63,8 @@ private Q_SLOTS:
     void saysWhatIsWrongWithANewPassword();
     void givesAPasswordThatMustBeChangedFirst();
     void unlocksAnAccount();
+    void asksAgainBeforeAnAccountIsClosed();
+    void renewsTheKeysWhileASupervisorWorks();
     void showsTheStaffToNobodyElse();
     void saysThatAPersonIsNotLocked();
     void showsTheHelpOfThePage();
@@ -225,6 +227,40 @@ void AsidesTest::unlocksAnAccount()
     clerk.press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("messageBannerTitle")).contains(QStringLiteral("operadora desbloqueada")), slowMs);
     QTRY_VERIFY(!clerk.find(QStringLiteral("unlockButton")));
+}
+
+void AsidesTest::asksAgainBeforeAnAccountIsClosed()
+{
+    ClerkAtWork clerk;
+    openStaff(clerk, TestOffice::administratorLogin);
+    QVERIFY(!clerk.find(QStringLiteral("unlockPersonCard")));
+    choose(clerk, QStringLiteral("administrador"));
+    QVERIFY(!clerk.find(QStringLiteral("deactivateButton")));
+    choose(clerk, QStringLiteral("operadora"));
+    QVERIFY(!clerk.find(QStringLiteral("temporaryPasswordEdit")));
+    tabTo(clerk, "deactivateButton");
+    clerk.press(Qt::Key_Return);
+    QVERIFY(clerk.text(QStringLiteral("staffBannerTitle")).contains(QStringLiteral("¿Dar de baja")));
+    QVERIFY(!clerk.sees(QStringLiteral("De baja")));
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("messageBannerTitle")).contains(QStringLiteral("operadora de baja")), slowMs);
+    QTRY_VERIFY(clerk.sees(QStringLiteral("De baja")));
+}
+
+void AsidesTest::renewsTheKeysWhileASupervisorWorks()
+{
+    ClerkAtWork clerk;
+    QVERIFY(clerk.office().signIn(TestOffice::administratorLogin));
+    QVERIFY(clerk.office().perform(DisableStaff {TestOffice::auditorLogin}));
+    QVERIFY(clerk.office().perform(SignOut {}));
+    auto* keys = clerk.window().findChild<QLabel*>(QStringLiteral("keysLabel"));
+    signIn(clerk, TestOffice::supervisorLogin, passwordOf(clerk, TestOffice::supervisorLogin));
+    QVERIFY(clerk.session().keysDue());
+    QTRY_VERIFY(!keys->isVisible());
+    // It was done, and nobody was kept from working meanwhile.
+    QTRY_VERIFY(clerk.office().perform(RotateKeys {}).value().finished);
+    clerk.search(demo::one);
+    QTRY_VERIFY(clerk.find(QStringLiteral("ValidatePage")));
 }
 
 void AsidesTest::showsTheStaffToNobodyElse()

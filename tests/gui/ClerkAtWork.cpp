@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
@@ -95,7 +97,31 @@ QString ClerkAtWork::focus() const
 void ClerkAtWork::type(const QString& text)
 {
     m_keys += int(text.size());
-    QTest::keyClicks(m_window->focusWidget(), text);
+    constexpr qint64 fingersMs = 60;
+    for (const QChar c : text)
+        send(c.unicode() < 128 ? int(QTest::asciiToKey(char(c.unicode()))) : int(Qt::Key_unknown), QString(c), m_keyMs += fingersMs);
+}
+
+void ClerkAtWork::scan(const QString& text)
+{
+    // As fast as the machine can; afterwards the desk does not listen to Enter for a moment.
+    constexpr int deafMs = 200;
+    for (const QChar c : text)
+        send(QTest::asciiToKey(char(c.unicode())), QString(c), 0);
+    send(Qt::Key_Return, QStringLiteral("\r"), 0);
+    QElapsedTimer since;
+    since.start();
+    waitUntil([&since] { return since.hasExpired(deafMs); }, "the scanner's Enter is forgotten");
+}
+
+void ClerkAtWork::send(int code, const QString& text, qint64 atMs)
+{
+    for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
+        QWidget* at = m_window->focusWidget();
+        QKeyEvent event(type, code, Qt::NoModifier, text);
+        event.setTimestamp(quint64(atMs));
+        QCoreApplication::sendEvent(at ? at : m_window.get(), &event);
+    }
 }
 
 void ClerkAtWork::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

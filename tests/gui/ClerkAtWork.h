@@ -45,7 +45,10 @@ public:
     /// Name of the widget that has the cursor.
     QString focus() const;
 
+    /// As fast as fingers are.
     void type(const QString& text);
+    /// As a scanner does: one burst with an Enter behind it, wherever the cursor is.
+    void scan(const QString& text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     QString password() const;
 
@@ -70,11 +73,14 @@ public:
 
 private:
     void open();
-    int m_keys = 0;
+    /// `atMs`: as a keyboard's driver says it; 0: now.
+    void send(int code, const QString& text, qint64 atMs);
 
     TestOffice m_office {};
     std::optional<Policy> m_policy;
     QSize m_size;
+    qint64 m_keyMs = 1'000'000; ///< time of the last key that was typed
+    int m_keys = 0;
     Appearance m_appearance;
     std::unique_ptr<ClerkSession> m_session {};
     std::unique_ptr<Visit> m_visit {};

@@ -1,6 +1,9 @@
 #include "gui/ClerkAtWork.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTableWidget>
 
 using namespace ventanilla;
@@ -19,6 +22,9 @@ private:
             m_clerk = std::make_unique<ClerkAtWork>();
             m_clerk->signIn();
         }
+        // Another row may have opened a window of its own.
+        m_clerk->window().activateWindow();
+        [[maybe_unused]] const bool active = QTest::qWaitForWindowActive(&m_clerk->window());
         m_clerk->press(Qt::Key_F2);
         m_clerk->press(Qt::Key_Delete);
         return *m_clerk;
@@ -35,6 +41,17 @@ private Q_SLOTS:
     void listsTodaysVisitsWithoutNames();
     void filtersTodaysVisits();
     void leadsBackToTheVisitThatIsOpen();
+    void tellsWhereEmployersGo();
+    void looksUpAPassport();
+    void wantsAForeignersCodeTwice();
+    void takesHowThePersonCame();
+    void searchesWhatIsScannedOnAnyPage();
+    void fillsInATicketThatIsScanned();
+    void takesAScanForTheOpenVisit();
+    void wantsATicketOfTheQueue();
+    void continuesWhatTheShiftBeforeLeft();
+    void continuesNothingWhileAVisitIsOpen();
+    void goesFromFieldToFieldAsTheEyeDoes();
 };
 
 void DeskTest::saysWhatIsWrongWithANumber_data()
@@ -45,7 +62,7 @@ void DeskTest::saysWhatIsWrongWithANumber_data()
     QTest::newRow("check digit") << QStringLiteral("1710034069") << QStringLiteral("El último dígito no corresponde");
     QTest::newRow("three short") << QStringLiteral("1710034") << QStringLiteral("Faltan 3 dígitos");
     QTest::newRow("two long") << QStringLiteral("171003406512") << QStringLiteral("Sobran 2 dígitos");
-    QTest::newRow("RUC") << QStringLiteral("1710034065001") << QStringLiteral("Parece un RUC");
+    QTest::newRow("RUC of nobody") << QStringLiteral("1710034069001") << QStringLiteral("RUC no está bien formado");
     QTest::newRow("letters") << QStringLiteral("17100x4065") << QStringLiteral("solo dígitos");
 }
 
@@ -156,6 +173,187 @@ void DeskTest::leadsBackToTheVisitThatIsOpen()
     QVERIFY(clerk.sees(QStringLiteral("Ya tiene una visita abierta.")));
     clerk.find<QAbstractButton>(QStringLiteral("returnToVisitButton"))->click();
     QCOMPARE(clerk.text(QStringLiteral("personNameLabel")), QStringLiteral("Prueba Demo Uno"));
+}
+
+void DeskTest::tellsWhereEmployersGo()
+{
+    ClerkAtWork& clerk = freshDesk();
+    clerk.type(QStringLiteral("1790011674001"));
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY(clerk.text(QStringLiteral("messageBannerTitle")).contains(QStringLiteral("Es un RUC")));
+    QVERIFY(clerk.find(QStringLiteral("DeskPage")));
+    QCOMPARE(clerk.focus(), QStringLiteral("identifierEdit"));
+}
+
+void DeskTest::looksUpAPassport()
+{
+    ClerkAtWork& clerk = freshDesk();
+    clerk.find<QComboBox>(QStringLiteral("kindCombo"))->setFocus();
+    clerk.press(Qt::Key_Down);
+    QVERIFY(clerk.text(QStringLiteral("identifierLabel")).contains(QStringLiteral("pasaporte")));
+    QVERIFY(!clerk.find(QStringLiteral("codeAgainEdit")));
+    clerk.press(Qt::Key_F2);
+    clerk.type(QStringLiteral("¡no!"));
+    clerk.press(Qt::Key_Return);
+    QVERIFY(clerk.text(QStringLiteral("identifierErrorLabel")).contains(QStringLiteral("no tiene la forma")));
+    clerk.press(Qt::Key_F2);
+    clerk.type(QStringLiteral("AB123456"));
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY(clerk.text(QStringLiteral("messageBannerTitle")).contains(QStringLiteral("No hay ficha")));
+    clerk.find<QComboBox>(QStringLiteral("kindCombo"))->setCurrentIndex(0);
+}
+
+void DeskTest::wantsAForeignersCodeTwice()
+{
+    ClerkAtWork& clerk = freshDesk();
+    auto* kind = clerk.find<QComboBox>(QStringLiteral("kindCombo"));
+    kind->setCurrentIndex(2);
+    clerk.press(Qt::Key_F2);
+    clerk.type(QStringLiteral("EX2026001"));
+    clerk.press(Qt::Key_Return);
+    QCOMPARE(clerk.text(QStringLiteral("identifierErrorLabel")), QStringLiteral("Escriba el código otra vez."));
+    QCOMPARE(clerk.focus(), QStringLiteral("codeAgainEdit"));
+    clerk.type(QStringLiteral("EX2026010"));
+    clerk.press(Qt::Key_Return);
+    QVERIFY(clerk.text(QStringLiteral("identifierErrorLabel")).contains(QStringLiteral("no coinciden")));
+    clerk.find<QLineEdit>(QStringLiteral("codeAgainEdit"))->clear();
+    clerk.type(QStringLiteral("ex-2026 001"));
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY(clerk.text(QStringLiteral("messageBannerTitle")).contains(QStringLiteral("No hay ficha")));
+    clerk.find<QLineEdit>(QStringLiteral("codeAgainEdit"))->clear();
+    kind->setCurrentIndex(0);
+    QVERIFY(!clerk.find(QStringLiteral("codeAgainEdit")));
+}
+
+void DeskTest::takesHowThePersonCame()
+{
+    Policy policy;
+    policy.priorities = {{"older", QStringLiteral("Persona adulta mayor"), QStringLiteral("Older person")}};
+    ClerkAtWork clerk(policy);
+    clerk.signIn();
+    clerk.find<QLineEdit>(QStringLiteral("turnoEdit"))->setFocus();
+    clerk.type(QStringLiteral("a-45"));
+    clerk.press(Qt::Key_Tab);
+    QCOMPARE(clerk.focus(), QStringLiteral("priorityCombo"));
+    clerk.press(Qt::Key_Down);
+    QCOMPARE(clerk.find<QComboBox>(QStringLiteral("priorityCombo"))->currentText(), QStringLiteral("Persona adulta mayor"));
+    clerk.press(Qt::Key_F2);
+    clerk.openVisit();
+    clerk.press(Qt::Key_F2);
+    // The next person came in a way of their own.
+    QCOMPARE(clerk.text(QStringLiteral("turnoEdit")), QString());
+    QCOMPARE(clerk.find<QComboBox>(QStringLiteral("priorityCombo"))->currentIndex(), 0);
+}
+
+void DeskTest::searchesWhatIsScannedOnAnyPage()
+{
+    ClerkAtWork clerk;
+    clerk.signIn();
+    clerk.find<QAbstractButton>(QStringLiteral("activityNavButton"))->click();
+    clerk.press(Qt::Key_F3);
+    clerk.scan(QString::fromUtf16(demo::one));
+    QTRY_VERIFY(clerk.find(QStringLiteral("ValidatePage")));
+    QCOMPARE(clerk.text(QStringLiteral("personNameLabel")), QStringLiteral("Prueba Demo Uno"));
+}
+
+void DeskTest::fillsInATicketThatIsScanned()
+{
+    ClerkAtWork& clerk = freshDesk();
+    clerk.scan(QStringLiteral("AB-0457"));
+    QTRY_COMPARE(clerk.text(QStringLiteral("turnoEdit")), QStringLiteral("AB-0457"));
+    QCOMPARE(clerk.focus(), QStringLiteral("identifierEdit"));
+    QCOMPARE(clerk.text(QStringLiteral("identifierEdit")), QString());
+    clerk.find<QLineEdit>(QStringLiteral("turnoEdit"))->clear();
+}
+
+void DeskTest::takesAScanForTheOpenVisit()
+{
+    ClerkAtWork clerk;
+    clerk.signIn();
+    clerk.openVisit();
+    clerk.press(Qt::Key_F2);
+    clerk.scan(QString::fromUtf16(demo::two));
+    // Another person's number opens nothing while a visit is open.
+    QTRY_VERIFY(clerk.find(QStringLiteral("VisitPage")));
+    QCOMPARE(clerk.visit().folio(), 1);
+    QCOMPARE(clerk.text(QStringLiteral("personNameLabel")), QStringLiteral("Prueba Demo Uno"));
+    // Nobody is searched while the desk is locked.
+    clerk.press(Qt::Key_L, Qt::ControlModifier);
+    clerk.scan(QString::fromUtf16(demo::two));
+    QVERIFY(clerk.find(QStringLiteral("LockPage")));
+}
+
+void DeskTest::wantsATicketOfTheQueue()
+{
+    ClerkAtWork& clerk = freshDesk();
+    auto* turno = clerk.find<QLineEdit>(QStringLiteral("turnoEdit"));
+    clerk.type(QString::fromUtf16(demo::one));
+    turno->setFocus();
+    clerk.type(QStringLiteral("hola"));
+    clerk.press(Qt::Key_Return);
+    QVERIFY(clerk.text(QStringLiteral("identifierErrorLabel")).contains(QStringLiteral("A-045")));
+    QCOMPARE(clerk.focus(), QStringLiteral("turnoEdit"));
+    QVERIFY(clerk.find(QStringLiteral("DeskPage")));
+    turno->clear();
+}
+
+void DeskTest::continuesWhatTheShiftBeforeLeft()
+{
+    ClerkAtWork clerk;
+    clerk.signIn();
+    QCOMPARE(clerk.text(QStringLiteral("waitingEmptyLabel")), QStringLiteral("Nada espera."));
+    clerk.openVisit();
+    clerk.visit().park();
+    QTRY_VERIFY(clerk.find(QStringLiteral("DeskPage")));
+    clerk.press(Qt::Key_F2);
+    QTRY_COMPARE(clerk.text(QStringLiteral("pendingCode1Label")), QStringLiteral("Visita a un lado"));
+    QVERIFY(clerk.text(QStringLiteral("pendingCode1DetailLabel")).contains(QStringLiteral("V-0001")));
+    QVERIFY(!clerk.sees(QStringLiteral("Prueba Demo Uno")));
+    clerk.find<QAbstractButton>(QStringLiteral("signOutButton"))->click();
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("LoginPage")), 20'000);
+    QVERIFY(!clerk.window().findChild<QLabel*>(QStringLiteral("pendingCode1Label")));
+
+    clerk.find<QLineEdit>(QStringLiteral("userEdit"))->clear();
+    clerk.find<QLineEdit>(QStringLiteral("userEdit"))->setFocus();
+    clerk.type(QString::fromLatin1(TestOffice::supervisorLogin));
+    clerk.press(Qt::Key_Tab);
+    clerk.type(QString::fromUtf8(clerk.office().password(TestOffice::supervisorLogin).view()));
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("pendingCode1Button")), 20'000);
+    clerk.find(QStringLiteral("pendingCode1Button"))->setFocus();
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY(clerk.find(QStringLiteral("ValidatePage")));
+    QCOMPARE(clerk.text(QStringLiteral("folioLabel")), QStringLiteral("Visita V-0001"));
+    QVERIFY(clerk.visit().continued());
+}
+
+void DeskTest::continuesNothingWhileAVisitIsOpen()
+{
+    ClerkAtWork clerk;
+    clerk.signIn();
+    clerk.openVisit(demo::two);
+    clerk.visit().park();
+    QTRY_COMPARE(clerk.visit().stage(), Visit::Stage::None);
+    clerk.press(Qt::Key_F2);
+    QTRY_VERIFY(clerk.find(QStringLiteral("pendingCode1Button")));
+    clerk.openVisit();
+    clerk.press(Qt::Key_F2);
+    QTRY_VERIFY(clerk.find(QStringLiteral("pendingCode1Button")));
+    QVERIFY(!clerk.find(QStringLiteral("pendingCode1Button"))->isEnabled());
+    QVERIFY(!clerk.find(QStringLiteral("pendingCode1Button"))->toolTip().isEmpty());
+}
+
+void DeskTest::goesFromFieldToFieldAsTheEyeDoes()
+{
+    ClerkAtWork& clerk = freshDesk();
+    QStringList stops {clerk.focus()};
+    for (int n = 0; n < 5; ++n) {
+        clerk.press(Qt::Key_Tab);
+        stops << clerk.focus();
+    }
+    QCOMPARE(stops, QStringList({QStringLiteral("identifierEdit"), QStringLiteral("searchButton"), QStringLiteral("kindCombo"), QStringLiteral("turnoEdit"),
+                                 QStringLiteral("priorityCombo"), QStringLiteral("visitsFilterEdit")}));
 }
 
 QTEST_MAIN(DeskTest)
