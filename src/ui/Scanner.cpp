@@ -119,9 +119,10 @@ bool Scanner::takeKey(const QKeyEvent& key, QWidget& at)
 
 bool Scanner::takeEnd(bool enter, qint64 ms)
 {
-    if (enter && ms < m_deafUntilMs)
+    // Times of events start anew after some weeks: a time far ahead is not one to wait for.
+    if (enter && ms < m_deafUntilMs && m_deafUntilMs - ms <= silenceMs + deafMs)
         return true;
-    const bool burst = !m_burst.isEmpty() && ms - m_lastMs <= silenceMs && m_burst.size() + 1 >= keysMin;
+    const bool burst = !m_burst.isEmpty() && ms >= m_lastMs && ms - m_lastMs <= silenceMs && m_burst.size() + 1 >= keysMin;
     if (!burst) {
         forget();
         return false;

@@ -111,6 +111,7 @@ private Q_SLOTS:
     void leavesAPersonsTypingAlone_data();
     void leavesAPersonsTypingAlone();
     void itsEnterDoesNothing();
+    void isNotDeafWhenTimeStartsAnew();
     void readsTheZoneLineByLine();
     void tellsOfAZoneThatWasCut();
     void aPlainNumberStaysInItsOwnField();
@@ -206,6 +207,20 @@ void ScannerTest::itsEnterDoesNothing()
     QCOMPARE(m_window->entersSeen, 0);
     key(Qt::Key_Return, QStringLiteral("\r"), {}, 100);
     QCOMPARE(m_window->entersSeen, 1); // a person's again
+}
+
+void ScannerTest::isNotDeafWhenTimeStartsAnew()
+{
+    m_now += 4'000'000'000;
+    type(QStringLiteral("1712345600\r"));
+    QCOMPARE(m_scans.size(), 1);
+    type(QStringLiteral("17123"));
+    m_now = 1'000;
+    key(Qt::Key_Return, QStringLiteral("\r"));
+    QCOMPARE(m_window->entersSeen, 1);
+    m_window->edit.clear();
+    type(QStringLiteral("1712345600\r"));
+    QCOMPARE(m_scans.size(), 2);
 }
 
 void ScannerTest::readsTheZoneLineByLine()
