@@ -8,61 +8,6 @@
         <translation>Act</translation>
     </message>
     <message>
-        <source>La persona escribe en su pantalla. Aquí se ve «hecho».</source>
-        <translation>The person types on their screen. Here you see “done”.</translation>
-    </message>
-    <message>
-        <source>Lo que la persona hará en su pantalla</source>
-        <translation>What the person will do on their screen</translation>
-    </message>
-    <message>
-        <source>1</source>
-        <extracomment>order of what the visitor does</extracomment>
-        <translation>1</translation>
-    </message>
-    <message>
-        <source>Escribir su correo</source>
-        <translation>Type their e-mail address</translation>
-    </message>
-    <message>
-        <source>Usted no lo ve entero. La persona lo lee y dice si es el suyo.</source>
-        <translation>You do not see it whole. The person reads it and says whether it is theirs.</translation>
-    </message>
-    <message>
-        <source>2</source>
-        <extracomment>order of what the visitor does</extracomment>
-        <translation>2</translation>
-    </message>
-    <message>
-        <source>Abrir su correo y escribir el código</source>
-        <translation>Open their mail and type the code</translation>
-    </message>
-    <message>
-        <source>En su propio teléfono: aquí no se abre ningún buzón.</source>
-        <translation>On their own telephone: no mailbox is opened here.</translation>
-    </message>
-    <message>
-        <source>3</source>
-        <extracomment>order of what the visitor does</extracomment>
-        <translation>3</translation>
-    </message>
-    <message>
-        <source>Leer el resumen y tocar «Confirmo»</source>
-        <translation>Read the summary and press “I confirm”</translation>
-    </message>
-    <message>
-        <source>Hasta entonces no cambia nada.</source>
-        <translation>Until then nothing changes.</translation>
-    </message>
-    <message>
-        <source>Correo</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Pedir &amp;otra dirección</source>
-        <translation>Ask for an&amp;other address</translation>
-    </message>
-    <message>
         <source>Cerrar su pantalla</source>
         <translation>Blank their screen</translation>
     </message>
@@ -97,6 +42,275 @@
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Apar&amp;tar visita</source>
+        <translation>Se&amp;t visit aside</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPage</name>
+    <message>
+        <source>&amp;Mi actividad</source>
+        <translation>&amp;My activity</translation>
+    </message>
+    <message>
+        <source>&amp;Desde</source>
+        <translation>&amp;Since</translation>
+    </message>
+    <message>
+        <source>Desde cuándo</source>
+        <translation>Since when</translation>
+    </message>
+    <message>
+        <source>Filtrar mi actividad</source>
+        <translation>Filter my activity</translation>
+    </message>
+    <message>
+        <source>Filtrar</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Mi actividad</source>
+        <translation>My activity</translation>
+    </message>
+    <message>
+        <source>Solo lo suyo, como está en el registro: sin nombres ni datos de nadie. Como mucho las últimas 500 entradas.</source>
+        <translation>Only what is yours, as it stands in the log: nobody&apos;s name or data. The last 500 entries at most.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tualizar</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F5</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityWords</name>
+    <message>
+        <source>Entrar</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Bloquear el mostrador</source>
+        <translation>Lock the counter</translation>
+    </message>
+    <message>
+        <source>Desbloquear el mostrador</source>
+        <translation>Unlock the counter</translation>
+    </message>
+    <message>
+        <source>Fin de la sesión</source>
+        <translation>End of the session</translation>
+    </message>
+    <message>
+        <source>Cambiar la propia contraseña</source>
+        <translation>Change one&apos;s own password</translation>
+    </message>
+    <message>
+        <source>Dar otra contraseña a una cuenta</source>
+        <translation>Give an account another password</translation>
+    </message>
+    <message>
+        <source>Buscar a una persona y abrir visita</source>
+        <translation>Search for a person and open a visit</translation>
+    </message>
+    <message>
+        <source>Indicar otro camino a una persona</source>
+        <translation>Direct a person elsewhere</translation>
+    </message>
+    <message>
+        <source>Continuar una visita</source>
+        <translation>Continue a visit</translation>
+    </message>
+    <message>
+        <source>Poner una visita a un lado</source>
+        <translation>Set a visit aside</translation>
+    </message>
+    <message>
+        <source>Abandonar una visita</source>
+        <translation>Abandon a visit</translation>
+    </message>
+    <message>
+        <source>Negar la validación</source>
+        <translation>Refuse the validation</translation>
+    </message>
+    <message>
+        <source>Visita cortada</source>
+        <translation>Visit cut off</translation>
+    </message>
+    <message>
+        <source>Confirmación de la persona</source>
+        <translation>The person&apos;s confirmation</translation>
+    </message>
+    <message>
+        <source>Resumen para la persona</source>
+        <translation>Summary for the person</translation>
+    </message>
+    <message>
+        <source>Visita vencida</source>
+        <translation>Visit expired</translation>
+    </message>
+    <message>
+        <source>Respuestas de la persona</source>
+        <translation>The person&apos;s answers</translation>
+    </message>
+    <message>
+        <source>Validar la identidad</source>
+        <translation>Validate the identity</translation>
+    </message>
+    <message>
+        <source>Boleto vencido</source>
+        <translation>Ticket expired</translation>
+    </message>
+    <message>
+        <source>Seguir con el boleto</source>
+        <translation>Go on with the ticket</translation>
+    </message>
+    <message>
+        <source>Ver una ficha, tapada</source>
+        <translation>View a record, masked</translation>
+    </message>
+    <message>
+        <source>Mostrar los datos de una ficha</source>
+        <translation>Show the data of a record</translation>
+    </message>
+    <message>
+        <source>Correo escrito por la persona</source>
+        <translation>E-mail typed by the person</translation>
+    </message>
+    <message>
+        <source>Correo retirado</source>
+        <translation>E-mail withdrawn</translation>
+    </message>
+    <message>
+        <source>Código al correo registrado</source>
+        <translation>Code to the registered e-mail</translation>
+    </message>
+    <message>
+        <source>Correo cambiado</source>
+        <translation>E-mail changed</translation>
+    </message>
+    <message>
+        <source>Código escrito por la persona</source>
+        <translation>Code typed by the person</translation>
+    </message>
+    <message>
+        <source>Código enviado otra vez</source>
+        <translation>Code sent again</translation>
+    </message>
+    <message>
+        <source>Imágenes ofrecidas</source>
+        <translation>Images offered</translation>
+    </message>
+    <message>
+        <source>Imagen elegida por la persona</source>
+        <translation>Image chosen by the person</translation>
+    </message>
+    <message>
+        <source>Imagen cambiada</source>
+        <translation>Image changed</translation>
+    </message>
+    <message>
+        <source>Preferencias elegidas por la persona</source>
+        <translation>Preferences chosen by the person</translation>
+    </message>
+    <message>
+        <source>Preferencias cambiadas</source>
+        <translation>Preferences changed</translation>
+    </message>
+    <message>
+        <source>Pregunta contestada por la persona</source>
+        <translation>Question answered by the person</translation>
+    </message>
+    <message>
+        <source>Desbloquear a una persona</source>
+        <translation>Unlock a person</translation>
+    </message>
+    <message>
+        <source>Crear una cuenta</source>
+        <translation>Create an account</translation>
+    </message>
+    <message>
+        <source>Dar de alta a una persona de la oficina</source>
+        <translation>Give a member of staff access</translation>
+    </message>
+    <message>
+        <source>Dar de baja una cuenta</source>
+        <translation>Deactivate an account</translation>
+    </message>
+    <message>
+        <source>Desbloquear una cuenta</source>
+        <translation>Unlock an account</translation>
+    </message>
+    <message>
+        <source>Ver el personal</source>
+        <translation>View the staff</translation>
+    </message>
+    <message>
+        <source>Renovar las claves de la oficina</source>
+        <translation>Renew the office&apos;s keys</translation>
+    </message>
+    <message>
+        <source>Recuperar la oficina con un código impreso</source>
+        <translation>Recover the office with a printed code</translation>
+    </message>
+    <message>
+        <source>Copia de seguridad</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Ver las visitas de hoy</source>
+        <translation>View today&apos;s visits</translation>
+    </message>
+    <message>
+        <source>Ver lo que espera</source>
+        <translation>View what waits</translation>
+    </message>
+    <message>
+        <source>Ver la propia actividad</source>
+        <translation>View one&apos;s own activity</translation>
+    </message>
+    <message>
+        <source>Ver el estado del mostrador</source>
+        <translation>View the state of the counter</translation>
+    </message>
+    <message>
+        <source>Hecho</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>No permitido</source>
+        <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>No salió</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>No se sabe</source>
+        <translation>Not known</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -110,7 +324,7 @@
     </message>
     <message>
         <source>Cédula (vacío si no quiere darla):</source>
-        <translation>Identity number (empty to give none):</translation>
+        <translation>Cédula (empty to give none):</translation>
     </message>
     <message>
         <source>Contraseña:</source>
@@ -186,11 +400,7 @@
     </message>
     <message>
         <source>Cédula de la cuenta nueva (vacío si no quiere darla):</source>
-        <translation>Identity number of the new account (empty to give none):</translation>
-    </message>
-    <message>
-        <source>Contraseña de la cuenta nueva:</source>
-        <translation>Password of the new account:</translation>
+        <translation>Cédula of the new account (empty to give none):</translation>
     </message>
     <message>
         <source>Cuenta lista: %1</source>
@@ -212,6 +422,85 @@
         <source>Copia escrita en %1 (entrada %2 del registro). Las claves no están en ella.</source>
         <translation>Copy written to %1 (log entry %2). The keys are not in it.</translation>
     </message>
+    <message>
+        <source>Antes, cada cuenta activa debe entrar una vez y los códigos de recuperación deben renovarse: ventanilla-admin recovery renew.</source>
+        <translation>First every active account must sign in once and the recovery codes must be renewed: ventanilla-admin recovery renew.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Claves renovadas: %n personas.</source>
+        <translation>
+            <numerusform>Keys renewed: %n person.</numerusform>
+            <numerusform>Keys renewed: %n people.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queda lo de quien está siendo atendido: el mostrador lo termina cuando entre una supervisión, o con esta misma orden.</source>
+        <translation>What remains belongs to people being served now: the counter finishes it when a supervisor signs in, or this same command does.</translation>
+    </message>
+    <message>
+        <source>%1 de %2 personas</source>
+        <translation>%1 of %2 people</translation>
+    </message>
+    <message>
+        <source>Los códigos de antes ya no abren nada: destruya las hojas.</source>
+        <translation>The earlier codes no longer open anything: destroy the sheets.</translation>
+    </message>
+    <message>
+        <source>Código de recuperación:</source>
+        <translation>Recovery code:</translation>
+    </message>
+    <message>
+        <source>Usuario de la cuenta nueva:</source>
+        <translation>User name of the new account:</translation>
+    </message>
+    <message>
+        <source>Cuenta lista. El código usado ya no sirve; este lo reemplaza, no se muestra otra vez:</source>
+        <translation>Account ready. The code you used no longer works; this one replaces it and is not shown again:</translation>
+    </message>
+    <message>
+        <source>Contraseña de la cuenta nueva (la cambiará al entrar):</source>
+        <translation>Password of the new account (to be changed at the first sign-in):</translation>
+    </message>
+    <message>
+        <source>quien administra o supervisa</source>
+        <translation>the administrator or a supervisor</translation>
+    </message>
+    <message>
+        <source>bloqueada</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>debe cambiar la contraseña</source>
+        <translation>must change the password</translation>
+    </message>
+    <message>
+        <source>nunca entró</source>
+        <translation>never signed in</translation>
+    </message>
+    <message>
+        <source>Cuenta desactivada: %1. Si abría datos personales, las claves se renuevan cuando entre una supervisión.</source>
+        <translation>Account deactivated: %1. If it could open personal data, the keys are renewed when a supervisor signs in.</translation>
+    </message>
+    <message>
+        <source>Contraseña nueva de %1 (la cambiará al entrar):</source>
+        <translation>New password of %1 (to be changed at the next sign-in):</translation>
+    </message>
+    <message>
+        <source>Contraseña cambiada: %1</source>
+        <translation>Password changed: %1</translation>
+    </message>
+    <message>
+        <source>Cuenta desbloqueada: %1</source>
+        <translation>Account unlocked: %1</translation>
+    </message>
+    <message>
+        <source>Número de la persona:</source>
+        <translation>Number of the person:</translation>
+    </message>
+    <message>
+        <source>La persona puede ser validada otra vez.</source>
+        <translation>The person can be validated again.</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -232,20 +521,24 @@
         <translation>Policy file.</translation>
     </message>
     <message>
-        <source>Papel de la cuenta nueva: clerk, supervisor, auditor, administrator.</source>
-        <translation>Role of the new account: clerk, supervisor, auditor, administrator.</translation>
-    </message>
-    <message>
         <source>No hacer nada si la oficina ya existe.</source>
         <translation>Do nothing if the office already exists.</translation>
     </message>
     <message>
-        <source>init | demo | staff add USUARIO | staff list | backup ARCHIVO</source>
-        <translation>init | demo | staff add USER | staff list | backup FILE</translation>
+        <source>Papel de la cuenta nueva: clerk, supervisor, auditor, administrator. Si no se dice: clerk; al recuperar, supervisor.</source>
+        <translation>Role of the new account: clerk, supervisor, auditor, administrator. If not given: clerk; when recovering, supervisor.</translation>
+    </message>
+    <message>
+        <source>Clase de número de la persona: cedula, pasaporte, codigo.</source>
+        <translation>Kind of the person&apos;s number: cedula, pasaporte, codigo.</translation>
+    </message>
+    <message>
+        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia</source>
+        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy</translation>
     </message>
 </context>
 <context>
-    <name>ClerkWindow</name>
+    <name>AppBar</name>
     <message>
         <source>Ventanilla</source>
         <extracomment>the name of the product</extracomment>
@@ -253,12 +546,29 @@
     </message>
     <message>
         <source>Mostrador</source>
-        <translation>Desk</translation>
+        <translation>Counter</translation>
     </message>
     <message>
         <source>F2</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>F2</translation>
+    </message>
+    <message>
+        <source>Mi actividad</source>
+        <translation>My activity</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F1</translation>
     </message>
     <message>
         <source>Bloquear</source>
@@ -272,6 +582,126 @@
     <message>
         <source>Salir</source>
         <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Menú</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>F10</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F10</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>Imagen</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Registrada</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Ninguna</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nueva (no se muestra)</source>
+        <translation>New (not shown)</translation>
+    </message>
+    <message>
+        <source>La eligió la persona</source>
+        <translation>Chosen by the person</translation>
+    </message>
+    <message>
+        <source>Ninguno</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>El mismo, probado</source>
+        <translation>The same, proved</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Código devuelto %1</source>
+        <translation>Code returned %1</translation>
+    </message>
+    <message>
+        <source>Pendiente: falta el código</source>
+        <translation>Pending: code missing</translation>
+    </message>
+    <message>
+        <source>Falta el código</source>
+        <translation>Code missing</translation>
+    </message>
+    <message>
+        <source>Registradas</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Recuperación</source>
+        <translation>Recovery</translation>
+    </message>
+    <message>
+        <source>Elegidas antes</source>
+        <translation>Chosen earlier</translation>
+    </message>
+    <message>
+        <source>Antes de apartar la visita</source>
+        <translation>Before the visit was set aside</translation>
+    </message>
+    <message>
+        <source>En persona</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Siempre vale</source>
+        <translation>Always valid</translation>
+    </message>
+    <message>
+        <source>Enlace y en persona</source>
+        <translation>Link and in person</translation>
+    </message>
+    <message>
+        <source>Enlace por correo</source>
+        <translation>Link by e-mail</translation>
+    </message>
+    <message>
+        <source>Correo probado</source>
+        <translation>E-mail proved</translation>
+    </message>
+    <message>
+        <source>El enlace no cuenta sin el código</source>
+        <translation>The link does not count without the code</translation>
+    </message>
+    <message>
+        <source>Celular</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Sin confirmar: no hay SMS</source>
+        <translation>Not confirmed: there is no SMS</translation>
+    </message>
+    <message>
+        <source>Preguntas</source>
+        <translation>Questions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n nuevas</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contestadas %1 de %2</source>
+        <extracomment>%1 questions answered, %2 needed</extracomment>
+        <translation>%1 of %2 answered</translation>
     </message>
 </context>
 <context>
@@ -323,49 +753,24 @@
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>Apar&amp;tar visita</source>
+        <translation>Se&amp;t visit aside</translation>
+    </message>
 </context>
 <context>
-    <name>DeskPage</name>
+    <name>EmailPanel</name>
     <message>
-        <source>&amp;Cédula de la persona</source>
-        <translation>The person&apos;s &amp;identity number</translation>
+        <source>Correo</source>
+        <translation>E-mail</translation>
     </message>
     <message>
-        <source>Cédula: escanee o escriba</source>
-        <translation>Identity number: scan or type</translation>
+        <source>Pedir &amp;otra dirección</source>
+        <translation>Ask for an&amp;other address</translation>
     </message>
     <message>
-        <source>Escanee o escriba</source>
-        <translation>Scan or type</translation>
-    </message>
-    <message>
-        <source>&amp;Buscar</source>
-        <translation>&amp;Search</translation>
-    </message>
-    <message>
-        <source>Diez dígitos, escritos o leídos con el escáner. Vuelva aquí con F2.</source>
-        <translation>Ten digits, typed or scanned. Come back here with F2.</translation>
-    </message>
-    <message>
-        <source>Visitas de &amp;hoy</source>
-        <translation>&amp;Today&apos;s visits</translation>
-    </message>
-    <message>
-        <source>Filtrar las visitas de hoy</source>
-        <translation>Filter today&apos;s visits</translation>
-    </message>
-    <message>
-        <source>Filtrar</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>F3</source>
-        <extracomment>a key of the keyboard</extracomment>
-        <translation>F3</translation>
-    </message>
-    <message>
-        <source>Visitas de hoy</source>
-        <translation>Today&apos;s visits</translation>
+        <source>Seguir sin el &amp;código</source>
+        <translation>Go on without the &amp;code</translation>
     </message>
 </context>
 <context>
@@ -379,25 +784,100 @@
         <translation>What changed</translation>
     </message>
     <message>
-        <source>Correo</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>→</source>
-        <translation>→</translation>
-    </message>
-    <message>
         <source>Lo confirmado ya no se deshace desde aquí: un error se corrige con una visita nueva.</source>
         <translation>What was confirmed cannot be undone from here: a mistake is corrected by a new visit.</translation>
     </message>
     <message>
         <source>Ce&amp;rrar y volver al mostrador</source>
-        <translation>&amp;Close and go back to the desk</translation>
+        <translation>&amp;Close and go back to the counter</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>La persona se va sabiendo qué vale ya.</source>
+        <translation>The person leaves knowing what is already valid.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Ayuda de esta página y teclas</source>
+        <translation>Help for this page, and keys</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifyCard</name>
+    <message>
+        <source>&amp;Cédula, RUC o lectura de la tarjeta</source>
+        <translation>&amp;Cédula, RUC or reading of the card</translation>
+    </message>
+    <message>
+        <source>Número: escanee o escriba</source>
+        <translation>Number: scan or type</translation>
+    </message>
+    <message>
+        <source>Escanee o escriba</source>
+        <translation>Scan or type</translation>
+    </message>
+    <message>
+        <source>&amp;Buscar</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>El código, &amp;otra vez</source>
+        <translation>The code &amp;again</translation>
+    </message>
+    <message>
+        <source>El código de extranjero, otra vez</source>
+        <translation>The foreigner&apos;s code, again</translation>
+    </message>
+    <message>
+        <source>No tiene dígito de control: se escribe dos veces.</source>
+        <translation>It has no check digit: it is typed twice.</translation>
+    </message>
+    <message>
+        <source>El escáner funciona desde cualquier página. Vuelva aquí con F2.</source>
+        <translation>The scanner works from any page. Come back here with F2.</translation>
+    </message>
+    <message>
+        <source>&amp;Documento</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>Documento con el que viene</source>
+        <translation>Document they come with</translation>
+    </message>
+    <message>
+        <source>&amp;Turno</source>
+        <translation>&amp;Turn ticket</translation>
+    </message>
+    <message>
+        <source>Turno de la fila</source>
+        <translation>Turn ticket of the queue</translation>
+    </message>
+    <message>
+        <source>&amp;Prioridad</source>
+        <translation>&amp;Priority</translation>
+    </message>
+    <message>
+        <source>Grupo de atención prioritaria</source>
+        <translation>Group with priority service</translation>
     </message>
 </context>
 <context>
@@ -408,7 +888,7 @@
     </message>
     <message>
         <source>La persona delante, su cédula en la mano.</source>
-        <translation>The person in front of you, their card in your hand.</translation>
+        <translation>The person in front of you, their cédula in your hand.</translation>
     </message>
     <message>
         <source>¿Es la persona que está delante?</source>
@@ -430,6 +910,13 @@
         <source>Enter</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ImagePanel</name>
+    <message>
+        <source>Imagen de seguridad</source>
+        <translation>Security image</translation>
     </message>
 </context>
 <context>
@@ -520,6 +1007,117 @@
     </message>
 </context>
 <context>
+    <name>PasswordPage</name>
+    <message>
+        <source>Cambiar contraseña</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Contraseña &amp;actual</source>
+        <translation>&amp;Current password</translation>
+    </message>
+    <message>
+        <source>Contraseña actual</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>Contraseña &amp;nueva</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>Contraseña nueva</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>&amp;Otra vez la nueva</source>
+        <translation>New password &amp;again</translation>
+    </message>
+    <message>
+        <source>Otra vez la contraseña nueva</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Cambiar contraseña</source>
+        <translation>C&amp;hange password</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Mostrar datos…</source>
+        <translation>Show data…</translation>
+    </message>
+    <message>
+        <source>F4</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F4</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Lo que la persona hará en su pantalla</source>
+        <translation>What the person will do on their screen</translation>
+    </message>
+    <message>
+        <source>Marque al menos una de las tres.</source>
+        <translation>Mark at least one of the three.</translation>
+    </message>
+    <message>
+        <source>Escribir su correo</source>
+        <translation>Type their e-mail</translation>
+    </message>
+    <message>
+        <source>El código le llega mientras sigue con lo demás. Usted no ve la dirección entera.</source>
+        <translation>The code arrives while they go on with the rest. You do not see the whole address.</translation>
+    </message>
+    <message>
+        <source>Elegir su imagen</source>
+        <translation>Choose their image</translation>
+    </message>
+    <message>
+        <source>Formas de recuperar, celular y preguntas</source>
+        <translation>Ways to recover, mobile and questions</translation>
+    </message>
+    <message>
+        <source>Abrir su correo y escribir el código</source>
+        <translation>Open their e-mail and type the code</translation>
+    </message>
+    <message>
+        <source>En su propio teléfono: aquí no se abre ningún buzón.</source>
+        <translation>On their own telephone: no mailbox is opened here.</translation>
+    </message>
+    <message>
+        <source>Leer el resumen y tocar «Confirmo»</source>
+        <translation>Read the summary and press “I confirm”</translation>
+    </message>
+    <message>
+        <source>Hasta entonces no cambia nada.</source>
+        <translation>Until then nothing changes.</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesPanel</name>
+    <message>
+        <source>Preferencias</source>
+        <translation>Preferences</translation>
+    </message>
+</context>
+<context>
     <name>ReasonPage</name>
     <message>
         <source>Abandonar la visita</source>
@@ -542,6 +1140,237 @@
         <source>Enter</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalAdvice</name>
+    <message>
+        <source>Lo registrado sigue como estaba; nadie pierde nada por volver.</source>
+        <translation>What is registered stays as it was; nobody loses anything by coming back.</translation>
+    </message>
+    <message>
+        <source>Si no puede esperar, llame al supervisor.</source>
+        <translation>If they cannot wait, call the supervisor.</translation>
+    </message>
+    <message>
+        <source>Mira el caso con la persona presente y decide.</source>
+        <translation>The supervisor looks at the case with the person present and decides.</translation>
+    </message>
+    <message>
+        <source>«Hoy no puedo confirmar que es usted.»</source>
+        <translation>“Today I cannot confirm that it is you.”</translation>
+    </message>
+    <message>
+        <source>No diga qué dato falló: quien pregunta puede estar probando.</source>
+        <translation>Do not say which fact failed: whoever asks may be guessing.</translation>
+    </message>
+    <message>
+        <source>«Para atenderle necesito ver su documento.»</source>
+        <translation>“To serve you I need to see your document.”</translation>
+    </message>
+    <message>
+        <source>Sirve el original; una copia o una foto, no.</source>
+        <translation>It has to be the original, not a copy or a photograph.</translation>
+    </message>
+    <message>
+        <source>Puede volver con su cédula vigente; quien se registró con pasaporte, con su pasaporte.</source>
+        <translation>They can come back with their valid cédula, or with their passport if they registered with it.</translation>
+    </message>
+    <message>
+        <source>Si la perdió, la repone el Registro Civil.</source>
+        <translation>If it was lost, the Registro Civil replaces it.</translation>
+    </message>
+    <message>
+        <source>Con el comprobante del trámite no se puede atender todavía.</source>
+        <translation>With only the receipt for a new one they cannot be served yet.</translation>
+    </message>
+    <message>
+        <source>«Su documento está caducado: con él no puedo atenderle.»</source>
+        <translation>“Your document has expired: I cannot serve you with it.”</translation>
+    </message>
+    <message>
+        <source>Eso sí puede decirlo: está impreso en el documento.</source>
+        <translation>This you may say: it is printed on the document.</translation>
+    </message>
+    <message>
+        <source>Puede volver con la cédula renovada: se renueva en el Registro Civil.</source>
+        <translation>They can come back with a renewed cédula: the Registro Civil renews it.</translation>
+    </message>
+    <message>
+        <source>«Con este documento necesito una segunda persona, y hoy no es posible.»</source>
+        <translation>“With this document I need a second person, and today that is not possible.”</translation>
+    </message>
+    <message>
+        <source>Vale para la cédula del modelo anterior, la digital y las que no se leen.</source>
+        <translation>This goes for the older cédula, the digital one and those that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Puede volver con la cédula con chip, vigente; quien se registró con pasaporte, con su pasaporte.</source>
+        <translation>They can come back with a valid cédula with chip, or with their passport if they registered with it.</translation>
+    </message>
+    <message>
+        <source>«Este documento no es el de la ficha.»</source>
+        <translation>“This document is not the one on the record.”</translation>
+    </message>
+    <message>
+        <source>No diga de quién es la ficha ni qué dice.</source>
+        <translation>Do not say whose record it is or what it says.</translation>
+    </message>
+    <message>
+        <source>Puede volver con su propia cédula, vigente.</source>
+        <translation>They can come back with their own valid cédula.</translation>
+    </message>
+    <message>
+        <source>Si parece alterado, llame al supervisor.</source>
+        <translation>If it seems altered, call the supervisor.</translation>
+    </message>
+    <message>
+        <source>No lo retenga ni discuta: quedó anotado.</source>
+        <translation>Do not keep it and do not argue: it was logged.</translation>
+    </message>
+    <message>
+        <source>Puede volver otro día, con su cédula vigente y los datos con que se registró.</source>
+        <translation>They can come back another day, with their valid cédula and the facts they registered with.</translation>
+    </message>
+    <message>
+        <source>«Por hoy no puedo terminar el trámite.»</source>
+        <translation>“I cannot finish this today.”</translation>
+    </message>
+    <message>
+        <source>Dígalo igual delante de quien acompaña. No pregunte por qué vino.</source>
+        <translation>Say it the same way in front of whoever comes along. Do not ask why they came.</translation>
+    </message>
+    <message>
+        <source>Puede volver sola o solo, cuando quiera, con su cédula vigente.</source>
+        <translation>They can come back alone, whenever they like, with their valid cédula.</translation>
+    </message>
+    <message>
+        <source>Avise al supervisor cuando se hayan ido.</source>
+        <translation>Tell the supervisor when they have left.</translation>
+    </message>
+    <message>
+        <source>Si alguien corre peligro, llame al 911.</source>
+        <translation>If anybody is in danger, call 911.</translation>
+    </message>
+    <message>
+        <source>«A un menor de edad lo atiende otra ventanilla, con quien lo representa.»</source>
+        <translation>“Minors are served at another counter, with their representative.”</translation>
+    </message>
+    <message>
+        <source>Aquí no se abre la ficha de un menor.</source>
+        <translation>A minor&apos;s record is not opened here.</translation>
+    </message>
+    <message>
+        <source>Traigan la cédula del menor, la de la madre, el padre o el tutor, y el documento que lo prueba.</source>
+        <translation>They bring the minor&apos;s cédula, that of the mother, father or guardian, and the document that proves it.</translation>
+    </message>
+    <message>
+        <source>«La ficha consta como de una persona fallecida.»</source>
+        <translation>“The record says that the person has died.”</translation>
+    </message>
+    <message>
+        <source>Diga solo eso, con cuidado: puede ser la familia, o un error.</source>
+        <translation>Say only that, gently: it may be the family, or a mistake.</translation>
+    </message>
+    <message>
+        <source>La familia va a Prestaciones con la partida de defunción y su cédula.</source>
+        <translation>The family goes to Benefits with the death certificate and their cédula.</translation>
+    </message>
+    <message>
+        <source>Si es la propia persona, llame al supervisor.</source>
+        <translation>If it is the person themselves, call the supervisor.</translation>
+    </message>
+    <message>
+        <source>El dato se corrige en el Registro Civil, no aquí.</source>
+        <translation>The Registro Civil corrects this, not we.</translation>
+    </message>
+    <message>
+        <source>«Su ficha está bloqueada y desde aquí no la puedo abrir.»</source>
+        <translation>“Your record is blocked and I cannot open it from here.”</translation>
+    </message>
+    <message>
+        <source>No se sabe aquí por qué; no lo suponga.</source>
+        <translation>The reason is not known here; do not guess it.</translation>
+    </message>
+    <message>
+        <source>Puede preguntar en Atención al Asegurado con su cédula vigente.</source>
+        <translation>They can ask at Atención al Asegurado with their valid cédula.</translation>
+    </message>
+    <message>
+        <source>«A usted le atiende un compañero.»</source>
+        <translation>“A colleague will serve you.”</translation>
+    </message>
+    <message>
+        <source>Nadie se atiende a sí mismo.</source>
+        <translation>Nobody serves themselves.</translation>
+    </message>
+    <message>
+        <source>Acuda a otro mostrador con su cédula vigente.</source>
+        <translation>Go to another counter with your valid cédula.</translation>
+    </message>
+    <message>
+        <source>«En este mostrador falta la pantalla para usted.»</source>
+        <translation>“This counter has no screen for you.”</translation>
+    </message>
+    <message>
+        <source>La persona escribe lo suyo a solas; sin pantalla no se puede.</source>
+        <translation>The person types their part alone; without a screen that cannot be done.</translation>
+    </message>
+    <message>
+        <source>Puede pasar a otro mostrador, con el mismo turno.</source>
+        <translation>They can go to another counter with the same turn ticket.</translation>
+    </message>
+    <message>
+        <source>«A los empleadores no se les atiende en esta ventanilla.»</source>
+        <translation>“Employers are not served at this counter.”</translation>
+    </message>
+    <message>
+        <source>La clave del empleador se recupera por su propio camino.</source>
+        <translation>An employer&apos;s password is recovered in its own way.</translation>
+    </message>
+    <message>
+        <source>Quien representa a la empresa presenta su cédula, el RUC y la solicitud firmada en Atención al Empleador.</source>
+        <translation>The company&apos;s representative presents their cédula, the RUC and the signed application at Atención al Empleador.</translation>
+    </message>
+    <message>
+        <source>Si viene también por su propia cuenta, escanee su cédula.</source>
+        <translation>If they also come on their own behalf, scan their cédula.</translation>
+    </message>
+    <message>
+        <source>Es otra visita.</source>
+        <translation>That is another visit.</translation>
+    </message>
+    <message>
+        <source>«Por ahora atiendo solo a la propia persona.»</source>
+        <translation>“For now I can only serve the person themselves.”</translation>
+    </message>
+    <message>
+        <source>Un poder no basta todavía en esta ventanilla.</source>
+        <translation>A power of attorney is not yet enough at this counter.</translation>
+    </message>
+    <message>
+        <source>La persona puede venir con su cédula vigente; sin turno si es mayor, está embarazada o tiene una discapacidad.</source>
+        <translation>The person can come with their valid cédula; without a turn ticket if they are elderly, pregnant or have a disability.</translation>
+    </message>
+    <message>
+        <source>«Necesito a una persona más para acompañarle, y hoy no está.»</source>
+        <translation>“I need one more person to help you, and today nobody is free.”</translation>
+    </message>
+    <message>
+        <source>Nadie lee ni escribe por la persona en su pantalla: tampoco quien acompaña.</source>
+        <translation>Nobody reads or types for the person on their screen, not even whoever comes with them.</translation>
+    </message>
+    <message>
+        <source>Puede volver con su cédula vigente; pida la hora en que hay quien acompañe. No necesita turno.</source>
+        <translation>They can come back with their valid cédula, at an hour when somebody can help. They need no turn ticket.</translation>
+    </message>
+    <message>
+        <source>«Su caso no se resuelve en esta ventanilla.»</source>
+        <translation>“Your case cannot be settled at this counter.”</translation>
+    </message>
+    <message>
+        <source>Quedó anotado que vino.</source>
+        <translation>It was logged that they came.</translation>
     </message>
 </context>
 <context>
@@ -591,7 +1420,7 @@
     </message>
     <message>
         <source>Ce&amp;rrar y volver al mostrador</source>
-        <translation>&amp;Close and go back to the desk</translation>
+        <translation>&amp;Close and go back to the counter</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -622,6 +1451,100 @@
         <source>Enter</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Pe&amp;rsonal</source>
+        <translation>Sta&amp;ff</translation>
+    </message>
+    <message>
+        <source>Filtrar el personal</source>
+        <translation>Filter the staff</translation>
+    </message>
+    <message>
+        <source>Filtrar</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Desbloquear a una persona</source>
+        <translation>Unlock a person</translation>
+    </message>
+    <message>
+        <source>Después de varias validaciones fallidas. Compruebe antes con quien atendió que la persona es quien dice.</source>
+        <translation>After several failed validations. First check with the clerk who served them that the person is who they say.</translation>
+    </message>
+    <message>
+        <source>&amp;Cédula</source>
+        <translation>&amp;Cédula</translation>
+    </message>
+    <message>
+        <source>Cédula de la persona</source>
+        <translation>The person&apos;s cédula</translation>
+    </message>
+    <message>
+        <source>Desbloquear &amp;persona</source>
+        <translation>Unlock &amp;person</translation>
+    </message>
+    <message>
+        <source>Contraseña &amp;nueva, de un solo uso</source>
+        <translation>&amp;New password, for one use</translation>
+    </message>
+    <message>
+        <source>Contraseña nueva, de un solo uso</source>
+        <translation>New password, for one use</translation>
+    </message>
+    <message>
+        <source>&amp;Su contraseña</source>
+        <translation>&amp;Your password</translation>
+    </message>
+    <message>
+        <source>Su propia contraseña, para confirmar que es usted</source>
+        <translation>Your own password, to confirm that it is you</translation>
+    </message>
+    <message>
+        <source>&amp;Dar contraseña</source>
+        <translation>&amp;Give password</translation>
+    </message>
+    <message>
+        <source>Todo queda en el registro con su usuario. Nadie cambia su propia cuenta.</source>
+        <translation>Everything goes into the log with your user name. Nobody changes their own account.</translation>
+    </message>
+    <message>
+        <source>Dar de &amp;baja…</source>
+        <translation>&amp;Deactivate…</translation>
+    </message>
+    <message>
+        <source>Desblo&amp;quear cuenta</source>
+        <translation>&amp;Unlock account</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tualizar</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -750,6 +1673,14 @@
         <source>Enter</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Zona de lectura</source>
+        <translation>Machine-readable zone</translation>
+    </message>
+    <message>
+        <source>&amp;Leer otra vez</source>
+        <translation>Read a&amp;gain</translation>
     </message>
 </context>
 <context>
@@ -1127,30 +2058,109 @@
         <source>Buenas noches.</source>
         <translation>Good evening.</translation>
     </message>
+    <message>
+        <source>Ese celular no está completo. Son diez números y empieza por 09.</source>
+        <translation>That mobile is not complete. It has ten digits and begins with 09.</translation>
+    </message>
+    <message>
+        <source>Ese es un teléfono fijo. Escriba un celular.</source>
+        <translation>That is a landline. Type a mobile.</translation>
+    </message>
+    <message>
+        <source>Ese celular no se puede usar aquí. Escriba otro, solo suyo.</source>
+        <translation>That mobile cannot be used here. Type another one, yours alone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Su respuesta necesita %n letras o más.</source>
+        <extracomment>The answer to a security question is too short; %n is the least number of letters.</extracomment>
+        <translation>
+            <numerusform>Your answer needs %n letter or more.</numerusform>
+            <numerusform>Your answer needs %n letters or more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Esa respuesta es demasiado larga.</source>
+        <translation>That answer is too long.</translation>
+    </message>
+    <message>
+        <source>Esa respuesta es fácil de adivinar. Elija otra.</source>
+        <translation>That answer is easy to guess. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Elija otra pregunta.</source>
+        <translation>Choose another question.</translation>
+    </message>
+    <message>
+        <source>Falta contestar una pregunta.</source>
+        <translation>One question still needs an answer.</translation>
+    </message>
+    <message>
+        <source>Elija al menos una forma de recuperar su clave.</source>
+        <translation>Choose at least one way to recover your password.</translation>
+    </message>
+    <message>
+        <source>Elija una de estas imágenes.</source>
+        <translation>Choose one of these images.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsCard</name>
+    <message>
+        <source>Visitas de &amp;hoy</source>
+        <translation>Toda&amp;y&apos;s visits</translation>
+    </message>
+    <message>
+        <source>Filtrar las visitas de hoy</source>
+        <translation>Filter today&apos;s visits</translation>
+    </message>
+    <message>
+        <source>Filtrar</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Visitas de hoy</source>
+        <translation>Today&apos;s visits</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingCard</name>
+    <message>
+        <source>Lo que espera</source>
+        <translation>What waits</translation>
+    </message>
+    <message>
+        <source>Nada espera.</source>
+        <translation>Nothing waits.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Escriba o escanee la cédula.</source>
-        <translation>Type or scan the identity number.</translation>
+        <translation>Type or scan the cédula.</translation>
     </message>
     <message numerus="yes">
         <source>Faltan %n dígitos: la cédula tiene diez.</source>
         <translation>
-            <numerusform>%n digit missing: an identity number has ten.</numerusform>
-            <numerusform>%n digits missing: an identity number has ten.</numerusform>
+            <numerusform>%n digit missing: a cédula has ten.</numerusform>
+            <numerusform>%n digits missing: a cédula has ten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sobran %n dígitos: la cédula tiene diez.</source>
         <translation>
-            <numerusform>%n digit too many: an identity number has ten.</numerusform>
-            <numerusform>%n digits too many: an identity number has ten.</numerusform>
+            <numerusform>%n digit too many: a cédula has ten.</numerusform>
+            <numerusform>%n digits too many: a cédula has ten.</numerusform>
         </translation>
     </message>
     <message>
         <source>La cédula tiene solo dígitos. Escriba los diez, sin letras, o escanee.</source>
-        <translation>An identity number has digits only. Type the ten, without letters, or scan.</translation>
+        <translation>A cédula has digits only. Type the ten, without letters, or scan.</translation>
     </message>
     <message>
         <source>Los dos primeros dígitos no son de una provincia. Compare con la tarjeta y vuelva a escribir, o escanee.</source>
@@ -1162,7 +2172,7 @@
     </message>
     <message>
         <source>Parece un RUC. Aquí se atiende a la persona: escriba los diez dígitos de su cédula.</source>
-        <translation>This looks like a RUC. Here the person is served: type the ten digits of their identity number.</translation>
+        <translation>This looks like a RUC. Here the person is served: type the ten digits of their cédula.</translation>
     </message>
     <message>
         <source>Falta el correo.</source>
@@ -1319,7 +2329,7 @@
     </message>
     <message>
         <source>Compare con la tarjeta. La búsqueda quedó anotada. Si el número es correcto, la persona debe ir primero a afiliación con su cédula.</source>
-        <translation>Compare with the card. The search was logged. If the number is right, the person must first go to enrolment with their card.</translation>
+        <translation>Compare with the card. The search was logged. If the number is right, the person must first go to enrolment with their cédula.</translation>
     </message>
     <message>
         <source>En la ficha consta que esta persona falleció.</source>
@@ -1343,7 +2353,7 @@
     </message>
     <message>
         <source>No se abrió ninguna visita y nada cambió. Debe volver con su representante, las dos cédulas y el documento que lo acredita.</source>
-        <translation>No visit was opened and nothing changed. They must come back with their representative, both cards and the document that proves it.</translation>
+        <translation>No visit was opened and nothing changed. They must come back with their representative, both cédulas and the document that proves it.</translation>
     </message>
     <message>
         <source>Es su propia ficha: nadie se atiende a sí mismo.</source>
@@ -1383,7 +2393,7 @@
     </message>
     <message>
         <source>Lo que no estaba confirmado no cambió. Vuelva al mostrador (F2) y abra otra.</source>
-        <translation>What was not confirmed did not change. Go back to the desk (F2) and open another.</translation>
+        <translation>What was not confirmed did not change. Go back to the counter (F2) and open another.</translation>
     </message>
     <message numerus="yes">
         <source>Falta evidencia: %n cosas por mirar.</source>
@@ -1425,7 +2435,7 @@
     </message>
     <message>
         <source>Nada ha cambiado. Pida otro documento vigente, o niegue: puede volver con la cédula renovada.</source>
-        <translation>Nothing has changed. Ask for another valid document, or refuse: they can come back with a renewed card.</translation>
+        <translation>Nothing has changed. Ask for another valid document, or refuse: they can come back with a renewed cédula.</translation>
     </message>
     <message>
         <source>Ese documento necesita la aprobación de una segunda persona, que aquí todavía no es posible.</source>
@@ -1433,7 +2443,7 @@
     </message>
     <message>
         <source>Nada ha cambiado. Pida la cédula con chip vigente, o niegue: puede volver con ella.</source>
-        <translation>Nothing has changed. Ask for the valid card with chip, or refuse: they can come back with it.</translation>
+        <translation>Nothing has changed. Ask for a valid cédula with chip, or refuse: they can come back with it.</translation>
     </message>
     <message>
         <source>La política pide una pantalla para la persona y aquí hay una sola.</source>
@@ -1461,7 +2471,7 @@
     </message>
     <message>
         <source>No hay ningún correo preparado.</source>
-        <translation>No e-mail is staged.</translation>
+        <translation>No e-mail is prepared.</translation>
     </message>
     <message>
         <source>Nada ha cambiado. Pida a la persona que escriba su correo (F7).</source>
@@ -1760,31 +2770,285 @@
     </message>
     <message>
         <source>Cédula con chip</source>
-        <translation>Card with chip</translation>
+        <translation>Cédula with chip</translation>
     </message>
     <message>
         <source>Cédula anterior</source>
-        <translation>Older card</translation>
+        <translation>Older cédula</translation>
     </message>
     <message>
         <source>Cédula digital</source>
-        <translation>Digital card</translation>
+        <translation>Digital cédula</translation>
     </message>
     <message>
         <source>Pasaporte</source>
         <translation>Passport</translation>
     </message>
+    <message>
+        <source>Ese número no tiene la forma de un pasaporte ni de un código de identificación.</source>
+        <translation>That number does not look like a passport or an identification code.</translation>
+    </message>
+    <message>
+        <source>Compare con el documento y vuelva a escribir, o escanee.</source>
+        <translation>Compare with the document and type again, or scan.</translation>
+    </message>
+    <message>
+        <source>Las dos veces no coinciden.</source>
+        <translation>The two do not match.</translation>
+    </message>
+    <message>
+        <source>Compare con el documento y escriba otra vez las dos.</source>
+        <translation>Compare with the document and type both again.</translation>
+    </message>
+    <message>
+        <source>Ese RUC no está bien formado.</source>
+        <translation>That RUC is not well formed.</translation>
+    </message>
+    <message>
+        <source>Compare con el documento y vuelva a escribir los trece dígitos.</source>
+        <translation>Compare with the document and type the thirteen digits again.</translation>
+    </message>
+    <message>
+        <source>Es un RUC: los empleadores no se atienden en esta ventanilla.</source>
+        <translation>This is a RUC: employers are not served at this counter.</translation>
+    </message>
+    <message>
+        <source>No se abrió ninguna visita; el intento quedó anotado. Si la persona viene por su propia cuenta, escanee su cédula.</source>
+        <translation>No visit was opened; the attempt was logged. If the person comes on their own behalf, scan their cédula.</translation>
+    </message>
+    <message>
+        <source>La lectura de la tarjeta llegó incompleta o desordenada.</source>
+        <translation>The reading of the card came incomplete or out of order.</translation>
+    </message>
+    <message>
+        <source>Nada se tomó de ella. Escanee otra vez, o escriba los datos a mano.</source>
+        <translation>Nothing was taken from it. Scan again, or type the facts by hand.</translation>
+    </message>
+    <message>
+        <source>En la zona de lectura no cuadra el número del documento.</source>
+        <translation>In the machine-readable zone the document number does not match its check digit.</translation>
+    </message>
+    <message>
+        <source>En la zona de lectura no cuadra la fecha de nacimiento.</source>
+        <translation>In the machine-readable zone the date of birth does not match its check digit.</translation>
+    </message>
+    <message>
+        <source>En la zona de lectura no cuadra la caducidad.</source>
+        <translation>In the machine-readable zone the expiry date does not match its check digit.</translation>
+    </message>
+    <message>
+        <source>En la zona de lectura no cuadra el dato opcional.</source>
+        <translation>In the machine-readable zone the optional data does not match its check digit.</translation>
+    </message>
+    <message>
+        <source>En la zona de lectura no cuadra el conjunto.</source>
+        <translation>In the machine-readable zone the whole does not match its check digit.</translation>
+    </message>
+    <message>
+        <source>Nada se tomó de ella. Escanee otra vez; si sigue, mire bien la tarjeta: puede estar alterada.</source>
+        <translation>Nothing was taken from it. Scan again; if it goes on, look closely at the card: it may be altered.</translation>
+    </message>
+    <message>
+        <source>El turno lleva letras y dígitos, como A-045.</source>
+        <translation>A turn ticket has letters and digits, like A-045.</translation>
+    </message>
+    <message>
+        <source>Eso no es un número de celular.</source>
+        <translation>That is not a mobile number.</translation>
+    </message>
+    <message>
+        <source>Tiene diez dígitos y empieza por 09; del extranjero, con + y el código del país.</source>
+        <translation>It has ten digits and begins with 09; from abroad, + and the country code.</translation>
+    </message>
+    <message>
+        <source>Es un teléfono fijo: no recibe mensajes.</source>
+        <translation>That is a landline: it receives no messages.</translation>
+    </message>
+    <message>
+        <source>Pida un celular, o siga sin él.</source>
+        <translation>Ask for a mobile, or go on without it.</translation>
+    </message>
+    <message>
+        <source>Ese celular ya lo tiene otra persona.</source>
+        <translation>Another person already has that mobile.</translation>
+    </message>
+    <message>
+        <source>No se guardó. Pida otro, o siga sin él.</source>
+        <translation>It was not saved. Ask for another, or go on without it.</translation>
+    </message>
+    <message>
+        <source>La respuesta de la persona es demasiado corta.</source>
+        <translation>The person&apos;s answer is too short.</translation>
+    </message>
+    <message>
+        <source>Su pantalla le pide una más larga.</source>
+        <translation>Their screen asks for a longer one.</translation>
+    </message>
+    <message>
+        <source>La respuesta de la persona es demasiado larga.</source>
+        <translation>The person&apos;s answer is too long.</translation>
+    </message>
+    <message>
+        <source>Su pantalla le pide una más corta.</source>
+        <translation>Their screen asks for a shorter one.</translation>
+    </message>
+    <message>
+        <source>La respuesta de la persona es fácil de adivinar.</source>
+        <translation>The person&apos;s answer is easy to guess.</translation>
+    </message>
+    <message>
+        <source>Su pantalla le pide otra.</source>
+        <translation>Their screen asks for another.</translation>
+    </message>
+    <message>
+        <source>Esa pregunta no se puede usar.</source>
+        <translation>That question cannot be used.</translation>
+    </message>
+    <message>
+        <source>La persona elige otra en su pantalla.</source>
+        <translation>The person chooses another on their screen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Faltan %n preguntas por contestar.</source>
+        <translation>
+            <numerusform>%n question still to be answered.</numerusform>
+            <numerusform>%n questions still to be answered.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La persona las contesta en su pantalla.</source>
+        <translation>The person answers on their screen.</translation>
+    </message>
+    <message>
+        <source>Ninguna forma de recuperar la clave vale todavía.</source>
+        <translation>No way to recover the password is valid yet.</translation>
+    </message>
+    <message>
+        <source>La persona elige al menos una en su pantalla; «solo en persona» también es una.</source>
+        <translation>The person chooses at least one on their screen; “only in person” counts as one.</translation>
+    </message>
+    <message>
+        <source>Esa imagen no era de las ofrecidas.</source>
+        <translation>That image was not among those offered.</translation>
+    </message>
+    <message>
+        <source>La persona elige otra vez en su pantalla.</source>
+        <translation>The person chooses again on their screen.</translation>
+    </message>
+    <message>
+        <source>Antes de seguir, cambie la contraseña que le dieron.</source>
+        <translation>Before you go on, change the password you were given.</translation>
+    </message>
+    <message>
+        <source>La contraseña nueva es la misma. Elija otra.</source>
+        <translation>The new password is the same. Choose another.</translation>
+    </message>
+    <message>
+        <source>No hay ninguna cuenta con ese usuario.</source>
+        <translation>There is no account with that user name.</translation>
+    </message>
+    <message>
+        <source>Esa cuenta no está bloqueada.</source>
+        <translation>That account is not locked.</translation>
+    </message>
+    <message>
+        <source>No hizo falta cambiar nada.</source>
+        <translation>Nothing needed changing.</translation>
+    </message>
+    <message>
+        <source>Nadie puede hacer eso con su propia cuenta.</source>
+        <translation>Nobody can do that to their own account.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada; pídalo a otra persona con permiso.</source>
+        <translation>Nothing was changed; ask another person who is allowed to.</translation>
+    </message>
+    <message>
+        <source>Es la última cuenta activa de ese papel.</source>
+        <translation>This is the last active account with that role.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Dé de alta a otra persona antes.</source>
+        <translation>Nothing was changed. Give another person access first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>El código de recuperación no es correcto. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>The recovery code is not right. %n attempt left.</numerusform>
+            <numerusform>The recovery code is not right. %n attempts left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare con la hoja impresa al instalar y escriba otra vez.</source>
+        <translation>Compare with the sheet printed at installation and type again.</translation>
+    </message>
+    <message>
+        <source>Las claves de la oficina ya se están renovando.</source>
+        <translation>The office&apos;s keys are already being renewed.</translation>
+    </message>
+    <message>
+        <source>Espere a que termine; nadie queda fuera.</source>
+        <translation>Wait until it ends; nobody is left out.</translation>
+    </message>
+    <message>
+        <source>Lo impreso y la zona de lectura de la tarjeta no dicen lo mismo.</source>
+        <translation>The print and the machine-readable zone of the card do not say the same.</translation>
+    </message>
+    <message>
+        <source>La zona de lectura no concuerda con la ficha abierta.</source>
+        <translation>The machine-readable zone does not match the open record.</translation>
+    </message>
+    <message>
+        <source>No cuenta como intento y nada ha cambiado. Mire bien el documento: si lo escrito es lo impreso, puede estar alterado; niegue.</source>
+        <translation>It does not count as an attempt and nothing has changed. Look closely at the document: if what you typed is what is printed, it may be altered; refuse.</translation>
+    </message>
+    <message>
+        <source>Esa visita ya no espera: terminó o caducó.</source>
+        <translation>That visit no longer waits: it ended or expired.</translation>
+    </message>
+    <message>
+        <source>Si la persona está aquí, abra una visita nueva.</source>
+        <translation>If the person is here, open a new visit.</translation>
+    </message>
+    <message>
+        <source>Esa persona no está bloqueada.</source>
+        <translation>That person is not locked.</translation>
+    </message>
+    <message>
+        <source>No hay correo registrado que comprobar.</source>
+        <translation>There is no registered e-mail to check.</translation>
+    </message>
+    <message>
+        <source>Pida a la persona un correo nuevo.</source>
+        <translation>Ask the person for a new e-mail.</translation>
+    </message>
+    <message>
+        <source>Es un empleador</source>
+        <translation>It is an employer</translation>
+    </message>
+    <message>
+        <source>Viene un representante</source>
+        <translation>A representative comes</translation>
+    </message>
+    <message>
+        <source>La persona no puede leer la pantalla</source>
+        <translation>The person cannot read the screen</translation>
+    </message>
+    <message>
+        <source>Apartada</source>
+        <translation>Set aside</translation>
+    </message>
+    <message>
+        <source>Espera el código</source>
+        <translation>Waits for the code</translation>
+    </message>
+    <message>
+        <source>No se continuó a tiempo</source>
+        <translation>Not continued in time</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ActPage</name>
-    <message>
-        <source>Correo</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Cambiar la dirección donde llega el enlace</source>
-        <translation>Change the address the link goes to</translation>
-    </message>
     <message>
         <source>Se envió un código nuevo. El anterior ya no vale.</source>
         <translation>A new code was sent. The earlier one no longer works.</translation>
@@ -1794,16 +3058,8 @@
         <translation>The person said that the summary is not right.</translation>
     </message>
     <message>
-        <source>Se descartó el correo preparado y nada cambió. Pida el correo otra vez.</source>
-        <translation>The staged e-mail was dropped and nothing changed. Ask for the e-mail again.</translation>
-    </message>
-    <message>
         <source>&amp;Pedir a la persona</source>
         <translation>Ask the &amp;person</translation>
-    </message>
-    <message>
-        <source>&amp;Pedir el código otra vez</source>
-        <translation>Ask for the code &amp;again</translation>
     </message>
     <message>
         <source>Primero valide la identidad (F6).</source>
@@ -1820,117 +3076,6 @@
     <message>
         <source>Falta que vuelva el código.</source>
         <translation>The code has not come back yet.</translation>
-    </message>
-    <message>
-        <source>Probado: el código volvió</source>
-        <translation>Proved: the code came back</translation>
-    </message>
-    <message>
-        <source>En la pantalla de la persona</source>
-        <translation>On the person&apos;s screen</translation>
-    </message>
-    <message>
-        <source>Espera el código</source>
-        <translation>Waits for the code</translation>
-    </message>
-    <message>
-        <source>Marcado</source>
-        <translation>Marked</translation>
-    </message>
-    <message>
-        <source>La persona escribió su correo</source>
-        <translation>The person typed their e-mail</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · en su pantalla</source>
-        <translation>%1 · %2 · on their screen</translation>
-    </message>
-    <message>
-        <source>La persona escribe su correo</source>
-        <translation>The person types their e-mail</translation>
-    </message>
-    <message>
-        <source>En su pantalla. Aquí solo se verá tapado.</source>
-        <translation>On their screen. Here it is only shown masked.</translation>
-    </message>
-    <message>
-        <source>Código enviado</source>
-        <translation>Code sent</translation>
-    </message>
-    <message>
-        <source>Sale en cuanto la persona confirme la dirección.</source>
-        <translation>Leaves as soon as the person gives the address.</translation>
-    </message>
-    <message>
-        <source>Aceptado por el servidor del correo nuevo.</source>
-        <translation>Accepted by the new address&apos;s mail server.</translation>
-    </message>
-    <message>
-        <source>El código no salió</source>
-        <translation>The code did not leave</translation>
-    </message>
-    <message>
-        <source>El servidor de ese correo no lo aceptó. Revise la dirección con la persona o pida otra.</source>
-        <translation>That mail server did not accept it. Check the address with the person or ask for another.</translation>
-    </message>
-    <message>
-        <source>No se sabe si el código salió</source>
-        <translation>It is not known whether the code left</translation>
-    </message>
-    <message>
-        <source>Si no llega, la persona pide uno nuevo en su pantalla.</source>
-        <translation>If it does not arrive, the person asks for a new one on their screen.</translation>
-    </message>
-    <message>
-        <source>El código está saliendo</source>
-        <translation>The code is leaving</translation>
-    </message>
-    <message>
-        <source>Los envíos se reintentan solos; puede seguir.</source>
-        <translation>Sending is retried by itself; you can go on.</translation>
-    </message>
-    <message>
-        <source> Llega casi siempre en %1 (cifra indicativa, %2).</source>
-        <translation> It nearly always arrives within %1 (indicative, %2).</translation>
-    </message>
-    <message>
-        <source>El código volvió</source>
-        <translation>The code came back</translation>
-    </message>
-    <message>
-        <source>A las %1, escrito por la persona en su pantalla.</source>
-        <translation>At %1, typed by the person on their screen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Vale %n h.</source>
-        <translation>
-            <numerusform>Valid for %n h.</numerusform>
-            <numerusform>Valid for %n h.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Correo activo</source>
-        <translation>Active e-mail</translation>
-    </message>
-    <message>
-        <source>Registrado en ventanilla.</source>
-        <translation>Registered at the counter.</translation>
-    </message>
-    <message>
-        <source>Cuando la persona toque «Confirmo». Hasta entonces sigue valiendo el anterior.</source>
-        <translation>When the person presses “I confirm”. Until then the old one stays valid.</translation>
-    </message>
-    <message>
-        <source>Confirmado</source>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Probado, falta confirmar</source>
-        <translation>Proved, not yet confirmed</translation>
-    </message>
-    <message>
-        <source>Preparado, todavía no vale</source>
-        <translation>Staged, not yet valid</translation>
     </message>
     <message>
         <source>En la pantalla de la persona: nada todavía.</source>
@@ -1953,16 +3098,67 @@
         <translation>On the person&apos;s screen now: typing the code.</translation>
     </message>
     <message>
-        <source>En la pantalla de la persona, ahora: el código está bien, espera a que usted siga.</source>
-        <translation>On the person&apos;s screen now: the code is right, waiting for you to go on.</translation>
-    </message>
-    <message>
         <source>En la pantalla de la persona, ahora: lee el resumen.</source>
         <translation>On the person&apos;s screen now: reading the summary.</translation>
     </message>
     <message>
         <source>En la pantalla de la persona, ahora: gracias.</source>
         <translation>On the person&apos;s screen now: thanks.</translation>
+    </message>
+    <message>
+        <source>La persona elige su imagen.</source>
+        <translation>The person chooses their image.</translation>
+    </message>
+    <message>
+        <source>La persona elige cómo recuperar su clave.</source>
+        <translation>The person chooses how to recover their password.</translation>
+    </message>
+    <message>
+        <source>La persona contesta sus preguntas.</source>
+        <translation>The person answers their questions.</translation>
+    </message>
+    <message>
+        <source>Marque al menos una con 1, 2 o 3.</source>
+        <translation>Mark at least one with 1, 2 or 3.</translation>
+    </message>
+    <message>
+        <source>&amp;Pedir lo que falta</source>
+        <translation>Ask for what is &amp;missing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n marcadas</source>
+        <translation>
+            <numerusform>%n marked</numerusform>
+            <numerusform>%n marked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La persona escribe y elige en su pantalla. Aquí se ve «hecho».</source>
+        <translation>The person types and chooses on their screen. Here you see “done”.</translation>
+    </message>
+    <message>
+        <source>Marque con 1, 2 y 3. Enter lo envía a la pantalla de la persona.</source>
+        <translation>Mark with 1, 2 and 3. Enter sends it to the person&apos;s screen.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: elige su imagen.</source>
+        <translation>On the person&apos;s screen now: choosing their image.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: elige cómo recuperar su clave.</source>
+        <translation>On the person&apos;s screen now: choosing how to recover their password.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: contesta sus preguntas.</source>
+        <translation>On the person&apos;s screen now: answering their questions.</translation>
+    </message>
+    <message>
+        <source>Nada cambió y se descartó el correo preparado. Pregunte qué está mal, márquelo con 1, 2 o 3 y pídalo otra vez.</source>
+        <translation>Nothing changed and the prepared e-mail was dropped. Ask what is wrong, mark it with 1, 2 or 3 and ask for it again.</translation>
+    </message>
+    <message>
+        <source>Nada cambió. Pregunte qué está mal, márquelo con 1, 2 o 3 y pídalo otra vez.</source>
+        <translation>Nothing changed. Ask what is wrong, mark it with 1, 2 or 3 and ask for it again.</translation>
     </message>
 </context>
 <context>
@@ -1974,10 +3170,221 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::ActionCards</name>
+    <message>
+        <source>Correo</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Cambiar la dirección donde llega el enlace</source>
+        <translation>Change the address the link goes to</translation>
+    </message>
+    <message>
+        <source>Imagen de seguridad</source>
+        <translation>Security image</translation>
+    </message>
+    <message numerus="yes">
+        <source>La persona elige una de %n</source>
+        <translation>
+            <numerusform>The person chooses one of %n</numerusform>
+            <numerusform>The person chooses one of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Preferencias</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Formas de recuperar, celular y preguntas</source>
+        <translation>Ways to recover, mobile and questions</translation>
+    </message>
+    <message>
+        <source>Marcado para pedirlo otra vez</source>
+        <translation>Marked, to be asked again</translation>
+    </message>
+    <message>
+        <source>Marcado</source>
+        <translation>Marked</translation>
+    </message>
+    <message>
+        <source>Por corregir</source>
+        <translation>To be corrected</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona</source>
+        <translation>On the person&apos;s screen</translation>
+    </message>
+    <message>
+        <source>Hecho</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Sigue después</source>
+        <translation>Comes next</translation>
+    </message>
+    <message>
+        <source>Falta</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Sin marcar</source>
+        <translation>Not marked</translation>
+    </message>
+    <message>
+        <source>Probado: el código volvió</source>
+        <translation>Proved: the code came back</translation>
+    </message>
+    <message>
+        <source>Pendiente: sigue sin el código</source>
+        <translation>Pending: going on without the code</translation>
+    </message>
+    <message>
+        <source>Espera el código</source>
+        <translation>Waits for the code</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ActivityPage</name>
+    <message>
+        <source>Hoy</source>
+        <translation>Today</translation>
+    </message>
+    <message numerus="yes">
+        <source>Últimos %n días</source>
+        <translation>
+            <numerusform>Last day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entrada</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Fecha</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Hora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Qué</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Resultado</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Leyendo…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entradas</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ninguna entrada suya en este tiempo. Elija otro.</source>
+        <translation>No entry of yours in this time. Choose another.</translation>
+    </message>
+    <message>
+        <source>Ninguna entrada con «%1». Borre el filtro.</source>
+        <translation>No entry with “%1”. Clear the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::AppBar</name>
+    <message>
+        <source>DEMOSTRACIÓN</source>
+        <translation>DEMONSTRATION</translation>
+    </message>
+    <message>
+        <source>%1 · Mostrador %2</source>
+        <extracomment>%1 name of the office, %2 number of the counter</extracomment>
+        <translation>%1 · Counter %2</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::CapsHint</name>
     <message>
         <source>Las mayúsculas están activadas.</source>
         <translation>Caps lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ClerkMenu</name>
+    <message>
+        <source>Mostrador</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Mi actividad</source>
+        <translation>My activity</translation>
+    </message>
+    <message>
+        <source>Personal</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Cambiar contraseña…</source>
+        <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>Idioma</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Apariencia</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Como el sistema</source>
+        <translation>Like the system</translation>
+    </message>
+    <message>
+        <source>Clara</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Oscura</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Alto contraste</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Tamaño del texto</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>size of the letters; a no-break blank before the sign</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Ayuda</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Pantalla completa</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Bloquear</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation>Sign out</translation>
     </message>
 </context>
 <context>
@@ -1989,15 +3396,6 @@
     <message>
         <source>Ventanilla</source>
         <translation>Ventanilla</translation>
-    </message>
-    <message>
-        <source>DEMOSTRACIÓN</source>
-        <translation>DEMONSTRATION</translation>
-    </message>
-    <message>
-        <source>%1 · Mostrador %2</source>
-        <extracomment>%1 name of the office, %2 number of the counter</extracomment>
-        <translation>%1 · Counter %2</translation>
     </message>
     <message>
         <source>La sesión terminó.</source>
@@ -2040,6 +3438,14 @@
     <message>
         <source>Nada ha cambiado. Conecte la segunda pantalla y pida otra vez lo que faltaba.</source>
         <translation>Nothing has changed. Connect the second screen and ask again for what was missing.</translation>
+    </message>
+    <message>
+        <source>Contraseña cambiada.</source>
+        <translation>Password changed.</translation>
+    </message>
+    <message>
+        <source>La próxima vez entre con la nueva.</source>
+        <translation>Next time, sign in with the new one.</translation>
     </message>
 </context>
 <context>
@@ -2097,10 +3503,6 @@
         <translation>The person is reading the summary on their screen.</translation>
     </message>
     <message>
-        <source>Al tocar «Confirmo» el cambio queda hecho; si dice que no, se descarta.</source>
-        <translation>When they press “I confirm” the change is done; if they say no it is dropped.</translation>
-    </message>
-    <message>
         <source>Espera a la persona</source>
         <translation>Waits for the person</translation>
     </message>
@@ -2109,44 +3511,24 @@
         <translation>The person has not seen the summary yet.</translation>
     </message>
     <message>
-        <source>Lo lee en su pantalla, con la dirección entera, y decide.</source>
-        <translation>They read it on their screen, with the whole address, and decide.</translation>
+        <source>Primero elija qué hacer (F7).</source>
+        <translation>First choose what to do (F7).</translation>
     </message>
     <message>
-        <source>Ninguno</source>
-        <translation>None</translation>
+        <source>Falta terminar lo pedido (F7).</source>
+        <translation>What was asked for is not finished yet (F7).</translation>
     </message>
     <message>
-        <source>Correo</source>
-        <translation>E-mail</translation>
+        <source>Al tocar «Confirmo» queda hecho. Si dice que no, nada cambia y usted lo pide otra vez.</source>
+        <translation>Pressing “I confirm” makes it so. If they say no, nothing changes and you ask again.</translation>
     </message>
     <message>
-        <source>Código devuelto %1</source>
-        <translation>Code came back %1</translation>
-    </message>
-    <message>
-        <source>Falta el código</source>
-        <translation>Code missing</translation>
+        <source>Lo lee en su pantalla, entero, y decide.</source>
+        <translation>They read it in full on their screen, and decide.</translation>
     </message>
 </context>
 <context>
     <name>ventanilla::DeskPage</name>
-    <message>
-        <source>Hora</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Folio</source>
-        <translation>Folio</translation>
-    </message>
-    <message>
-        <source>Estado</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Qué se hizo</source>
-        <translation>What was done</translation>
-    </message>
     <message>
         <source>Volver a la &amp;visita</source>
         <translation>Back to the &amp;visit</translation>
@@ -2172,54 +3554,162 @@
         <translation>Go back to it to finish or abandon it; until then no other is opened.</translation>
     </message>
     <message>
-        <source>Correo cambiado</source>
-        <translation>E-mail changed</translation>
+        <source>Las cuentas de la oficina están en Personal (Ctrl+6). Lo demás se hace con el programa de administración. Salga cuando termine.</source>
+        <translation>The office&apos;s accounts are under Staff (Ctrl+6). The rest is done with the administration program. Sign out when you finish.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::EmailPanel</name>
+    <message>
+        <source>Pendiente del código</source>
+        <translation>Pending the code</translation>
     </message>
     <message>
-        <source>Nada</source>
-        <translation>Nothing</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <extracomment>%1 how the visit ended, %2 code of the reason</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Abierta</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Confirmada</source>
+        <source>Confirmado</source>
         <translation>Confirmed</translation>
     </message>
     <message>
-        <source>Abandonada</source>
-        <translation>Abandoned</translation>
+        <source>Probado, falta confirmar</source>
+        <translation>Proved, not confirmed yet</translation>
     </message>
     <message>
-        <source>Negada</source>
-        <translation>Refused</translation>
+        <source>Preparado, todavía no vale</source>
+        <translation>Prepared, not valid yet</translation>
     </message>
     <message>
-        <source>Vencida</source>
-        <translation>Expired</translation>
+        <source>En su pantalla</source>
+        <translation>On their screen</translation>
     </message>
     <message>
-        <source>Cortada</source>
-        <translation>Cut off</translation>
+        <source>Falta</source>
+        <translation>To do</translation>
     </message>
     <message>
-        <source>%1 · %2 confirmadas</source>
-        <extracomment>%1 visits of today, %2 of them confirmed</extracomment>
-        <translation>%1 · %2 confirmed</translation>
+        <source>Apartar hasta que llegue el &amp;código</source>
+        <translation>Set aside until the &amp;code arrives</translation>
     </message>
     <message>
-        <source>Nadie todavía. Escanee una cédula.</source>
-        <translation>Nobody yet. Scan a card.</translation>
+        <source>Seguir sin el &amp;código</source>
+        <translation>Go on without the &amp;code</translation>
     </message>
     <message>
-        <source>Ninguna visita con «%1». Borre el filtro.</source>
-        <translation>No visit with “%1”. Clear the filter.</translation>
+        <source>La persona escribe su correo</source>
+        <translation>The person types their e-mail</translation>
+    </message>
+    <message>
+        <source>En su pantalla. Aquí solo se verá tapado.</source>
+        <translation>On their screen. Here it is only seen masked.</translation>
+    </message>
+    <message>
+        <source>Se prueba el correo registrado</source>
+        <translation>The registered e-mail is being proved</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · para que el enlace cuente</source>
+        <translation>%1 · %2 · so that the link counts</translation>
+    </message>
+    <message>
+        <source>La persona escribió su correo</source>
+        <translation>The person typed their e-mail</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · en su pantalla</source>
+        <translation>%1 · %2 · on their screen</translation>
+    </message>
+    <message>
+        <source>Correo activo</source>
+        <translation>E-mail active</translation>
+    </message>
+    <message>
+        <source>Registrado en ventanilla.</source>
+        <translation>Registered at the counter.</translation>
+    </message>
+    <message>
+        <source>El enlace cuenta</source>
+        <translation>The link counts</translation>
+    </message>
+    <message>
+        <source>Cuando la persona toque «Confirmo».</source>
+        <translation>When the person presses “I confirm”.</translation>
+    </message>
+    <message>
+        <source>Cuando la persona toque «Confirmo». Hasta entonces sigue valiendo el anterior.</source>
+        <translation>When the person presses “I confirm”. Until then the old one stays valid.</translation>
+    </message>
+    <message>
+        <source>Código enviado</source>
+        <translation>Code sent</translation>
+    </message>
+    <message>
+        <source>Sale en cuanto la persona confirme la dirección.</source>
+        <translation>It leaves as soon as the person confirms the address.</translation>
+    </message>
+    <message>
+        <source>Aceptado por el servidor de ese correo.</source>
+        <translation>Accepted by that mail server.</translation>
+    </message>
+    <message>
+        <source>El código no salió</source>
+        <translation>The code did not leave</translation>
+    </message>
+    <message>
+        <source>El servidor de ese correo no lo aceptó. Revise la dirección con la persona o pida otra.</source>
+        <translation>That mail server did not accept it. Check the address with the person or ask for another.</translation>
+    </message>
+    <message>
+        <source>No se sabe si el código salió</source>
+        <translation>It is not known whether the code left</translation>
+    </message>
+    <message>
+        <source>Si no llega, la persona pide uno nuevo en su pantalla.</source>
+        <translation>If it does not arrive, the person asks for a new one on their screen.</translation>
+    </message>
+    <message>
+        <source>El %1, antes de apartar la visita.</source>
+        <translation>On %1, before the visit was set aside.</translation>
+    </message>
+    <message>
+        <source>El código está saliendo</source>
+        <translation>The code is leaving</translation>
+    </message>
+    <message>
+        <source>Los envíos se reintentan solos; puede seguir.</source>
+        <translation>Sending is retried by itself; you can go on.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Vale %n h.</source>
+        <translation>
+            <numerusform>Valid for %n h.</numerusform>
+            <numerusform>Valid for %n h.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El código volvió</source>
+        <translation>The code came back</translation>
+    </message>
+    <message>
+        <source>A las %1, escrito por la persona en su pantalla.</source>
+        <translation>At %1, typed by the person on their screen.</translation>
+    </message>
+    <message>
+        <source>El código queda pendiente</source>
+        <translation>The code stays pending</translation>
+    </message>
+    <message numerus="yes">
+        <source>La persona vuelve con él antes de %n h: «Continuar visita».</source>
+        <translation>
+            <numerusform>The person comes back with it within %n h: “Continue visit”.</numerusform>
+            <numerusform>The person comes back with it within %n h: “Continue visit”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Llega casi siempre en %1 (cifra indicativa, %2).</source>
+        <extracomment>two figures of the policy: how long a message takes, and of when the figure is</extracomment>
+        <translation>It nearly always arrives in %1 (a guide figure, %2).</translation>
+    </message>
+    <message>
+        <source>Espera el código</source>
+        <translation>Waits for the code</translation>
     </message>
 </context>
 <context>
@@ -2248,20 +3738,12 @@
         <source>Avisos enviados</source>
         <translation>Notices sent</translation>
     </message>
-    <message>
-        <source>Al correo anterior y al nuevo: qué cambió, cuándo y a quién decirlo si no fue la persona.</source>
-        <translation>To the old and the new e-mail: what changed, when, and whom to tell if it was not the person.</translation>
-    </message>
     <message numerus="yes">
         <source>Avisos: %n en camino</source>
         <translation>
             <numerusform>Notices: %n on its way</numerusform>
             <numerusform>Notices: %n on their way</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Van al correo anterior y al nuevo. Salen solos; no hace falta esperar.</source>
-        <translation>They go to the old and the new e-mail. They leave by themselves; no need to wait.</translation>
     </message>
     <message>
         <source>Registrado en ventanilla; vigente cuando el IESS lo confirme.</source>
@@ -2271,13 +3753,157 @@
         <source>Dígaselo así a la persona.</source>
         <translation>Tell the person so.</translation>
     </message>
+    <message>
+        <source>Correo cambiado</source>
+        <extracomment>the address before and after, masked</extracomment>
+        <translation>E-mail changed</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Imagen de seguridad nueva</source>
+        <translation>New security image</translation>
+    </message>
+    <message>
+        <source>La eligió la persona y no se muestra. La anterior ya no vale.</source>
+        <translation>The person chose it and it is not shown. The old one is no longer valid.</translation>
+    </message>
+    <message>
+        <source>La eligió la persona y no se muestra.</source>
+        <translation>The person chose it and it is not shown.</translation>
+    </message>
+    <message>
+        <source>Enlace por correo y en persona.</source>
+        <translation>Link by e-mail and in person.</translation>
+    </message>
+    <message>
+        <source>Enlace por correo.</source>
+        <translation>Link by e-mail.</translation>
+    </message>
+    <message>
+        <source>En persona.</source>
+        <translation>In person.</translation>
+    </message>
+    <message>
+        <source>Formas de recuperar la clave</source>
+        <translation>Ways to recover the password</translation>
+    </message>
+    <message>
+        <source>%1 Celular %2, sin confirmar.</source>
+        <translation>%1 Mobile %2, not confirmed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preguntas nuevas</source>
+        <translation>
+            <numerusform>%n new question</numerusform>
+            <numerusform>%n new questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solo la persona sabe las respuestas. Las anteriores ya no valen.</source>
+        <translation>Only the person knows the answers. The old ones are no longer valid.</translation>
+    </message>
+    <message>
+        <source>Solo la persona sabe las respuestas.</source>
+        <translation>Only the person knows the answers.</translation>
+    </message>
+    <message>
+        <source>Correo pendiente de su código hasta el %1 a las %2</source>
+        <extracomment>%1 date, %2 time of the day</extracomment>
+        <translation>E-mail pending its code until %1, %2</translation>
+    </message>
+    <message>
+        <source>Sigue valiendo el anterior. Cuando le llegue el código, la persona vuelve con su cédula a cualquier mostrador de esta oficina: se busca su número o se elige «Continuar visita», se valida otra vez y escribe el código.</source>
+        <translation>The old one stays valid. When the code arrives, the person comes back with their cédula to any counter of this office: search their number or choose “Continue visit”, validate again, and they type the code.</translation>
+    </message>
+    <message>
+        <source>Al correo de la persona: qué cambió, cuándo y a quién decirlo si no fue ella. Si cambió el correo, también al anterior.</source>
+        <translation>To the person&apos;s e-mail: what changed, when, and whom to tell if it was not them. If the e-mail changed, to the old one too.</translation>
+    </message>
+    <message>
+        <source>Salen solos; no hace falta esperar.</source>
+        <translation>They leave by themselves; there is no need to wait.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::IdentifyCard</name>
+    <message>
+        <source>Cédula o RUC</source>
+        <translation>Cédula or RUC</translation>
+    </message>
+    <message>
+        <source>Pasaporte</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Código de extranjero</source>
+        <translation>Foreigner&apos;s code</translation>
+    </message>
+    <message>
+        <source>Ninguna</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <extracomment>the language of the clerk&apos;s window: es or en</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>&amp;Cédula, RUC o lectura de la tarjeta</source>
+        <translation>&amp;Cédula, RUC or reading of the card</translation>
+    </message>
+    <message>
+        <source>Número del pasaporte (&amp;C)</source>
+        <translation>Number of the passport (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Código de extranjero</source>
+        <translation>Foreigner&apos;s &amp;code</translation>
+    </message>
+    <message>
+        <source>Escriba el código otra vez.</source>
+        <translation>Type the code again.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::IdentifyPage</name>
     <message>
         <source>Visita %1, abierta a las %2. Si se abrió la ficha de otra persona, abandone la visita y busque otra vez.</source>
-        <extracomment>%1 folio of the visit, %2 time</extracomment>
         <translation>Visit %1, opened at %2. If another person&apos;s record was opened, abandon the visit and search again.</translation>
+    </message>
+    <message>
+        <source>Visita %1, continuada a las %2: lo preparado sigue, la identidad se valida de nuevo. Si se abrió la ficha de otra persona, abandone la visita y busque otra vez.</source>
+        <extracomment>%1 folio of the visit, %2 time</extracomment>
+        <translation>Visit %1, continued at %2: what was prepared is kept, the identity is validated anew. If another person&apos;s record was opened, abandon the visit and search again.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ImagePanel</name>
+    <message>
+        <source>La persona eligió su imagen; no se muestra aquí</source>
+        <translation>The person chose their image; it is not shown here</translation>
+    </message>
+    <message>
+        <source>Confirmada</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Hecho, falta confirmar</source>
+        <translation>Done, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>La persona elige su imagen; no se muestra aquí</source>
+        <translation>The person chooses their image; it is not shown here</translation>
+    </message>
+    <message>
+        <source>En su pantalla</source>
+        <translation>On their screen</translation>
+    </message>
+    <message>
+        <source>Falta</source>
+        <translation>To do</translation>
     </message>
 </context>
 <context>
@@ -2416,15 +4042,67 @@
     </message>
 </context>
 <context>
-    <name>ventanilla::PersonCard</name>
+    <name>ventanilla::Page</name>
+    <message>
+        <source>La respuesta tarda</source>
+        <translation>The answer is taking long</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::PasswordPage</name>
+    <message>
+        <source>La contraseña con la que entró se la dio otra persona. Elija una que solo usted sepa; después sigue a su trabajo.</source>
+        <translation>Somebody else gave you the password you signed in with. Choose one that only you know; then you go on to your work.</translation>
+    </message>
+    <message>
+        <source>La sesión sigue. Nadie más verá la nueva, tampoco quien supervisa.</source>
+        <translation>The session goes on. Nobody else will see the new one, not even a supervisor.</translation>
+    </message>
+    <message>
+        <source>Salir</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
     <message numerus="yes">
-        <source>C.I. %1  ·  %n años</source>
-        <extracomment>identity card number (masked) and age</extracomment>
+        <source>%n caracteres como mínimo. Una frase larga sirve y se recuerda mejor; no hacen falta signos. Puede pegarla.</source>
         <translation>
-            <numerusform>ID %1  ·  %n year</numerusform>
-            <numerusform>ID %1  ·  %n years</numerusform>
+            <numerusform>At least %n character. A long phrase will do and is easier to remember; signs are not needed. You may paste it.</numerusform>
+            <numerusform>At least %n characters. A long phrase will do and is easier to remember; signs are not needed. You may paste it.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Escriba su contraseña actual.</source>
+        <translation>Type your current password.</translation>
+    </message>
+    <message>
+        <source>Escriba la contraseña nueva.</source>
+        <translation>Type the new password.</translation>
+    </message>
+    <message>
+        <source>Escriba otra vez la contraseña nueva.</source>
+        <translation>Type the new password again.</translation>
+    </message>
+    <message>
+        <source>Las dos veces no coinciden. Escríbala otra vez aquí.</source>
+        <translation>The two do not match. Type it again here.</translation>
+    </message>
+    <message>
+        <source>Cambiando…</source>
+        <translation>Changing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esa no es su contraseña actual. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>That is not your current password. %n attempt left.</numerusform>
+            <numerusform>That is not your current password. %n attempts left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::PersonCard</name>
     <message>
         <source>Sin celular</source>
         <translation>No mobile</translation>
@@ -2476,7 +4154,7 @@
     </message>
     <message>
         <source>El tercer dígito de la cédula es poco común. Compare el número con la tarjeta, dígito por dígito.</source>
-        <translation>The third digit of the identity number is unusual. Compare the number with the card, digit by digit.</translation>
+        <translation>The third digit of the cédula is unusual. Compare the number with the card, digit by digit.</translation>
     </message>
     <message numerus="yes">
         <source>Ya hubo %n validaciones fallidas con esta persona.</source>
@@ -2488,6 +4166,184 @@
     <message>
         <source>No hay correo ni celular registrados: los datos que se piden a la persona no alcanzarán.</source>
         <translation>No e-mail or mobile is registered: the facts asked of the person will not be enough.</translation>
+    </message>
+    <message>
+        <source>C.I. %1</source>
+        <extracomment>identity card number</extracomment>
+        <translation>C.I. %1</translation>
+    </message>
+    <message>
+        <source>Pasaporte %1</source>
+        <translation>Passport %1</translation>
+    </message>
+    <message>
+        <source>Código %1</source>
+        <translation>Code %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1  ·  %n años</source>
+        <extracomment>%1 number of the document, then the age</extracomment>
+        <translation>
+            <numerusform>%1  ·  %n year old</numerusform>
+            <numerusform>%1  ·  %n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mostrar datos…</source>
+        <translation>Show data…</translation>
+    </message>
+    <message>
+        <source>%1  ·  Turno %2</source>
+        <extracomment>%1 number and age, %2 ticket of the queue</extracomment>
+        <translation>%1  ·  Turn ticket %2</translation>
+    </message>
+    <message>
+        <source>Con imagen</source>
+        <translation>Image registered</translation>
+    </message>
+    <message>
+        <source>Sin imagen</source>
+        <translation>No image</translation>
+    </message>
+    <message>
+        <source>Con preferencias</source>
+        <translation>Preferences registered</translation>
+    </message>
+    <message>
+        <source>Sin preferencias</source>
+        <translation>No preferences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avisos</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correo pendiente del código</source>
+        <translation>E-mail pending its code</translation>
+    </message>
+    <message>
+        <source>Cambios aplicados %1</source>
+        <extracomment>%1 time of the day</extracomment>
+        <translation>Changes applied %1</translation>
+    </message>
+    <message>
+        <source>Atención prioritaria</source>
+        <translation>Priority service</translation>
+    </message>
+    <message>
+        <source>Visita continuada</source>
+        <translation>Visit continued</translation>
+    </message>
+    <message>
+        <source>%1  ·  nació el %2</source>
+        <translation>%1  ·  born %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se ocultan en %n s</source>
+        <translation>
+            <numerusform>Hidden in %n s</numerusform>
+            <numerusform>Hidden in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::PlanCard</name>
+    <message numerus="yes">
+        <source>Una de %n, en orden al azar. No puede repetir la última.</source>
+        <translation>
+            <numerusform>One of %n, in random order. It cannot be the last one again.</numerusform>
+            <numerusform>One of %n, in random order. It cannot be the last one again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dice cómo quiere recuperar su clave y contesta %n preguntas a su elección.</source>
+        <translation>
+            <numerusform>They say how they want to recover their password and answer %n question of their choice.</numerusform>
+            <numerusform>They say how they want to recover their password and answer %n questions of their choice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dice cómo quiere recuperar su clave.</source>
+        <translation>They say how they want to recover their password.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::PreferencesPanel</name>
+    <message>
+        <source>Preguntas contestadas: %1 de %2</source>
+        <extracomment>%1 questions answered, %2 needed</extracomment>
+        <translation>Questions answered: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Confirmado</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Hecho, falta confirmar</source>
+        <translation>Done, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>En su pantalla</source>
+        <translation>On their screen</translation>
+    </message>
+    <message>
+        <source>Falta</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Formas de recuperar: elegidas antes de apartar la visita</source>
+        <translation>Ways to recover: chosen before the visit was set aside</translation>
+    </message>
+    <message>
+        <source>Enlace por correo</source>
+        <translation>Link by e-mail</translation>
+    </message>
+    <message>
+        <source>Enlace por correo: no lo quiere</source>
+        <translation>Link by e-mail: not wanted</translation>
+    </message>
+    <message>
+        <source>Enlace por correo: probado</source>
+        <translation>Link by e-mail: proved</translation>
+    </message>
+    <message>
+        <source>Enlace por correo: no cuenta sin el código</source>
+        <translation>Link by e-mail: does not count without the code</translation>
+    </message>
+    <message>
+        <source>Enlace por correo: falta el código</source>
+        <translation>Link by e-mail: code missing</translation>
+    </message>
+    <message>
+        <source>En persona</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>En persona: elegido</source>
+        <translation>In person: chosen</translation>
+    </message>
+    <message>
+        <source>En persona: no lo quiere</source>
+        <translation>In person: not wanted</translation>
+    </message>
+    <message>
+        <source>Código por SMS: no disponible, sin pasarela</source>
+        <translation>Code by SMS: not available, there is no sending service</translation>
+    </message>
+    <message>
+        <source>Celular</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Celular: ninguno nuevo</source>
+        <translation>Mobile: no new one</translation>
+    </message>
+    <message>
+        <source>Celular %1: sin confirmar</source>
+        <translation>Mobile %1: not confirmed</translation>
     </message>
 </context>
 <context>
@@ -2502,7 +4358,7 @@
     </message>
     <message>
         <source>La visita termina sin cambiar nada. Lo preparado se descarta.</source>
-        <translation>The visit ends without changing anything. What was staged is dropped.</translation>
+        <translation>The visit ends without changing anything. What was prepared is dropped.</translation>
     </message>
     <message>
         <source>La visita termina sin cambiar nada y cuenta como un intento fallido con esta persona.</source>
@@ -2514,7 +4370,7 @@
     </message>
     <message>
         <source>&amp;Negar y terminar</source>
-        <translation>&amp;Refuse and end</translation>
+        <translation>Re&amp;fuse and end</translation>
     </message>
     <message>
         <source>%1  ·  %2</source>
@@ -2528,46 +4384,6 @@
 </context>
 <context>
     <name>ventanilla::RefusalPage</name>
-    <message>
-        <source>Puede volver con su cédula vigente.</source>
-        <translation>They can come back with their valid card.</translation>
-    </message>
-    <message>
-        <source>Puede volver con la cédula renovada: se renueva en el Registro Civil.</source>
-        <translation>They can come back with a renewed card: it is renewed at the civil registry.</translation>
-    </message>
-    <message>
-        <source>Puede volver con la cédula con chip, vigente.</source>
-        <translation>They can come back with the valid card with chip.</translation>
-    </message>
-    <message>
-        <source>Puede volver con su propia cédula, vigente.</source>
-        <translation>They can come back with their own valid card.</translation>
-    </message>
-    <message>
-        <source>Puede volver otro día, con su cédula vigente y los datos con que se registró.</source>
-        <translation>They can come back another day, with their valid card and the facts they registered with.</translation>
-    </message>
-    <message>
-        <source>«Hoy no puedo confirmar que es usted.»</source>
-        <translation>“Today I cannot confirm that it is you.”</translation>
-    </message>
-    <message>
-        <source>No diga qué dato falló: quien pregunta puede estar probando.</source>
-        <translation>Do not say which fact failed: whoever asks may be probing.</translation>
-    </message>
-    <message>
-        <source>Lo registrado sigue como estaba; nadie pierde nada por volver.</source>
-        <translation>What is registered stays as it was; nobody loses anything by coming back.</translation>
-    </message>
-    <message>
-        <source>Si no puede esperar, llame al supervisor.</source>
-        <translation>If they cannot wait, call the supervisor.</translation>
-    </message>
-    <message>
-        <source>Mira el caso con la persona presente y decide.</source>
-        <translation>Who looks at the case with the person present, and decides.</translation>
-    </message>
     <message>
         <source>No se pudo validar la identidad.</source>
         <translation>Identity could not be validated.</translation>
@@ -2587,6 +4403,29 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::RevealMenu</name>
+    <message>
+        <source>&amp;1  Leer en voz alta a la persona</source>
+        <translation>&amp;1  Read it aloud to the person</translation>
+    </message>
+    <message>
+        <source>&amp;2  Comparar con el documento</source>
+        <translation>&amp;2  Compare with the document</translation>
+    </message>
+    <message>
+        <source>&amp;3  La persona pregunta qué está registrado</source>
+        <translation>&amp;3  The person asks what is registered</translation>
+    </message>
+    <message>
+        <source>&amp;4  Hay un reclamo</source>
+        <translation>&amp;4  There is a complaint</translation>
+    </message>
+    <message>
+        <source>¿Para qué? Queda en el registro.</source>
+        <translation>What for? It goes into the log.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::SignOutPage</name>
     <message>
         <source>Se entregan los avisos que esperan: diez segundos como mucho.</source>
@@ -2603,6 +4442,190 @@
     <message>
         <source>Termina la sesión de %1 en este mostrador.</source>
         <translation>Ends the session of %1 at this counter.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::StaffPage</name>
+    <message numerus="yes">
+        <source>%n caracteres como mínimo. Dígasela en persona; la cambia al entrar.</source>
+        <translation>
+            <numerusform>At least %n character. Tell it to them in person; they change it on signing in.</numerusform>
+            <numerusform>At least %n characters. Tell it to them in person; they change it on signing in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usuario</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Papel</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Cuenta</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Última entrada</source>
+        <translation>Last sign-in</translation>
+    </message>
+    <message>
+        <source>nunca</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Falta el alta de supervisión</source>
+        <translation>Waits for a supervisor</translation>
+    </message>
+    <message>
+        <source>De baja</source>
+        <translation>Deactivated</translation>
+    </message>
+    <message>
+        <source>Bloqueada</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Contraseña de un solo uso</source>
+        <translation>One-use password</translation>
+    </message>
+    <message>
+        <source>Activa</source>
+        <translation>Active</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cuentas</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n bloqueadas</source>
+        <extracomment>%1 is &quot;7 accounts&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n locked</numerusform>
+            <numerusform>%1 · %n locked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leyendo las cuentas…</source>
+        <translation>Reading the accounts…</translation>
+    </message>
+    <message>
+        <source>Ninguna cuenta con «%1». Borre el filtro.</source>
+        <translation>No account with “%1”. Clear the filter.</translation>
+    </message>
+    <message>
+        <source>Sí, dar de &amp;baja</source>
+        <translation>Yes, &amp;deactivate</translation>
+    </message>
+    <message>
+        <source>Dar de &amp;baja…</source>
+        <translation>&amp;Deactivate…</translation>
+    </message>
+    <message>
+        <source>Elija una cuenta</source>
+        <translation>Choose an account</translation>
+    </message>
+    <message>
+        <source>Con las flechas, en la lista.</source>
+        <translation>With the arrow keys, in the list.</translation>
+    </message>
+    <message>
+        <source>Es su propia cuenta.</source>
+        <translation>This is your own account.</translation>
+    </message>
+    <message>
+        <source>Su contraseña se cambia en el menú (F10). Lo demás lo hace otra persona.</source>
+        <translation>Your password is changed in the menu (F10). Another person does the rest.</translation>
+    </message>
+    <message>
+        <source>¿Dar de baja esta cuenta?</source>
+        <translation>Deactivate this account?</translation>
+    </message>
+    <message>
+        <source>Deja de valer en su acción siguiente y no vuelve. Las claves de la oficina se renuevan después.</source>
+        <translation>It stops working at its next action and does not come back. The office&apos;s keys are renewed afterwards.</translation>
+    </message>
+    <message>
+        <source>La cuenta todavía no puede entrar.</source>
+        <translation>The account cannot sign in yet.</translation>
+    </message>
+    <message>
+        <source>Supervisión completa el alta con el programa de administración.</source>
+        <translation>A supervisor gives it access with the administration program.</translation>
+    </message>
+    <message>
+        <source>La cuenta está de baja.</source>
+        <translation>The account is deactivated.</translation>
+    </message>
+    <message>
+        <source>Bloqueada por demasiadas contraseñas erradas.</source>
+        <translation>Locked after too many wrong passwords.</translation>
+    </message>
+    <message>
+        <source>Compruebe con la persona que fue ella. Si la olvidó, dele otra.</source>
+        <translation>Check with the person that it was them. If they forgot the password, give them another.</translation>
+    </message>
+    <message>
+        <source>La desbloquea supervisión.</source>
+        <translation>A supervisor unlocks it.</translation>
+    </message>
+    <message>
+        <source>Escriba la contraseña que le da.</source>
+        <translation>Type the password you are giving.</translation>
+    </message>
+    <message>
+        <source>Escriba su propia contraseña.</source>
+        <translation>Type your own password.</translation>
+    </message>
+    <message>
+        <source>Contraseña nueva para %1.</source>
+        <translation>New password for %1.</translation>
+    </message>
+    <message>
+        <source>Vale para entrar una vez; después se le pide otra. Un bloqueo queda levantado.</source>
+        <translation>It works for one sign-in; then another is asked for. If the account was locked, it no longer is.</translation>
+    </message>
+    <message>
+        <source>Cuenta %1 desbloqueada.</source>
+        <translation>Account %1 unlocked.</translation>
+    </message>
+    <message>
+        <source>Puede entrar con la contraseña que tenía.</source>
+        <translation>They can sign in with the password they had.</translation>
+    </message>
+    <message>
+        <source>Cuenta %1 de baja.</source>
+        <translation>Account %1 deactivated.</translation>
+    </message>
+    <message>
+        <source>Ya no abre nada. La próxima vez que entre supervisión se renuevan las claves.</source>
+        <translation>It no longer opens anything. The next time a supervisor signs in, the keys are renewed.</translation>
+    </message>
+    <message>
+        <source>Persona desbloqueada.</source>
+        <translation>Person unlocked.</translation>
+    </message>
+    <message>
+        <source>Se la puede validar otra vez, con los intentos de siempre.</source>
+        <translation>They can be validated again, with the usual attempts.</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esa no es su contraseña. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>That is not your password. %n attempt left.</numerusform>
+            <numerusform>That is not your password. %n attempts left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2665,6 +4688,18 @@
             <numerusform>Outbox · %n on their way</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Renovando claves · %1 de %2</source>
+        <extracomment>the office&apos;s keys are being changed in the background; %1 rows done, %2 of all</extracomment>
+        <translation>Renewing keys · %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en camino</source>
+        <translation>
+            <numerusform>%n on its way</numerusform>
+            <numerusform>%n on their way</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::StepRail</name>
@@ -2723,6 +4758,18 @@
             <numerusform>Or %n min unused. Only this person, you and this counter.</numerusform>
             <numerusform>Or %n min unused. Only this person, you and this counter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Sin boleto</source>
+        <translation>No ticket</translation>
+    </message>
+    <message>
+        <source>Boleto vencido</source>
+        <translation>Ticket expired</translation>
+    </message>
+    <message>
+        <source>Boleto usado</source>
+        <translation>Ticket used</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +4868,78 @@
             <numerusform>%n attempts left with this person: there were failures. After that a supervisor unlocks.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Código, &amp;otra vez</source>
+        <translation>Code, agai&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Número impreso</source>
+        <translation>Printed &amp;number</translation>
+    </message>
+    <message>
+        <source>Código de identificación, otra vez</source>
+        <translation>Identification code, again</translation>
+    </message>
+    <message>
+        <source>Número impreso en el documento</source>
+        <translation>Number printed on the document</translation>
+    </message>
+    <message>
+        <source>el código, otra vez</source>
+        <translation>the code, again</translation>
+    </message>
+    <message>
+        <source>Ese documento es de otra persona.</source>
+        <translation>That document is another person&apos;s.</translation>
+    </message>
+    <message>
+        <source>No se tomó nada de él. Si va a atender a otra persona, termine o abandone antes esta visita.</source>
+        <translation>Nothing was taken from it. To serve another person, finish or abandon this visit first.</translation>
+    </message>
+    <message>
+        <source>Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.</source>
+        <translation>A letter seems to have been read for a digit (O for 0, I for 1, B for 8, S for 5). Scan again.</translation>
+    </message>
+    <message>
+        <source>No se tomó nada. Escanee otra vez, o escriba los datos.</source>
+        <translation>Nothing was taken. Scan again, or type the facts.</translation>
+    </message>
+    <message>
+        <source>Aquí se espera el documento de la persona.</source>
+        <translation>Here the person&apos;s document is expected.</translation>
+    </message>
+    <message>
+        <source>No se tomó nada de lo escaneado.</source>
+        <translation>Nothing was taken from the scan.</translation>
+    </message>
+    <message>
+        <source>si la tiene</source>
+        <translation>if it has one</translation>
+    </message>
+    <message>
+        <source>no se leyó</source>
+        <translation>not read</translation>
+    </message>
+    <message>
+        <source>Leída: modelo anterior, compare a ojo con lo impreso.</source>
+        <translation>Read: an older model, compare it with the print yourself.</translation>
+    </message>
+    <message>
+        <source>Los dígitos de control cuadran. Compare con lo impreso.</source>
+        <translation>The check digits match. Compare with what is printed.</translation>
+    </message>
+    <message>
+        <source>Escanee el documento, o escriba arriba lo impreso.</source>
+        <translation>Scan the document, or type above what is printed.</translation>
+    </message>
+    <message>
+        <source>Fecha de nacimiento, y correo o celular registrado o una pregunta que ya contestó, en su propia pantalla. Aquí solo se sabe si alcanza.</source>
+        <translation>Date of birth, and registered e-mail or mobile or a question already answered, on their own screen. Here you only learn whether it is enough.</translation>
+    </message>
+    <message>
+        <source>Fecha de nacimiento y correo o celular registrado, en su propia pantalla. Aquí solo se sabe si alcanza.</source>
+        <translation>Date of birth and registered e-mail or mobile, on their own screen. Here you only learn whether it is enough.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::VisitPage</name>
@@ -2858,20 +4977,12 @@
         <translation>After validating</translation>
     </message>
     <message>
-        <source>Correo: probado</source>
-        <translation>E-mail: proved</translation>
-    </message>
-    <message>
         <source>Espera el código</source>
         <translation>Waits for the code</translation>
     </message>
     <message>
         <source>Correo: lo escribe</source>
         <translation>E-mail: being typed</translation>
-    </message>
-    <message>
-        <source>Pedir el correo</source>
-        <translation>Ask for the e-mail</translation>
     </message>
     <message>
         <source>Tras actuar</source>
@@ -2896,6 +5007,60 @@
     <message>
         <source>Tras confirmar</source>
         <translation>After confirming</translation>
+    </message>
+    <message>
+        <source>&amp;Ya voy</source>
+        <translation>On my &amp;way</translation>
+    </message>
+    <message>
+        <source>La persona pide ayuda en su pantalla. Lo que escribe o elige sigue siendo solo suyo.</source>
+        <translation>The person asks for help on their screen. What they type or choose is still theirs alone.</translation>
+    </message>
+    <message>
+        <source>Visita %1 apartada. No se cambió nada.</source>
+        <extracomment>%1 folio</extracomment>
+        <translation>Visit %1 set aside. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Lo preparado se conserva hasta el %1 a las %2. Para seguir, busque a la persona o elija la visita en lo que espera.</source>
+        <extracomment>%1 date, %2 time of the day</extracomment>
+        <translation>What was prepared is kept until %1, %2. To go on, search for the person or choose the visit under “What waits”.</translation>
+    </message>
+    <message>
+        <source>Visita continuada: valide otra vez. Lo preparado se conserva.</source>
+        <translation>Visit continued: validate again. What was prepared is kept.</translation>
+    </message>
+    <message>
+        <source>Imagen: la elige</source>
+        <translation>Image: being chosen</translation>
+    </message>
+    <message>
+        <source>Preferencias: elige</source>
+        <translation>Preferences: being chosen</translation>
+    </message>
+    <message>
+        <source>Preguntas: %1 de %2</source>
+        <extracomment>questions answered, and how many are needed</extracomment>
+        <translation>Questions: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Sigue sin el código</source>
+        <translation>Goes on without the code</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hechas</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Falta terminar</source>
+        <translation>Not finished yet</translation>
+    </message>
+    <message>
+        <source>Elegir qué hacer</source>
+        <translation>Choose what to do</translation>
     </message>
 </context>
 <context>
@@ -2959,11 +5124,11 @@
     </message>
     <message>
         <source>Le avisamos a su correo anterior y al nuevo.</source>
-        <translation>We are telling your old and your new e-mail.</translation>
+        <translation>We are writing to your old and your new e-mail.</translation>
     </message>
     <message>
         <source>Le avisamos a su correo nuevo.</source>
-        <translation>We are telling your new e-mail.</translation>
+        <translation>We are writing to your new e-mail.</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +5155,160 @@
     <message>
         <source>Ventanilla</source>
         <translation>Ventanilla</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::VisitsCard</name>
+    <message>
+        <source>correo</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>imagen</source>
+        <translation>image</translation>
+    </message>
+    <message>
+        <source>preferencias</source>
+        <translation>preferences</translation>
+    </message>
+    <message>
+        <source>Nada</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Hora</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Qué cambió</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>%1 · %2 confirmadas</source>
+        <extracomment>%1 visits of today, %2 of them confirmed</extracomment>
+        <translation>%1 · %2 confirmed</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 how the visit ended, %2 code of the reason</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Abierta</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Confirmada</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Abandonada</source>
+        <translation>Abandoned</translation>
+    </message>
+    <message>
+        <source>Negada</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Vencida</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Pendiente del código</source>
+        <translation>Pending the code</translation>
+    </message>
+    <message>
+        <source>Por continuar</source>
+        <translation>To be continued</translation>
+    </message>
+    <message>
+        <source>Cortada</source>
+        <translation>Cut off</translation>
+    </message>
+    <message>
+        <source>Nadie todavía. Escanee una cédula.</source>
+        <translation>Nobody yet. Scan a cédula.</translation>
+    </message>
+    <message>
+        <source>Ninguna visita con «%1». Borre el filtro.</source>
+        <translation>No visit with “%1”. Clear the filter.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::WaitingCard</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Termine antes la visita abierta.</source>
+        <translation>Finish the open visit first.</translation>
+    </message>
+    <message>
+        <source>Código sin devolver</source>
+        <translation>Code not returned</translation>
+    </message>
+    <message>
+        <source>Visita a un lado</source>
+        <translation>Visit set aside</translation>
+    </message>
+    <message>
+        <source>%1 · vence %2</source>
+        <extracomment>%1 folio of the visit, %2 a moment</extracomment>
+        <translation>%1 · expires %2</translation>
+    </message>
+    <message>
+        <source>Continuar</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Continuar la visita %1</source>
+        <extracomment>%1 folio of the visit</extracomment>
+        <translation>Continue visit %1</translation>
+    </message>
+    <message>
+        <source>Correo no entregado</source>
+        <translation>Mail not delivered</translation>
+    </message>
+    <message>
+        <source>Correo: no se sabe si salió</source>
+        <translation>Mail: not known whether it left</translation>
+    </message>
+    <message>
+        <source>Correo en camino</source>
+        <translation>Mail on its way</translation>
+    </message>
+    <message>
+        <source>código</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>aviso</source>
+        <translation>notice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intentos</source>
+        <translation>
+            <numerusform>%n attempt</numerusform>
+            <numerusform>%n attempts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4</source>
+        <extracomment>%1 folio of the visit, %2 &quot;code&quot; or &quot;notice&quot;, %3 a moment, %4 &quot;3 tries&quot;</extracomment>
+        <translation>%1 · %2 · %3 · %4</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
     </message>
 </context>
 <context>

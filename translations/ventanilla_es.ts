@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="es">
 <context>
+    <name>AdminCommands</name>
+    <message numerus="yes">
+        <source>Claves renovadas: %n personas.</source>
+        <translation>
+            <numerusform>Claves renovadas: %n persona.</numerusform>
+            <numerusform>Claves renovadas: %n personas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n nuevas</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitorWords</name>
     <message numerus="yes">
         <source>El código no coincide. Puede probar %n veces más.</source>
@@ -17,6 +37,14 @@
         <translation>
             <numerusform>Espere %n segundo para pedir otro código.</numerusform>
             <numerusform>Espere %n segundos para pedir otro código.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Su respuesta necesita %n letras o más.</source>
+        <extracomment>The answer to a security question is too short; %n is the least number of letters.</extracomment>
+        <translation>
+            <numerusform>Su respuesta necesita %n letra o más.</numerusform>
+            <numerusform>Su respuesta necesita %n letras o más.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,14 +113,55 @@
             <numerusform>Se podrá reenviar en %n segundos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Faltan %n preguntas por contestar.</source>
+        <translation>
+            <numerusform>Falta %n pregunta por contestar.</numerusform>
+            <numerusform>Faltan %n preguntas por contestar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>El código de recuperación no es correcto. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>El código de recuperación no es correcto. Queda %n intento.</numerusform>
+            <numerusform>El código de recuperación no es correcto. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ActPage</name>
     <message numerus="yes">
-        <source>Vale %n h.</source>
+        <source>%n marcadas</source>
         <translation>
-            <numerusform>Vale %n h.</numerusform>
-            <numerusform>Vale %n h.</numerusform>
+            <numerusform>%n marcada</numerusform>
+            <numerusform>%n marcadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ActionCards</name>
+    <message numerus="yes">
+        <source>La persona elige una de %n</source>
+        <translation>
+            <numerusform>La persona elige una de %n</numerusform>
+            <numerusform>La persona elige una de %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ActivityPage</name>
+    <message numerus="yes">
+        <source>Últimos %n días</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entradas</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -114,12 +183,36 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::EmailPanel</name>
+    <message numerus="yes">
+        <source>Vale %n h.</source>
+        <translation>
+            <numerusform>Vale %n h.</numerusform>
+            <numerusform>Vale %n h.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>La persona vuelve con él antes de %n h: «Continuar visita».</source>
+        <translation>
+            <numerusform>La persona vuelve con él antes de %n h: «Continuar visita».</numerusform>
+            <numerusform>La persona vuelve con él antes de %n h: «Continuar visita».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::HandOverPage</name>
     <message numerus="yes">
         <source>Avisos: %n en camino</source>
         <translation>
             <numerusform>Avisos: %n en camino</numerusform>
             <numerusform>Avisos: %n en camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preguntas nuevas</source>
+        <translation>
+            <numerusform>%n pregunta nueva</numerusform>
+            <numerusform>%n preguntas nuevas</numerusform>
         </translation>
     </message>
 </context>
@@ -158,15 +251,24 @@
     </message>
 </context>
 <context>
-    <name>ventanilla::PersonCard</name>
+    <name>ventanilla::PasswordPage</name>
     <message numerus="yes">
-        <source>C.I. %1  ·  %n años</source>
-        <extracomment>identity card number (masked) and age</extracomment>
+        <source>%n caracteres como mínimo. Una frase larga sirve y se recuerda mejor; no hacen falta signos. Puede pegarla.</source>
         <translation>
-            <numerusform>C.I. %1  ·  %n año</numerusform>
-            <numerusform>C.I. %1  ·  %n años</numerusform>
+            <numerusform>%n carácter como mínimo. Una frase larga sirve y se recuerda mejor; no hacen falta signos. Puede pegarla.</numerusform>
+            <numerusform>%n caracteres como mínimo. Una frase larga sirve y se recuerda mejor; no hacen falta signos. Puede pegarla.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Esa no es su contraseña actual. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>Esa no es su contraseña actual. Queda %n intento.</numerusform>
+            <numerusform>Esa no es su contraseña actual. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::PersonCard</name>
     <message numerus="yes">
         <source>Correo cambiado hace %n días</source>
         <translation>
@@ -195,6 +297,77 @@
             <numerusform>Ya hubo %n validaciones fallidas con esta persona.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1  ·  %n años</source>
+        <extracomment>%1 number of the document, then the age</extracomment>
+        <translation>
+            <numerusform>%1  ·  %n año</numerusform>
+            <numerusform>%1  ·  %n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n avisos</source>
+        <translation>
+            <numerusform>%n aviso</numerusform>
+            <numerusform>%n avisos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se ocultan en %n s</source>
+        <translation>
+            <numerusform>Se ocultan en %n s</numerusform>
+            <numerusform>Se ocultan en %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::PlanCard</name>
+    <message numerus="yes">
+        <source>Una de %n, en orden al azar. No puede repetir la última.</source>
+        <translation>
+            <numerusform>Una de %n, en orden al azar. No puede repetir la última.</numerusform>
+            <numerusform>Una de %n, en orden al azar. No puede repetir la última.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dice cómo quiere recuperar su clave y contesta %n preguntas a su elección.</source>
+        <translation>
+            <numerusform>Dice cómo quiere recuperar su clave y contesta %n pregunta a su elección.</numerusform>
+            <numerusform>Dice cómo quiere recuperar su clave y contesta %n preguntas a su elección.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::StaffPage</name>
+    <message numerus="yes">
+        <source>%n caracteres como mínimo. Dígasela en persona; la cambia al entrar.</source>
+        <translation>
+            <numerusform>%n carácter como mínimo. Dígasela en persona; la cambia al entrar.</numerusform>
+            <numerusform>%n caracteres como mínimo. Dígasela en persona; la cambia al entrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cuentas</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n bloqueadas</source>
+        <extracomment>%1 is &quot;7 accounts&quot;</extracomment>
+        <translation>
+            <numerusform>%1 · %n bloqueada</numerusform>
+            <numerusform>%1 · %n bloqueadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Esa no es su contraseña. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>Esa no es su contraseña. Queda %n intento.</numerusform>
+            <numerusform>Esa no es su contraseña. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::StatusLine</name>
@@ -211,6 +384,13 @@
         <translation>
             <numerusform>Bandeja de salida · %n en camino</numerusform>
             <numerusform>Bandeja de salida · %n en camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n en camino</source>
+        <translation>
+            <numerusform>%n en camino</numerusform>
+            <numerusform>%n en camino</numerusform>
         </translation>
     </message>
 </context>
@@ -242,12 +422,32 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::VisitPage</name>
+    <message numerus="yes">
+        <source>%n hechas</source>
+        <translation>
+            <numerusform>%n hecha</numerusform>
+            <numerusform>%n hechas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::VisitorCodePage</name>
     <message numerus="yes">
         <source>Otro código en %n s</source>
         <translation>
             <numerusform>Otro código en %n s</numerusform>
             <numerusform>Otro código en %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::WaitingCard</name>
+    <message numerus="yes">
+        <source>%n intentos</source>
+        <translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
         </translation>
     </message>
 </context>
