@@ -65,6 +65,17 @@ void YesNo::mark(std::optional<bool> answer)
     }
 }
 
+void YesNo::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_yes->setText(tr("Sí"));
+        m_no->setText(tr("No"));
+        mark(m_answer);
+        setQuestion(accessibleName());
+    }
+    QFrame::changeEvent(event);
+}
+
 bool YesNo::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() != QEvent::KeyPress)

@@ -26,6 +26,7 @@ Q_SIGNALS:
     void answered(bool yes);
 
 protected:
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

@@ -75,6 +75,26 @@ private:
         QTRY_VERIFY(clerk.window().isActiveWindow());
     }
 
+    /// All that can be read in the window, shown or not, by the widget's name.
+    static QMap<QString, QStringList> words(const ClerkWindow& window)
+    {
+        QMap<QString, QStringList> said;
+        for (const QWidget* widget : window.findChildren<QWidget*>()) {
+            QString path = widget->objectName();
+            for (const QWidget* above = widget->parentWidget(); above && above != &window; above = above->parentWidget())
+                path.prepend(above->objectName() + u'/');
+            QStringList& list = said[path];
+            if (const auto* label = qobject_cast<const QLabel*>(widget))
+                list << label->text();
+            if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+                list << button->text();
+            if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
+                list << edit->placeholderText();
+            list << widget->accessibleName() << widget->toolTip();
+        }
+        return said;
+    }
+
 private Q_SLOTS:
     void canBeReadInEveryLook_data();
     void canBeReadInEveryLook();
@@ -83,6 +103,7 @@ private Q_SLOTS:
     void wearsALookAtOnceAndDrawsItsIconsAgain();
     void enlargesTheLetters();
     void speaksAnotherLanguageAtOnce();
+    void saysTheSameAsAWindowBornInThatLanguage();
     void keepsTheChoiceOfEachMemberOfStaff();
     void goesOnWithAFileThatSaysNonsense();
 };
@@ -225,6 +246,33 @@ void AppearanceTest::speaksAnotherLanguageAtOnce()
         QVERIFY(clerk.text(QStringLiteral("logStateLabel")).startsWith(QStringLiteral("Registro íntegro")));
         choose(clerk, "languageMenu", "englishAction");
         QVERIFY(clerk.text(QStringLiteral("logStateLabel")).startsWith(QStringLiteral("Log intact")));
+    }
+    QVERIFY(QCoreApplication::removeTranslator(&languages));
+}
+
+void AppearanceTest::saysTheSameAsAWindowBornInThatLanguage()
+{
+    Languages languages;
+    QVERIFY(QCoreApplication::installTranslator(&languages));
+    {
+        ClerkAtWork clerk({}, QSize(1366, 768), &languages);
+        clerk.signIn();
+        clerk.openVisit();
+        clerk.appearance().setLanguage(Language::English);
+        const auto changed = words(clerk.window());
+        ClerkAtWork born;
+        born.signIn();
+        born.openVisit();
+        // What a page says only when it is told to say all again, it says in both.
+        QEvent anew(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(&born.window(), &anew);
+        const auto fresh = words(born.window());
+        QStringList different;
+        for (const auto& [path, list] : changed.asKeyValueRange()) {
+            if (list != fresh.value(path))
+                different << path + QStringLiteral(": ") + list.join(u'|') + QStringLiteral(" / ") + fresh.value(path).join(u'|');
+        }
+        QVERIFY2(different.isEmpty(), qPrintable(different.join(u'\n')));
     }
     QVERIFY(QCoreApplication::removeTranslator(&languages));
 }
