@@ -37,6 +37,7 @@ private:
     static QString kindOf(ClerkAtWork& clerk) { return clerk.find<QComboBox>(u"documentKindCombo"_s)->currentText(); }
 
 private Q_SLOTS:
+    void aScannerServesWhereverTheCursorIs();
     void aCardFillsInWhatItSays();
     void validatesWithTheCardAlone();
     void anotherPersonsCardIsNotTaken();
@@ -51,6 +52,30 @@ private Q_SLOTS:
     void theCursorBeginsAtTheReasonThatWasSeen();
     void everyReasonHasItsSentence();
 };
+
+void ValidateTest::aScannerServesWhereverTheCursorIs()
+{
+    ClerkAtWork clerk;
+    clerk.signIn();
+    const QString card = oneCard.chopped(1), anothers = anothersCard.chopped(1); // the scanner ends with Enter
+    clerk.press(Qt::Key_F3);
+    QCOMPARE(clerk.focus(), u"visitsFilterEdit"_s);
+    clerk.scan(card);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.find(u"ValidatePage"_s), slowMs);
+    QCOMPARE(clerk.window().findChild<QLineEdit*>(u"visitsFilterEdit"_s)->text(), QString());
+    QCOMPARE(clerk.text(u"documentNumberEdit"_s), QString()); // that reading found the person; now the card is looked at
+    clerk.giveFacts();
+    clerk.find(u"documentKindCombo"_s)->setFocus();
+    clerk.scan(card);
+    QCOMPARE(clerk.text(u"documentNumberEdit"_s), QString::fromUtf16(demo::one));
+    QCOMPARE(clerk.text(u"documentExpiryEdit"_s), u"29/06/2033"_s);
+    QCOMPARE(clerk.focus(), u"photoYesButton"_s);
+    clerk.find(u"documentNumberEdit"_s)->setFocus();
+    clerk.scan(anothers);
+    QVERIFY(clerk.sees(u"Ese documento es de otra persona."_s));
+    QCOMPARE(clerk.text(u"documentNumberEdit"_s), QString::fromUtf16(demo::one));
+    QVERIFY(!clerk.visit().hasTicket()); // and no Enter of the scanner's did anything
+}
 
 void ValidateTest::aCardFillsInWhatItSays()
 {
