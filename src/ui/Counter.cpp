@@ -31,7 +31,8 @@ Counter::Counter(Office& office, const OpeningReport& report, Languages* languag
       m_visitor(std::make_unique<VisitorWindow>(m_visit, office.domains()))
 {
     m_visitor->setDemonstration(report.demonstration);
-    m_visitor->setResendSeconds(office.policy().resendSeconds);
+    m_visitor->setPolicy(office.policy());
+    m_visitor->setLanguages(languages);
     qApp->installEventFilter(this);
     connect(&m_visit, &Visit::askedChanged, this, &Counter::followAsked);
     connect(&m_session, &ClerkSession::stateChanged, this, &Counter::followSession);

@@ -29,7 +29,7 @@ const QHash<QString, QStringList>& allowed()
 /// What a visitor's page may take from the room it shares with the clerk's.
 const QStringList& sharedWithVisitor()
 {
-    static const QStringList list {QStringLiteral("ui/Visit.h"), QStringLiteral("ui/Theme.h"), QStringLiteral("ui/FocusRing.h")};
+    static const QStringList list {QStringLiteral("ui/Visit.h"), QStringLiteral("ui/Languages.h"), QStringLiteral("ui/Theme.h"), QStringLiteral("ui/FocusRing.h")};
     return list;
 }
 

@@ -13,7 +13,7 @@ constexpr int oldestYear = 1880;
 constexpr std::array<qsizetype, 3> groupDigitsMax {2, 2, 4};
 } // namespace
 
-VisitorBirthPage::VisitorBirthPage(QWidget* parent) : VisitorPage(1, parent), m_ui(std::make_unique<Ui::VisitorBirthPage>())
+VisitorBirthPage::VisitorBirthPage(QWidget* parent) : VisitorPage(Step::None, parent), m_ui(std::make_unique<Ui::VisitorBirthPage>())
 {
     m_ui->setupUi(this);
     begin(m_ui->birthConfirmButton, m_ui->birthEdit, m_ui->birthErrorLabel);

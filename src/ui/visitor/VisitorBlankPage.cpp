@@ -4,7 +4,7 @@
 
 namespace ventanilla {
 
-VisitorBlankPage::VisitorBlankPage(QWidget* parent) : VisitorPage(0, parent), m_ui(std::make_unique<Ui::VisitorBlankPage>())
+VisitorBlankPage::VisitorBlankPage(QWidget* parent) : VisitorPage(Step::None, parent), m_ui(std::make_unique<Ui::VisitorBlankPage>())
 {
     m_ui->setupUi(this);
 }

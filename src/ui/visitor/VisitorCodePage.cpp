@@ -18,7 +18,7 @@ constexpr int codeDigits = 6;
 } // namespace
 
 VisitorCodePage::VisitorCodePage(Visit& visit, QWidget* parent)
-    : VisitorPage(3, parent), m_ui(std::make_unique<Ui::VisitorCodePage>()), m_visit(visit), m_resendSeconds(Policy {}.resendSeconds)
+    : VisitorPage(Step::Code, parent), m_ui(std::make_unique<Ui::VisitorCodePage>()), m_visit(visit), m_resendSeconds(Policy {}.resendSeconds)
 {
     m_ui->setupUi(this);
     begin(m_ui->checkCodeButton, m_ui->codeEdit, m_ui->codeErrorLabel);
@@ -54,8 +54,7 @@ void VisitorCodePage::enter()
         restartWait();
     m_stagedMs = m_visit.stagedMs();
     m_ticking.start();
-    tick();
-    followMail();
+    retranslate();
 }
 
 void VisitorCodePage::leave()
@@ -113,6 +112,8 @@ void VisitorCodePage::escape()
 void VisitorCodePage::retranslate()
 {
     m_ui->retranslateUi(this);
+    if (m_visit.provesRegistered())
+        m_ui->changeEmailButton->setText(tr("Elegir otra forma"));
     tick();
     followMail();
 }

@@ -8,7 +8,7 @@
 namespace ventanilla {
 
 VisitorEmailPage::VisitorEmailPage(Visit& visit, const EmailDomains& domains, QWidget* parent)
-    : VisitorPage(2, parent), m_ui(std::make_unique<Ui::VisitorEmailPage>()), m_visit(visit), m_domains(domains)
+    : VisitorPage(Step::Email, parent), m_ui(std::make_unique<Ui::VisitorEmailPage>()), m_visit(visit), m_domains(domains)
 {
     m_ui->setupUi(this);
     begin(m_ui->emailConfirmButton, m_ui->emailEdit, m_ui->emailErrorLabel);

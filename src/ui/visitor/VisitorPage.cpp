@@ -7,23 +7,59 @@
 #include <QBoxLayout>
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace ventanilla {
 
 namespace {
-/// Narrower than this, the button goes under its field.
-constexpr int besideMinPx = 900;
+
+/// Letters that a field beside its button shows at least.
+constexpr int lettersMin = 18;
+
+/// What the row needs, whichever way it lies now.
+int widthAsRow(const QBoxLayout& row)
+{
+    int width = 0;
+    int things = 0;
+    for (int i = 0; i < row.count(); ++i) {
+        const QLayoutItem* item = row.itemAt(i);
+        const QWidget* widget = item->widget();
+        if (item->isEmpty())
+            continue;
+        ++things;
+        const auto* edit = qobject_cast<const QLineEdit*>(widget);
+        if (edit)
+            width += edit->fontMetrics().averageCharWidth() * (std::min(edit->maxLength(), lettersMin) + 3);
+        else
+            width += item->minimumSize().width();
+    }
+    return width + row.spacing() * std::max(things - 1, 0);
+}
+
 } // namespace
 
-VisitorPage::VisitorPage(int step, QWidget* parent) : QWidget(parent), m_step(step) {}
+VisitorPage::VisitorPage(Step step, QWidget* parent) : QWidget(parent), m_step(step) {}
 
-void VisitorPage::begin(QPushButton* primary, QWidget* first, QLabel* error)
+void VisitorPage::begin(QPushButton* primary, QWidget* first, QLabel* error, QLabel* hint)
 {
     m_primary = primary;
     m_first = first;
     m_error = error;
+    m_hint = hint;
+    say({});
     const auto edits = findChildren<VisitorEdit*>();
     for (VisitorEdit* edit : edits)
         connect(edit, &QLineEdit::textEdited, this, &VisitorPage::clearError);
+}
+
+void VisitorPage::say(const QString& error)
+{
+    if (!m_error)
+        return;
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty() || m_error->minimumHeight() > 0);
+    if (m_hint)
+        m_hint->setVisible(error.isEmpty());
 }
 
 void VisitorPage::leave()
@@ -38,7 +74,7 @@ void VisitorPage::showError(const QString& words)
 {
     if (!m_error)
         return;
-    m_error->setText(words);
+    say(words);
     if (qobject_cast<VisitorEdit*>(m_first))
         Theme::setLook(*m_first, "state", QStringLiteral("error"));
     QAccessibleEvent spoken(m_error, QAccessible::Alert);
@@ -48,8 +84,7 @@ void VisitorPage::showError(const QString& words)
 
 void VisitorPage::clearError()
 {
-    if (m_error)
-        m_error->clear();
+    say({});
     if (m_first && m_first->property("state").isValid())
         Theme::setLook(*m_first, "state", QVariant());
 }
@@ -100,11 +135,20 @@ void VisitorPage::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void VisitorPage::resizeEvent(QResizeEvent* event)
+void VisitorPage::arrange(int width)
 {
-    if (auto* answer = findChild<QBoxLayout*>(QStringLiteral("answerLayout")))
-        answer->setDirection(width() < besideMinPx ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    QWidget::resizeEvent(event);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width - margins.left() - margins.right();
+    for (const char* name : {"titleLayout", "answerLayout", "hintLayout", "otherLayout", "actionLayout"}) {
+        auto* row = findChild<QBoxLayout*>(QLatin1StringView(name));
+        if (row)
+            row->setDirection(widthAsRow(*row) > room - row->contentsMargins().left() - row->contentsMargins().right() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    }
+}
+
+bool VisitorPage::hasField() const
+{
+    return findChild<VisitorEdit*>() != nullptr;
 }
 
 } // namespace ventanilla

@@ -1,12 +1,20 @@
 #include "ui/visitor/VisitorSummaryPage.h"
 
+#include "core/Secret.h"
 #include "ui/Visit.h"
+#include "ui/visitor/VisitorWords.h"
 #include "ui_VisitorSummaryPage.h"
 
 namespace ventanilla {
 
+namespace {
+/// Narrower than this, or than so many letters, one stands under the other.
+constexpr int pairMinPx = 800;
+constexpr int pairLetters = 40;
+} // namespace
+
 VisitorSummaryPage::VisitorSummaryPage(Visit& visit, QWidget* parent)
-    : VisitorPage(4, parent), m_ui(std::make_unique<Ui::VisitorSummaryPage>()), m_visit(visit)
+    : VisitorPage(Step::Confirmation, parent), m_ui(std::make_unique<Ui::VisitorSummaryPage>()), m_visit(visit)
 {
     m_ui->setupUi(this);
     begin(m_ui->confirmButton, m_ui->confirmButton, m_ui->summaryErrorLabel);
@@ -18,13 +26,47 @@ VisitorSummaryPage::~VisitorSummaryPage() = default;
 
 void VisitorSummaryPage::enter()
 {
-    m_ui->summaryEmailLabel->setText(m_visit.summary().newEmail);
+    retranslate();
 }
 
 void VisitorSummaryPage::leave()
 {
     VisitorPage::leave();
     m_ui->summaryEmailLabel->forget();
+    QString held = m_ui->summaryMobileLabel->text();
+    m_ui->summaryMobileLabel->clear();
+    wipe(held);
+}
+
+QString VisitorSummaryPage::channelWords() const
+{
+    const SummariseVisit::Reply& summary = m_visit.summary();
+    if (summary.linkByEmail && summary.inPerson)
+        return tr("por correo o en persona");
+    return summary.linkByEmail ? tr("por correo") : tr("en persona");
+}
+
+// The address keeps the whole width; the others stand in pairs where there is room.
+void VisitorSummaryPage::arrange(int width)
+{
+    VisitorPage::arrange(width);
+    const int columns = width < m_ui->summaryImageLabel->fontMetrics().averageCharWidth() * pairLetters || width < pairMinPx ? 1 : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    auto* grid = m_ui->cardLayout;
+    int place = columns; // the first row is the address's
+    for (QWidget* row : {m_ui->summaryImageRow, m_ui->summaryChannelsRow, m_ui->summaryMobileRow, m_ui->summaryQuestionsRow}) {
+        grid->removeWidget(row);
+        if (row->isHidden())
+            continue;
+        grid->addWidget(row, place / columns, place % columns);
+        ++place;
+    }
+    grid->removeWidget(m_ui->summaryEmailRow);
+    grid->addWidget(m_ui->summaryEmailRow, 0, 0, 1, columns);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, columns - 1);
 }
 
 void VisitorSummaryPage::escape()
@@ -35,6 +77,20 @@ void VisitorSummaryPage::escape()
 void VisitorSummaryPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_columns = 0;
+    const SummariseVisit::Reply& summary = m_visit.summary();
+    m_ui->summaryEmailRow->setVisible(!summary.newEmail.isEmpty());
+    m_ui->summaryEmailLabel->setText(summary.newEmail);
+    if (summary.emailPending)
+        m_ui->summaryEmailCaptionLabel->setText(tr("Su correo nuevo: espera el código y todavía no cambia"));
+    m_ui->summaryImageRow->setVisible(summary.image);
+    m_ui->summaryChannelsRow->setVisible(summary.channels);
+    m_ui->summaryChannelsLabel->setText(channelWords());
+    m_ui->summaryMobileRow->setVisible(!summary.mobile.isEmpty());
+    m_ui->summaryMobileLabel->setText(VisitorWords::mobile(summary.mobile));
+    m_ui->summaryQuestionsRow->setVisible(summary.questions > 0);
+    //: Below: how many security questions the person has answered anew.
+    m_ui->summaryQuestionsLabel->setText(tr("%n respuestas nuevas", nullptr, summary.questions));
 }
 
 } // namespace ventanilla

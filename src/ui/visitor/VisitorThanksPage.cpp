@@ -6,7 +6,7 @@
 namespace ventanilla {
 
 VisitorThanksPage::VisitorThanksPage(Visit& visit, QWidget* parent)
-    : VisitorPage(0, parent), m_ui(std::make_unique<Ui::VisitorThanksPage>()), m_visit(visit)
+    : VisitorPage(Step::None, parent), m_ui(std::make_unique<Ui::VisitorThanksPage>()), m_visit(visit)
 {
     m_ui->setupUi(this);
     begin(m_ui->finishButton, m_ui->finishButton);
@@ -25,10 +25,23 @@ void VisitorThanksPage::enter()
 void VisitorThanksPage::retranslate()
 {
     m_ui->retranslateUi(this);
-    const bool toldOld = m_visit.stage() == Visit::Stage::Confirmed && !m_visit.confirmation().emailBefore.isEmpty();
-    m_ui->thanks1Label->setText(tr("Su correo nuevo quedó registrado en esta ventanilla."));
-    m_ui->thanks2Label->setText(tr("Vale desde que el IESS lo confirme."));
-    m_ui->thanks3Label->setText(toldOld ? tr("Le avisamos a su correo anterior y al nuevo.") : tr("Le avisamos a su correo nuevo."));
+    m_ui->thanks1Label->setText(tr("Los cambios quedaron registrados en esta ventanilla."));
+    m_ui->thanks2Label->setText(tr("Valen desde que el IESS los confirme."));
+    m_ui->thanks3Label->setText(lastWord());
+}
+
+QString VisitorThanksPage::lastWord() const
+{
+    if (m_visit.stage() != Visit::Stage::Confirmed)
+        return {};
+    const ConfirmVisit::Reply& done = m_visit.confirmation();
+    if (done.emailPending)
+        return tr("Su correo nuevo espera el código: vuelva con él.");
+    if (!done.emailAfter.isEmpty())
+        return done.emailBefore.isEmpty() ? tr("Le avisamos a su correo nuevo.") : tr("Le avisamos a su correo anterior y al nuevo.");
+    if (done.imageChanged)
+        return tr("Si alguien le pide su imagen, no la diga.");
+    return tr("Le avisamos a su correo.");
 }
 
 } // namespace ventanilla

@@ -29,6 +29,8 @@ protected:
     void retranslate() override;
 
 private:
+    QString lastWord() const;
+
     std::unique_ptr<Ui::VisitorThanksPage> m_ui;
     Visit& m_visit;
 };

@@ -4,7 +4,7 @@
 
 namespace ventanilla {
 
-VisitorWaitPage::VisitorWaitPage(QWidget* parent) : VisitorPage(0, parent), m_ui(std::make_unique<Ui::VisitorWaitPage>())
+VisitorWaitPage::VisitorWaitPage(QWidget* parent) : VisitorPage(Step::None, parent), m_ui(std::make_unique<Ui::VisitorWaitPage>())
 {
     m_ui->setupUi(this);
     retranslate();

@@ -5,7 +5,7 @@
 
 namespace ventanilla {
 
-VisitorWelcomePage::VisitorWelcomePage(QWidget* parent) : VisitorPage(0, parent), m_ui(std::make_unique<Ui::VisitorWelcomePage>())
+VisitorWelcomePage::VisitorWelcomePage(QWidget* parent) : VisitorPage(Step::None, parent), m_ui(std::make_unique<Ui::VisitorWelcomePage>())
 {
     m_ui->setupUi(this);
     begin(m_ui->startButton, m_ui->startButton);

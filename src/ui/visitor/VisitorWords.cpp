@@ -159,4 +159,20 @@ QString VisitorWords::greeting(QTime now)
     return tr("Buenas noches.");
 }
 
+QString VisitorWords::question(const SecurityQuestion& question, Language language)
+{
+    return language == Language::English ? question.en : question.es;
+}
+
+QString VisitorWords::hiding(bool hidden)
+{
+    return hidden ? tr("Mostrar") : tr("Ocultar");
+}
+
+QString VisitorWords::mobile(const QString& e164)
+{
+    static const QString country = QStringLiteral("+593");
+    return e164.startsWith(country) ? u'0' + e164.sliced(country.size()) : e164;
+}
+
 } // namespace ventanilla
