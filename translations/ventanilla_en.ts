@@ -1845,6 +1845,25 @@
     </message>
 </context>
 <context>
+    <name>VisitorChannelsPage</name>
+    <message>
+        <source>¿Cómo quiere recuperar su clave?</source>
+        <translation>How do you want to recover your password?</translation>
+    </message>
+    <message>
+        <source>Toque una o más.</source>
+        <translation>Touch one or more.</translation>
+    </message>
+    <message>
+        <source>Su celular, si quiere darlo</source>
+        <translation>Your mobile, if you want to give it</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>VisitorCodePage</name>
     <message>
         <source>Escriba los seis números</source>
@@ -1883,6 +1902,244 @@
     </message>
 </context>
 <context>
+    <name>VisitorHelpBar</name>
+    <message>
+        <source>Más grande</source>
+        <translation>Bigger</translation>
+    </message>
+    <message>
+        <source>Contraste</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Teclado</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Necesito ayuda</source>
+        <translation>I need help</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorImagePage</name>
+    <message>
+        <source>Elija una imagen</source>
+        <translation>Choose an image</translation>
+    </message>
+    <message>
+        <source>La verá cada vez que recupere su clave. No se la diga a nadie.</source>
+        <translation>You will see it each time you recover your password. Tell nobody.</translation>
+    </message>
+    <message>
+        <source>Ver otras</source>
+        <translation>See others</translation>
+    </message>
+    <message>
+        <source>Elijo esta</source>
+        <translation>I choose this one</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorImageWords</name>
+    <message>
+        <source>manzana</source>
+        <extracomment>From here on: one word for each security picture, without an article.</extracomment>
+        <translation>apple</translation>
+    </message>
+    <message>
+        <source>globo</source>
+        <translation>balloon</translation>
+    </message>
+    <message>
+        <source>banana</source>
+        <translation>banana</translation>
+    </message>
+    <message>
+        <source>cama</source>
+        <translation>bed</translation>
+    </message>
+    <message>
+        <source>campana</source>
+        <translation>bell</translation>
+    </message>
+    <message>
+        <source>bicicleta</source>
+        <translation>bicycle</translation>
+    </message>
+    <message>
+        <source>velero</source>
+        <translation>sailing boat</translation>
+    </message>
+    <message>
+        <source>libro</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>pan</source>
+        <translation>bread</translation>
+    </message>
+    <message>
+        <source>foco</source>
+        <translation>light bulb</translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation>bus</translation>
+    </message>
+    <message>
+        <source>mariposa</source>
+        <translation>butterfly</translation>
+    </message>
+    <message>
+        <source>cactus</source>
+        <translation>cactus</translation>
+    </message>
+    <message>
+        <source>cámara</source>
+        <translation>camera</translation>
+    </message>
+    <message>
+        <source>vela</source>
+        <translation>candle</translation>
+    </message>
+    <message>
+        <source>zanahoria</source>
+        <translation>carrot</translation>
+    </message>
+    <message>
+        <source>gato</source>
+        <translation>cat</translation>
+    </message>
+    <message>
+        <source>silla</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>queso</source>
+        <translation>cheese</translation>
+    </message>
+    <message>
+        <source>reloj</source>
+        <translation>clock</translation>
+    </message>
+    <message>
+        <source>perro</source>
+        <translation>dog</translation>
+    </message>
+    <message>
+        <source>puerta</source>
+        <translation>door</translation>
+    </message>
+    <message>
+        <source>tambor</source>
+        <translation>drum</translation>
+    </message>
+    <message>
+        <source>pez</source>
+        <translation>fish</translation>
+    </message>
+    <message>
+        <source>pelota</source>
+        <translation>ball</translation>
+    </message>
+    <message>
+        <source>gafas</source>
+        <translation>glasses</translation>
+    </message>
+    <message>
+        <source>uvas</source>
+        <translation>grapes</translation>
+    </message>
+    <message>
+        <source>guitarra</source>
+        <translation>guitar</translation>
+    </message>
+    <message>
+        <source>martillo</source>
+        <translation>hammer</translation>
+    </message>
+    <message>
+        <source>sombrero</source>
+        <translation>hat</translation>
+    </message>
+    <message>
+        <source>caballo</source>
+        <translation>horse</translation>
+    </message>
+    <message>
+        <source>casa</source>
+        <translation>house</translation>
+    </message>
+    <message>
+        <source>llave</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>cometa</source>
+        <translation>kite</translation>
+    </message>
+    <message>
+        <source>luna</source>
+        <translation>moon</translation>
+    </message>
+    <message>
+        <source>hongo</source>
+        <translation>mushroom</translation>
+    </message>
+    <message>
+        <source>lápiz</source>
+        <translation>pencil</translation>
+    </message>
+    <message>
+        <source>avión</source>
+        <translation>plane</translation>
+    </message>
+    <message>
+        <source>arcoíris</source>
+        <translation>rainbow</translation>
+    </message>
+    <message>
+        <source>gallo</source>
+        <translation>rooster</translation>
+    </message>
+    <message>
+        <source>tijeras</source>
+        <translation>scissors</translation>
+    </message>
+    <message>
+        <source>camiseta</source>
+        <translation>T-shirt</translation>
+    </message>
+    <message>
+        <source>cuchara</source>
+        <translation>spoon</translation>
+    </message>
+    <message>
+        <source>girasol</source>
+        <translation>sunflower</translation>
+    </message>
+    <message>
+        <source>tetera</source>
+        <translation>teapot</translation>
+    </message>
+    <message>
+        <source>teléfono</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>árbol</source>
+        <translation>tree</translation>
+    </message>
+    <message>
+        <source>paraguas</source>
+        <translation>umbrella</translation>
+    </message>
+</context>
+<context>
     <name>VisitorKnownPage</name>
     <message>
         <source>¿Qué correo o celular dio antes al IESS?</source>
@@ -1904,6 +2161,37 @@
         <source>Atrás</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Ocultar</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Contestar mi pregunta</source>
+        <translation>Answer my question</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorQuestionPage</name>
+    <message>
+        <source>Su respuesta</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Ocultar</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Listo</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Da igual con tildes o sin ellas.</source>
+        <translation>With or without accents, it is all the same.</translation>
+    </message>
+    <message>
+        <source>Otra pregunta</source>
+        <translation>Another question</translation>
+    </message>
 </context>
 <context>
     <name>VisitorSummaryPage</name>
@@ -1916,16 +2204,36 @@
         <translation>Your new e-mail</translation>
     </message>
     <message>
-        <source>Revise cada letra. Al confirmar, usted cambia su correo.</source>
-        <translation>Check every letter. By confirming you change your e-mail.</translation>
-    </message>
-    <message>
         <source>No es correcto</source>
         <translation>This is not right</translation>
     </message>
     <message>
         <source>Confirmo</source>
         <translation>I confirm</translation>
+    </message>
+    <message>
+        <source>Su imagen</source>
+        <translation>Your image</translation>
+    </message>
+    <message>
+        <source>la nueva que usted eligió</source>
+        <translation>the new one you chose</translation>
+    </message>
+    <message>
+        <source>Para recuperar su clave</source>
+        <translation>To recover your password</translation>
+    </message>
+    <message>
+        <source>Su celular</source>
+        <translation>Your mobile</translation>
+    </message>
+    <message>
+        <source>Sus preguntas</source>
+        <translation>Your questions</translation>
+    </message>
+    <message>
+        <source>Revise todo. Al confirmar, usted hace estos cambios.</source>
+        <translation>Check everything. By confirming you make these changes.</translation>
     </message>
 </context>
 <context>
@@ -1964,8 +2272,8 @@
 <context>
     <name>VisitorWindow</name>
     <message>
-        <source>DEMOSTRACIÓN: nada de esto es real.</source>
-        <translation>DEMONSTRATION: nothing here is real.</translation>
+        <source>DEMOSTRACIÓN</source>
+        <translation>DEMONSTRATION</translation>
     </message>
 </context>
 <context>
@@ -2101,6 +2409,14 @@
     <message>
         <source>Elija una de estas imágenes.</source>
         <translation>Choose one of these images.</translation>
+    </message>
+    <message>
+        <source>Mostrar</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Ocultar</source>
+        <translation>Hide</translation>
     </message>
 </context>
 <context>
@@ -5064,6 +5380,41 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::VisitorChannelsPage</name>
+    <message>
+        <source>A su correo nuevo.</source>
+        <translation>To your new e-mail.</translation>
+    </message>
+    <message>
+        <source>A %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>No disponible: falta un correo.</source>
+        <translation>Not available: an e-mail is needed.</translation>
+    </message>
+    <message>
+        <source>Por correo</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>Por mensaje SMS</source>
+        <translation>By text message</translation>
+    </message>
+    <message>
+        <source>No disponible.</source>
+        <translation>Not available.</translation>
+    </message>
+    <message>
+        <source>En persona</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Con su cédula, en una ventanilla.</source>
+        <translation>With your cédula, at a counter.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::VisitorCodePage</name>
     <message>
         <source>Enviar otro código</source>
@@ -5089,6 +5440,10 @@
         <source>Estamos enviando un mensaje con el código a:</source>
         <translation>We are sending a message with the code to:</translation>
     </message>
+    <message>
+        <source>Elegir otra forma</source>
+        <translation>Choose another way</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::VisitorEmailPage</name>
@@ -5106,22 +5461,119 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::VisitorHelpBar</name>
+    <message>
+        <source>Ya avisamos</source>
+        <translation>Help is coming</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::VisitorKeyboard</name>
+    <message>
+        <source>Espacio</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Borrar</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>punto</source>
+        <extracomment>Below: the names of signs, as a screen reader says them.</extracomment>
+        <translation>dot</translation>
+    </message>
+    <message>
+        <source>guion</source>
+        <translation>hyphen</translation>
+    </message>
+    <message>
+        <source>guion bajo</source>
+        <translation>underscore</translation>
+    </message>
+    <message>
+        <source>arroba</source>
+        <translation>at sign</translation>
+    </message>
+    <message>
+        <source>más</source>
+        <translation>plus</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::VisitorKnownPage</name>
     <message>
         <source>No parece un correo ni un celular. Revise lo escrito.</source>
         <translation>That looks like neither an e-mail nor a mobile. Check what you typed.</translation>
     </message>
+    <message>
+        <source>Escriba su respuesta.</source>
+        <translation>Type your answer.</translation>
+    </message>
+    <message>
+        <source>Nadie más ve lo que escribe.</source>
+        <translation>Nobody else sees what you type.</translation>
+    </message>
+    <message>
+        <source>Su respuesta</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Dar mi correo o celular</source>
+        <translation>Give my e-mail or mobile</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::VisitorQuestionPage</name>
+    <message>
+        <source>Escriba su respuesta.</source>
+        <translation>Type your answer.</translation>
+    </message>
+    <message>
+        <source>Pregunta %1 de %2</source>
+        <extracomment>Which of the security questions this is.</extracomment>
+        <translation>Question %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::VisitorScroller</name>
+    <message>
+        <source>Subir</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Bajar</source>
+        <translation>Down</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::VisitorSummaryPage</name>
+    <message>
+        <source>por correo o en persona</source>
+        <translation>by e-mail or in person</translation>
+    </message>
+    <message>
+        <source>por correo</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
+        <source>en persona</source>
+        <translation>in person</translation>
+    </message>
+    <message>
+        <source>Su correo nuevo: espera el código y todavía no cambia</source>
+        <translation>Your new e-mail: it waits for the code and does not change yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n respuestas nuevas</source>
+        <extracomment>Below: how many security questions the person has answered anew.</extracomment>
+        <translation>
+            <numerusform>%n new answer</numerusform>
+            <numerusform>%n new answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::VisitorThanksPage</name>
-    <message>
-        <source>Su correo nuevo quedó registrado en esta ventanilla.</source>
-        <translation>Your new e-mail was registered at this counter.</translation>
-    </message>
-    <message>
-        <source>Vale desde que el IESS lo confirme.</source>
-        <translation>It holds once the IESS confirms it.</translation>
-    </message>
     <message>
         <source>Le avisamos a su correo anterior y al nuevo.</source>
         <translation>We are writing to your old and your new e-mail.</translation>
@@ -5129,6 +5581,53 @@
     <message>
         <source>Le avisamos a su correo nuevo.</source>
         <translation>We are writing to your new e-mail.</translation>
+    </message>
+    <message>
+        <source>Los cambios quedaron registrados en esta ventanilla.</source>
+        <translation>The changes were registered at this counter.</translation>
+    </message>
+    <message>
+        <source>Valen desde que el IESS los confirme.</source>
+        <translation>They hold once the IESS confirms them.</translation>
+    </message>
+    <message>
+        <source>Su correo nuevo espera el código: vuelva con él.</source>
+        <translation>Your new e-mail waits for the code: come back with it.</translation>
+    </message>
+    <message>
+        <source>Si alguien le pide su imagen, no la diga.</source>
+        <translation>If anybody asks about your image, do not tell them.</translation>
+    </message>
+    <message>
+        <source>Le avisamos a su correo.</source>
+        <translation>We are writing to your e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::VisitorTimeCard</name>
+    <message>
+        <source>Ya casi terminamos.</source>
+        <translation>We are nearly done.</translation>
+    </message>
+    <message>
+        <source>¿Necesita más tiempo?</source>
+        <translation>Do you need more time?</translation>
+    </message>
+    <message>
+        <source>Si no alcanza a terminar, quien le atiende seguirá con usted. No se pierde nada.</source>
+        <translation>If you cannot finish, the person serving you will go on with you. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>No hay apuro. Lo que escribió sigue aquí.</source>
+        <translation>There is no hurry. What you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Seguir</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Sí, más tiempo</source>
+        <translation>Yes, more time</translation>
     </message>
 </context>
 <context>

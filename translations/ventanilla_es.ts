@@ -442,6 +442,17 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::VisitorSummaryPage</name>
+    <message numerus="yes">
+        <source>%n respuestas nuevas</source>
+        <extracomment>Below: how many security questions the person has answered anew.</extracomment>
+        <translation>
+            <numerusform>%n respuesta nueva</numerusform>
+            <numerusform>%n respuestas nuevas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::WaitingCard</name>
     <message numerus="yes">
         <source>%n intentos</source>
