@@ -13,10 +13,10 @@ namespace ventanilla {
 
 namespace {
 
-constexpr int checkPx = 28;
-constexpr int checkGapPx = 6;
+constexpr int checkPx = 24;
+constexpr int checkGapPx = 4;
 /// Border and focus ring stand inside the widget.
-constexpr QMargins around(14, 12, 14, 12);
+constexpr QMargins around(8, 12, 8, 12);
 
 QLabel* label(const char* look, QWidget* parent)
 {
