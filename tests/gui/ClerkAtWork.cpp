@@ -13,6 +13,7 @@ namespace ventanilla {
 
 namespace {
 constexpr int patienceMs = 20'000;
+constexpr qint64 fingersMs = 60; ///< between two keys of a person
 
 template <typename Condition> void waitUntil(Condition condition, const char* what)
 {
@@ -96,7 +97,6 @@ QString ClerkAtWork::focus() const
 void ClerkAtWork::type(const QString& text)
 {
     m_keys += int(text.size());
-    constexpr qint64 fingersMs = 60;
     for (const QChar c : text)
         send(c.unicode() < 128 ? int(QTest::asciiToKey(char(c.unicode()))) : int(Qt::Key_unknown), QString(c), m_keyMs += fingersMs);
 }
@@ -112,11 +112,11 @@ void ClerkAtWork::scan(const QString& text)
     m_keyMs += betweenMs;
 }
 
-void ClerkAtWork::send(int code, const QString& text, qint64 atMs)
+void ClerkAtWork::send(int code, const QString& text, qint64 atMs, Qt::KeyboardModifiers modifiers)
 {
     for (const QEvent::Type type : {QEvent::KeyPress, QEvent::KeyRelease}) {
         QWidget* at = m_window->focusWidget();
-        QKeyEvent event(type, code, Qt::NoModifier, text);
+        QKeyEvent event(type, code, modifiers, text);
         event.setTimestamp(quint64(atMs));
         QCoreApplication::sendEvent(at ? at : m_window.get(), &event);
     }
@@ -125,6 +125,11 @@ void ClerkAtWork::send(int code, const QString& text, qint64 atMs)
 void ClerkAtWork::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     ++m_keys;
+    // Keys that write come as fingers send them: faster ones would be a scanner's.
+    if ((modifiers & ~Qt::KeypadModifier) == Qt::NoModifier && key >= Qt::Key_Space && key <= Qt::Key_AsciiTilde) {
+        send(key, QString(QChar(char16_t(key))).toLower(), m_keyMs += fingersMs, modifiers);
+        return;
+    }
     QWidget* at = m_window->focusWidget();
     QTest::keyClick(at ? at : m_window.get(), key, modifiers);
 }

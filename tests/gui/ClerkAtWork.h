@@ -74,7 +74,7 @@ public:
 private:
     void open();
     /// `atMs`: as a keyboard's driver says it; 0: now.
-    void send(int code, const QString& text, qint64 atMs);
+    void send(int code, const QString& text, qint64 atMs, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     TestOffice m_office {};
     std::optional<Policy> m_policy;
