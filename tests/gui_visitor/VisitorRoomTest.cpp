@@ -229,7 +229,7 @@ void VisitorRoomTest::fits()
                     if (!crowded.isEmpty())
                         wrong.append(what + QStringLiteral(": ") + crowded);
                     if (at.window().size() != size)
-                        wrong.append(what + QStringLiteral(": the window has grown"));
+                        wrong.append(what + QStringLiteral(": the window has grown to ") + sizeName(at.window().size()));
                     keepPicture(at, what);
                     ++seen;
                     if (typing)

@@ -28,6 +28,8 @@ public:
     void offerKeys(bool offered);
     /// Help was called and is on its way; or nobody called yet.
     void setHelpCalled(bool called);
+    /// One row or two, by the room; to be asked for when the letters have changed.
+    void arrange();
 
     QSize minimumSizeHint() const override;
 
@@ -44,7 +46,6 @@ protected:
 
 private:
     int widthOf(std::initializer_list<QPushButton*> row) const;
-    void arrange();
     void retranslate();
 
     std::unique_ptr<Ui::VisitorHelpBar> m_ui;

@@ -14,7 +14,7 @@ namespace ventanilla {
 namespace {
 
 /// Letters that a field beside its button shows at least.
-constexpr int lettersMin = 18;
+constexpr int lettersMin = 15;
 
 /// What the row needs, whichever way it lies now.
 int widthAsRow(const QBoxLayout& row)
@@ -30,8 +30,8 @@ int widthAsRow(const QBoxLayout& row)
         const auto* edit = qobject_cast<const QLineEdit*>(widget);
         if (edit)
             width += edit->fontMetrics().averageCharWidth() * (std::min(edit->maxLength(), lettersMin) + 3);
-        else
-            width += item->minimumSize().width();
+        else // a button's least width of the form may be less than its words
+            width += std::max(item->minimumSize().width(), qobject_cast<const QPushButton*>(widget) ? widget->minimumSizeHint().width() : 0);
     }
     return width + row.spacing() * std::max(things - 1, 0);
 }
@@ -120,8 +120,10 @@ void VisitorPage::pressPrimary()
 
 void VisitorPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        clearError(); // its words are of the other language
         retranslate();
+    }
     QWidget::changeEvent(event);
 }
 

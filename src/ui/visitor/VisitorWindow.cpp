@@ -291,6 +291,7 @@ void VisitorWindow::wear(int letters, Theme::Look look)
     m_letters = letters;
     m_look = look;
     Theme::wear(*this, look, 1.0, letterSizes.at(std::size_t(letters)));
+    m_ui->helpBar->arrange();
     m_ui->pageScroller->freshen();
     m_ui->pageScroller->reveal(m_page->focusWidget());
 }
