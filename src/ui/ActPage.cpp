@@ -106,6 +106,7 @@ void ActPage::setDense(bool dense)
 
 void ActPage::setCompact(bool compact)
 {
+    Page::setCompact(compact);
     m_cards->setCompact(compact);
     m_ui->panelsLayout->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

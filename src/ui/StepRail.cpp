@@ -55,8 +55,10 @@ void StepRail::fit()
         parts.state->setVisible(!m_compact);
         parts.threadAbove->setVisible(!m_compact);
         parts.threadBelow->setVisible(!m_compact);
-        // A button does not ask its own layout how wide it is.
+        // A button does not ask its own layout how wide it is, and a layout not the ones in it whether they changed.
         parts.button->layout()->invalidate();
+        for (QLayout* inner : parts.button->layout()->findChildren<QLayout*>())
+            inner->invalidate();
         parts.button->setMinimumWidth(m_compact ? parts.button->layout()->sizeHint().width() : 0);
     }
 }
