@@ -17,6 +17,8 @@ import time
 
 import gi
 
+from scanner import Scanner
+
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
@@ -52,19 +54,34 @@ def xdotool(*arguments):
 
 
 class Keys:
-    """Real key presses, counted."""
+    """Real key presses, counted by whose hand they come from."""
 
-    pressed = 0
+    pressed = {"clerk": 0, "visitor": 0}
+    scans = 0
+    scanner = None
+    hand = "clerk"
 
     @classmethod
     def press(cls, *names):
-        cls.pressed += len(names)
-        xdotool("key", "--clearmodifiers", *names)
+        cls.pressed[cls.hand] += len(names)
+        # As fingers do: keys that follow each other at once are a scanner's.
+        xdotool("key", "--clearmodifiers", "--delay", 40, *names)
 
     @classmethod
     def type(cls, text, delay_ms=2):
-        cls.pressed += len(text)
+        cls.pressed[cls.hand] += len(text)
         xdotool("type", "--clearmodifiers", "--delay", delay_ms, "--", text)
+
+    @classmethod
+    def scan(cls, *lines):
+        """What a scanner types: no pause between the keys, Enter after each line."""
+        cls.scans += 1
+        cls.scanner = cls.scanner or Scanner()
+        cls.scanner.type("".join(line + "\n" for line in lines))
+
+    @classmethod
+    def count(cls):
+        return dict(cls.pressed), cls.scans
 
 
 def screenshot(path, box=None):

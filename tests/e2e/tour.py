@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """The tour: two whole visits on an empty data folder, from the first key to "Confirmo", played on the release program from outside.
 
-Leaves pictures and the verdict of `ventanilla-verify` in build/tour, and fails where anything is not as it should be.
-Keys are pressed over the accessibility bus only; the codes are read from the messages that arrived. Then it shows that it can fail:
+Each visit does all three acts with a scanned card: once with a clerk who works in English and a visitor who reads Spanish, once the other way
+round. Leaves pictures and the verdict of `ventanilla-verify` in build/tour, counts the clerk's keys, and fails where anything is not as it
+should be. Keys are pressed over the accessibility bus only; the codes are read from the messages that arrived. Then it shows that it can fail:
 played with the codes of the two visits swapped, the program must refuse them.
 """
 import base64
@@ -13,18 +14,21 @@ import sqlite3
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from counter import CodeRefused, Counter, Folders  # noqa: E402
+from counter import Card, CodeRefused, Counter, Folders  # noqa: E402
 from driver import Keys, NotFound, screenshot, wait  # noqa: E402
 
 OUT = os.environ.setdefault("TOUR_FOLDER", os.path.abspath("build/tour"))
-CLERK = (0, 0, 1366, 768)
-VISITOR = (1366, 0, 1280, 800)
+SCALE = int(os.environ.get("DEV_SCALE", "1"))
+CLERK = tuple(SCALE * n for n in (0, 0, 1366, 768))
+VISITOR = tuple(SCALE * n for n in (1366, 0, 1280, 800))
 
-VISITS = [
-    {"cedula": "1712345600", "born": "15/01/1980", "known": "prueba.uno@correo-anterior.example", "email": "uno.nuevo@buzon.example"},
-    {"cedula": "3050123458", "born": "02/06/1951", "known": "0987654321", "email": "dos.nuevo@buzon.example"},
-]
+ONE = {"cedula": "1712345600", "born": "15/01/1980", "known": "prueba.uno@correo-anterior.example", "email": "uno.nuevo@buzon.example",
+       "card": Card("1712345600", "PRUEBA DEMO", "UNO", "800115", "330629"), "mobile": "0991234567", "answers": ["guacamaya azul", "cerro pelado"]}
+TWO = {"cedula": "3050123458", "born": "02/06/1951", "known": "0987654321", "email": "dos.nuevo@buzon.example",
+       "card": Card("3050123458", "PRUEBA DEMO", "DOS", "510602", "330629"), "mobile": "0987654321", "answers": ["quinta sin nombre", "tren de medianoche"]}
+VISITS = [ONE, TWO]
 EXPIRY = "29/06/2033"
+KEYS_MAX = 10  # of the clerk's hand for a visit with all three acts, besides two scans
 
 
 def say(text):
@@ -47,37 +51,68 @@ def check(condition, what):
         raise NotFound(what)
 
 
-def until_code(counter, visit, pictures=None):
-    """From the typed cédula to the moment a code is on its way."""
-    shot = pictures.take if pictures else (lambda *a: None)
-    counter.identify(visit["cedula"])
-    counter.clerk().find(id="documentNumberEdit")
+def until_acts(counter, visit, shot, language):
+    """From the scanned card to the page of the three acts."""
+    counter.identify_by(visit["card"])
+    clerk = counter.clerk()
+    clerk.find(id="photoYesButton")
     shot("validar", CLERK)
-    counter.ask_facts(visit["cedula"], EXPIRY)
+    counter.scan_document(visit["card"])
+    shot("validar-leido", CLERK)
+    counter.where(clerk, "photoYesButton", counter.yes)
+    counter.where(clerk, "sendQuestionsButton", "Return")
     counter.visitor().find(id="startButton")
+    counter.visitor_speaks(language)
     shot("visitante-bienvenida", VISITOR)
+    counter.start()
+    shot("visitante-nacimiento", VISITOR)
     counter.give_facts(visit["born"], visit["known"])
-    counter.clerk().find(id="validateButton").wait_state("enabled")
+    clerk = counter.clerk()
+    clerk.find(id="validateButton").wait_state("enabled")
     shot("validar-completo", CLERK)
-    counter.validate()
-    shot("actuar", CLERK)
-    counter.ask_email()
+    counter.where(clerk, "validateButton", "Return")
+
+
+def until_code(counter, visit, shot, language="es"):
+    """All three acts are ordered; the visitor does theirs, and a code is on its way."""
+    until_acts(counter, visit, shot, language)
+    clerk = counter.clerk()
+    clerk.find(id="emailActionButton").wait_state("focused")
+    shot("actuar-elegir", CLERK)
+    Keys.press("1", "2", "3")
+    clerk.find(id="askVisitorButton").wait_state("enabled")
+    shot("actuar-marcados", CLERK)
+    Keys.press("Return")
     counter.visitor().find(id="emailEdit")
     shot("visitante-correo", VISITOR)
     counter.give_email(visit["email"])
+    counter.visitor().find(id="image01Button")
+    shot("visitante-imagen", VISITOR)
+    places = counter.choose_image(5)
+    check(places >= 12, f"only {places} images were shown")
+    counter.visitor().find(id="mobileEdit")
+    shot("visitante-preferencias", VISITOR)
+    counter.choose_channels(visit["mobile"])
+    counter.visitor().find(id="answerEdit")
+    shot("visitante-pregunta", VISITOR)
+    counter.answer_questions(visit["answers"])
     return counter.folders.code_for(visit["email"])
 
 
-def play(counter, visit, pictures=None):
-    """One whole visit; the clerk's and the visitor's keys."""
-    shot = pictures.take if pictures else (lambda *a: None)
-    before = Keys.pressed
-    code = until_code(counter, visit, pictures)
+def play(counter, visit, language, shot):
+    """One whole visit; the keys of the clerk's hand and of the visitor's, and how often the scanner was used."""
+    before, scans = Keys.count()
+    code = until_code(counter, visit, shot, language)
+    counter.visitor().find(id="codeEdit")
     shot("visitante-codigo", VISITOR)
     counter.clerk()
     shot("actuar-espera-codigo", CLERK)
     counter.give_code(code)
-    counter.go_to_confirm()
+    clerk = counter.clerk()
+    clerk.find(id="goToConfirmButton").wait_state("focused")
+    shot("actuar-hecho", CLERK)
+    counter.where(clerk, "goToConfirmButton", "Return")
+    counter.where(clerk, "showSummaryButton", "Return")
     counter.visitor().find(id="confirmButton")
     shot("confirmar", CLERK)
     shot("visitante-resumen", VISITOR)
@@ -85,11 +120,15 @@ def play(counter, visit, pictures=None):
     check(visit["email"] in summary.replace("\u200b", ""), f"the summary does not show the address: {summary}")
     counter.confirm()
     shot("visitante-gracias", VISITOR)
-    counter.clerk().find(id="closeVisitButton")
+    clerk = counter.clerk()
+    clerk.find(id="closeVisitButton")
     shot("entregar", CLERK)
     counter.finish()
-    counter.close_visit()
-    return Keys.pressed - before
+    clerk = counter.clerk()
+    counter.where(clerk, "closeVisitButton", "Return")
+    clerk.find(id="identifierEdit").wait_state("focused")
+    after, scans_after = Keys.count()
+    return {hand: after[hand] - before[hand] for hand in after}, scans_after - scans
 
 
 def play_the_day(folders, pictures):
@@ -105,14 +144,17 @@ def play_the_day(folders, pictures):
         counter.identify("1710034069")
         counter.clerk().find(id="identifierErrorLabel").wait_text("último dígito")
         pictures.take("mostrador-digito-errado", CLERK)
-        pressed = [play(counter, visit, pictures if n == 0 else None) for n, visit in enumerate(VISITS)]
+        for visit, clerks, visitors in ((ONE, "en", "es"), (TWO, "es", "en")):
+            counter.choose_language(clerks)
+            keys, scans = play(counter, visit, visitors, lambda name, box: pictures.take(f"{name}-{clerks if box == CLERK else visitors}", box))
+            say(f"clerk in {clerks}, visitor in {visitors}: {keys['clerk']} keys of the clerk's, {keys['visitor']} of the visitor's, {scans} scans")
+            check(keys["clerk"] <= KEYS_MAX, f"the clerk pressed {keys['clerk']} keys, more than {KEYS_MAX}")
         counter.clerk()
         pictures.take("mostrador-tras-visitas", CLERK)
         # Every notice has arrived: to the old and to the new address of both.
         wait(lambda: len(folders.messages()) == 6, what="two codes and four notices")
         # What a power cut would leave is what is searched.
         counter.app.kill()
-    say(f"keys of a visit, clerk and visitor together: {', '.join(map(str, pressed))}")
     return signins, codes
 
 
@@ -187,13 +229,11 @@ def swap_codes():
     signins, _ = folders.found()
     with Counter(folders) as counter:
         counter.sign_in("operadora", signins["operadora"])
-        first = until_code(counter, VISITS[0])
-        clerk = counter.clerk()
-        clerk.find(id="abandonButton").press("space")
-        clerk.find(id="reason1Button").press("space")
-        clerk.find(id="endVisitButton").wait_state("enabled").press("Return")
-        clerk.find(id="identifierEdit")
-        second = until_code(counter, VISITS[1])
+        unseen = lambda *a: None  # noqa: E731
+        first = until_code(counter, ONE, unseen)
+        counter.end_visit("abandonButton", 1)
+        counter.clerk().find(id="identifierEdit")
+        second = until_code(counter, TWO, unseen)
         if first == second:
             say("the two visits drew the same code: one in a million")
             return
@@ -216,9 +256,12 @@ def main():
     signins, codes = play_the_day(folders, pictures)
     with sqlite3.connect(f"file:{folders.database}?mode=ro", uri=True) as database:
         confirmed = database.execute("SELECT count(*) FROM visit WHERE state = 'confirmed'").fetchone()[0]
+        enrolled = database.execute("SELECT kind, count(*) FROM enrolment WHERE state = 'active' GROUP BY kind ORDER BY kind").fetchall()
     check(confirmed == len(VISITS), f"{confirmed} visits are confirmed")
-    secrets = [*signins.values(), *codes, *(v["email"] for v in VISITS), *(v["cedula"] for v in VISITS), "prueba.uno@correo-anterior.example",
-               "prueba.dos@correo-anterior.example", "+593987654321", "Prueba Demo", "Prueba Operadora"]
+    check(enrolled == [("channels", 2), ("image", 2), ("question", 4)], f"enrolled are {enrolled}")
+    secrets = [*signins.values(), *codes, *(v["email"] for v in VISITS), *(v["cedula"] for v in VISITS), *(a for v in VISITS for a in v["answers"]),
+               *(line for v in VISITS for line in v["card"].lines), "prueba.uno@correo-anterior.example", "prueba.dos@correo-anterior.example",
+               "+593987654321", "Prueba Demo", "Prueba Operadora"]
     search_canaries(folders, secrets)
     read_verdict(folders)
     tamper(folders)
