@@ -21,7 +21,7 @@ class Scanner : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr qint64 apartMs = 20;   ///< between two keys of a burst
+    static constexpr qint64 apartMs = 20;   ///< between the first keys of a burst; once it is one, only silence ends it
     static constexpr int silenceMs = 80;    ///< ends a burst
     static constexpr qint64 deafMs = 150;   ///< after a burst, for further Enters
     static constexpr qsizetype keysMin = 6; ///< the one that ends the burst counts
@@ -42,7 +42,7 @@ private:
     bool takeControl(const QKeyEvent& key, qint64 ms);
     void add(const QString& text, qint64 ms);
     void remember(QWidget& at);
-    bool goesOn(qint64 ms) const { return !m_burst.isEmpty() && ms >= m_lastMs && ms - m_lastMs <= apartMs; }
+    bool goesOn(qint64 ms) const { return !m_burst.isEmpty() && ms >= m_lastMs && ms - m_lastMs <= (m_burst.size() < keysMin ? apartMs : silenceMs); }
     bool isPrefixed() const { return !m_prefix.isEmpty() && m_burst.startsWith(m_prefix); }
     std::optional<Scan> read() const;
     bool staysInItsField(const Scan& scan) const;
