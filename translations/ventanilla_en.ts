@@ -766,11 +766,11 @@
     </message>
     <message>
         <source>Pedir &amp;otra dirección</source>
-        <translation>Ask for an&amp;other address</translation>
+        <translation>An<translation>Ask for an&amp;other address</translation>amp;other address</translation>
     </message>
     <message>
         <source>Seguir sin el &amp;código</source>
-        <translation>Go on without the &amp;code</translation>
+        <translation>Go on without <translation>Go on without the &amp;code</translation>amp;code</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>Seguir sin el &amp;código</source>
-        <translation>Go on without the &amp;code</translation>
+        <translation>Go on without <translation>Go on without the &amp;code</translation>amp;code</translation>
     </message>
     <message>
         <source>La persona escribe su correo</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Hecho, falta confirmar</source>
-        <translation>Done, not confirmed yet</translation>
+        <translation>Done, unconfirmed</translation>
     </message>
     <message>
         <source>La persona elige su imagen; no se muestra aquí</source>
@@ -4599,7 +4599,7 @@
     </message>
     <message>
         <source>Hecho, falta confirmar</source>
-        <translation>Done, not confirmed yet</translation>
+        <translation>Done, unconfirmed</translation>
     </message>
     <message>
         <source>En su pantalla</source>
@@ -4647,7 +4647,7 @@
     </message>
     <message>
         <source>Código por SMS: no disponible, sin pasarela</source>
-        <translation>Code by SMS: not available, there is no sending service</translation>
+        <translation>Code by SMS: not available, no gateway</translation>
     </message>
     <message>
         <source>Celular</source>
