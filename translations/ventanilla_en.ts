@@ -766,11 +766,11 @@
     </message>
     <message>
         <source>Pedir &amp;otra dirección</source>
-        <translation>An<translation>Ask for an&amp;other address</translation>amp;other address</translation>
+        <translation>An&amp;other address</translation>
     </message>
     <message>
         <source>Seguir sin el &amp;código</source>
-        <translation>Go on without <translation>Go on without the &amp;code</translation>amp;code</translation>
+        <translation>Go on without &amp;code</translation>
     </message>
 </context>
 <context>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>Seguir sin el &amp;código</source>
-        <translation>Go on without <translation>Go on without the &amp;code</translation>amp;code</translation>
+        <translation>Go on without &amp;code</translation>
     </message>
     <message>
         <source>La persona escribe su correo</source>

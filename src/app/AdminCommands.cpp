@@ -136,6 +136,7 @@ int AdminCommands::demo(bool ifAbsent)
     order.name = tr("CAU de demostración");
     order.shortName = "demostracion";
     order.domain = policy.value().domain.toLatin1();
+    order.policyHash = policy.value().builtIn ? QByteArray() : policy.value().hash.toHex();
     order.counter = "1";
     order.demonstration = true;
     order.staff = std::move(demonstration.value().staff);
