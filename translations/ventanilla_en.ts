@@ -3362,6 +3362,11 @@
         <source>No se continuó a tiempo</source>
         <translation>Not continued in time</translation>
     </message>
+    <message>
+        <source>%1 y %2</source>
+        <extracomment>the end of a list: %1 all but the last, %2 the last</extracomment>
+        <translation>%1 and %2</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ActPage</name>

@@ -5,8 +5,6 @@
 #include "ui/Words.h"
 #include "ui_ValidatePage.h"
 
-#include <QLocale>
-
 namespace ventanilla {
 
 namespace {
@@ -327,7 +325,7 @@ void ValidatePage::refreshSummary()
     if (m_ui->photoAnswer->answer() == false)
         why = tr("La foto no corresponde: use «Negar».");
     else if (!lacking.isEmpty())
-        why = tr("Falta: %1.").arg(QLocale(QLocale::Spanish).createSeparatedList(lacking));
+        why = tr("Falta: %1.").arg(Words::list(lacking));
     else if (m_visit.stage() != Visit::Stage::Identified)
         why = QString();
     if (validated) {

@@ -360,6 +360,14 @@ QString Words::of(DocumentKind kind)
     return {};
 }
 
+QString Words::list(const QStringList& items)
+{
+    if (items.size() < 2)
+        return items.join(QString());
+    //: the end of a list: %1 all but the last, %2 the last
+    return tr("%1 y %2").arg(items.first(items.size() - 1).join(QStringLiteral(", ")), items.constLast());
+}
+
 QString Words::number(qint64 number)
 {
     QString digits = QString::number(number);

@@ -25,6 +25,8 @@ public:
     static QString of(Role role);
     static QString of(DocumentKind kind);
 
+    /// `a, b y c`
+    static QString list(const QStringList& items);
     /// `12 345`, with blanks that do not break.
     static QString number(qint64 number);
     /// `V-0007`
