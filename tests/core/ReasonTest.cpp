@@ -42,7 +42,13 @@ void ReasonTest::codesKeepTheirMeaning_data()
                             Reason::TicketExpired,
                             Reason::SessionEnded,
                             Reason::DeskStopped,
-                            Reason::AnotherUnlocked};
+                            Reason::AnotherUnlocked,
+                            Reason::Employer,
+                            Reason::Representative,
+                            Reason::CannotRead,
+                            Reason::SetAside,
+                            Reason::CodeAwaited,
+                            Reason::NotContinued};
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QByteArray code = "R-" + QByteArray::number(i + 1).rightJustified(2, '0');
         QTest::newRow(code.constData()) << all[i] << code;
