@@ -8,6 +8,7 @@ import os
 import re
 import shutil
 import sqlite3
+import subprocess
 import sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
@@ -17,6 +18,7 @@ from driver import Keys, NotFound, screenshot, wait  # noqa: E402
 OUT = os.environ.setdefault("TOUR_FOLDER", os.path.abspath("build/day"))
 SCALE = int(os.environ.get("DEV_SCALE", "1"))
 CLERK = tuple(SCALE * n for n in (0, 0, 1366, 768))
+VISITOR = tuple(SCALE * n for n in (1366, 0, 1280, 800))
 ONE = {"cedula": "1712345600", "born": "15/01/1980", "known": "prueba.uno@correo-anterior.example", "email": "uno.nuevo@buzon.example"}
 TWO = {"cedula": "3050123458", "born": "02/06/1951", "known": "0987654321", "email": "dos.nuevo@buzon.example"}
 EXPIRY = "29/06/2033"
@@ -76,7 +78,7 @@ def validated(counter, person):
 def email_on_its_way(counter, person):
     """The clerk orders the e-mail alone; the code has left."""
     clerk = counter.clerk()
-    clerk.find(id="emailActionButton").press("space") if not clerk.find(id="emailActionButton").state("checked") else None
+    clerk.find(id="emailActionButton").press("1")
     clerk.find(id="askVisitorButton").wait_state("enabled").press("Return")
     counter.give_email(person["email"])
     counter.visitor().find(id="codeEdit")
@@ -144,6 +146,13 @@ def lock_out(scene):
         scene.picture("espere")
         # The wait is the name's alone: a supervisor signs in and unlocks the person.
         scene.sign_in(counter, "supervisora")
+        clerk = counter.clerk()
+        clerk.find(id="staffNavButton").press("space")
+        clerk.find(id="personNumberEdit").type(TWO["cedula"])
+        clerk.find(id="unlockPersonButton").wait_state("enabled").press("space")
+        wait(lambda: "person.unlock ok" in scene.actions(), what="the person to be unlocked")
+        scene.picture("desbloqueada")
+        counter.sign_out()
     check(sum(a == "login fail" for a in scene.actions()) == 5, "five failed sign-ins are not in the log")
 
 
@@ -224,7 +233,37 @@ def crash(scene):
     check(visits == [(1, "confirmed")], f"the visit was not the same one: {visits}")
 
 
-SCENES = [refusal, lock_out, park, crash, idle_lock]
+def unplug(scene):
+    """The visitor's screen goes in mid-visit and comes back: the clerk is told, nothing of theirs is shown anywhere else, the visit goes on."""
+    def monitors(*arguments):
+        subprocess.run(["xrandr", *arguments], check=True, capture_output=True)
+
+    with scene.counter() as counter:
+        scene.sign_in(counter)
+        validated(counter, ONE)
+        clerk = counter.clerk()
+        clerk.find(id="emailActionButton").press("1")
+        clerk.find(id="askVisitorButton").wait_state("enabled").press("Return")
+        counter.visitor().find(id="emailEdit")
+        monitors("--delmonitor", "VISITOR")
+        clerk = counter.clerk()
+        clerk.find(name=re.compile("Se desconectó la pantalla"))
+        wait(lambda: not counter.app.find_all(id="emailEdit"), what="the visitor's page to go with its screen")
+        scene.picture("sin-pantalla")
+        monitors("--setmonitor", "VISITOR", f"{1280 * SCALE}/339x{800 * SCALE}/212+{1366 * SCALE}+0", "none")
+        counter.visitor().find(id="blankTitleLabel")
+        clerk = counter.clerk()
+        clerk.find(id="askVisitorButton").wait_state("enabled").press("Return")
+        counter.give_email(ONE["email"])
+        counter.visitor().find(id="codeEdit")
+        screenshot(os.path.join(OUT, "unplug-visitor.png"), VISITOR)
+        counter.give_code(counter.folders.code_for(ONE["email"]))
+        confirmed(counter)
+        counter.sign_out()
+    check("visit.confirm ok" in scene.actions(), "the visit was not confirmed")
+
+
+SCENES = [unplug, refusal, lock_out, park, crash, idle_lock]
 
 
 def main():
