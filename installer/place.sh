@@ -124,7 +124,7 @@ within() {
     while IFS= read -r v; do
         case $v in
             VENTANILLA_INSIDE | QT_QPA_PLATFORMTHEME | QT_STYLE_OVERRIDE | QT_PLUGIN_PATH) ;; # of this machine's Qt
-            CI | CXXFLAGS | NINJA_STATUS | COLUMNS | LINES | DEV_SCREEN | DEV_TWO_SCREENS | RC_PARAMS | ?SAN_OPTIONS | ??SAN_OPTIONS | \
+            CI | CXXFLAGS | NINJA_STATUS | COLUMNS | LINES | DEV_SCREEN | DEV_TWO_SCREENS | DEV_SCALE | RC_PARAMS | ?SAN_OPTIONS | ??SAN_OPTIONS | \
                 QT_* | VENTANILLA_* | CTEST_* | CMAKE_* | ATSPI_*) e+=("$v=${!v}") ;;
         esac
     done < <(compgen -e)
