@@ -39,6 +39,8 @@ StaffPage::StaffPage(Office& office, const ClerkSession& session, QWidget* paren
     connect(m_ui->unlockPersonButton, &QPushButton::clicked, this, &StaffPage::unlockPerson);
     connect(m_ui->temporaryPasswordEdit, &QLineEdit::textEdited, m_ui->temporaryPasswordError, &FieldError::clear);
     connect(m_ui->ownPasswordEdit, &QLineEdit::textEdited, m_ui->ownPasswordError, &FieldError::clear);
+    // A card's number read here is the person to be unlocked, not one to be served.
+    m_ui->personNumberEdit->setProperty("ownScans", true);
     connect(m_ui->personNumberEdit, &QLineEdit::textEdited, m_ui->personNumberError, &FieldError::clear);
     auto* again = new QShortcut(QKeySequence(Qt::Key_F5), this);
     connect(again, &QShortcut::activated, this, &StaffPage::ask);
