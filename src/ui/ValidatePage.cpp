@@ -28,9 +28,11 @@ ValidatePage::ValidatePage(Visit& visit, const Policy& policy, QWidget* parent)
         edit->setFont(Theme::figures(edit->font()));
     sayWords();
     QWidget::setTabOrder(m_ui->documentExpiryEdit, m_ui->mrzAgainButton);
-    // Whole, with both its buttons: to take them out of it one by one would cut the rest of the window off.
-    QWidget::setTabOrder(m_ui->mrzAgainButton, m_ui->photoAnswer);
-    QWidget::setTabOrder(m_ui->photoAnswer, m_ui->sendQuestionsButton);
+    // The answer's buttons are stops, their frame is none: as a proxy it would lead from the last button back to them, for ever.
+    m_ui->photoQuestionLabel->setBuddy(m_ui->photoAnswer->yesButton());
+    QWidget::setTabOrder(m_ui->mrzAgainButton, m_ui->photoAnswer->yesButton());
+    QWidget::setTabOrder(m_ui->photoAnswer->yesButton(), m_ui->photoAnswer->noButton());
+    QWidget::setTabOrder(m_ui->photoAnswer->noButton(), m_ui->sendQuestionsButton);
 
     connect(m_ui->backButton, &QPushButton::clicked, this, &ValidatePage::backWanted);
     connect(m_ui->refuseButton, &QPushButton::clicked, this, &ValidatePage::refuseWanted);

@@ -23,7 +23,6 @@ YesNo::YesNo(QWidget* parent) : QFrame(parent), m_yes(new QPushButton(tr("Sí"),
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, button] { choose(button == m_yes); });
     }
-    setFocusProxy(m_yes);
     connect(this, &QObject::objectNameChanged, this, [this](const QString& name) {
         const QString base = QString(name).remove(QStringLiteral("Answer"));
         m_yes->setObjectName(base + QLatin1String("YesButton"));

@@ -59,6 +59,14 @@ public:
         m_clerk.press(Qt::Key_Escape);
     }
 
+    void activity()
+    {
+        m_clerk.find<QAbstractButton>(QStringLiteral("activityNavButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_clerk.find(QStringLiteral("ActivityPage")), answerMs);
+        clerks("my activity");
+        m_clerk.press(Qt::Key_Escape);
+    }
+
     void visit()
     {
         Visit& visit = m_clerk.visit();
@@ -214,6 +222,7 @@ Found walk()
         round.asides();
         round.visit();
         round.refusing();
+        round.activity();
         round.locking();
     }
     qApp->removeTranslator(&language);
@@ -235,7 +244,7 @@ private Q_SLOTS:
     void findsNoControlOutOfTheKeyboardsReach();
 
 private:
-    static constexpr int pagesMin = 28;
+    static constexpr int pagesMin = 29;
     Found m_found {};
 };
 
