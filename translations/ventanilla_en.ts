@@ -311,6 +311,38 @@
         <source>No se sabe</source>
         <translation>Not known</translation>
     </message>
+    <message>
+        <source>Formas de recuperar cambiadas</source>
+        <translation>Ways to recover changed</translation>
+    </message>
+    <message>
+        <source>Respuesta de seguridad cambiada</source>
+        <translation>Security answer changed</translation>
+    </message>
+    <message>
+        <source>Respuesta preparada aplicada</source>
+        <translation>Prepared answer applied</translation>
+    </message>
+    <message>
+        <source>Mensaje en la bandeja de salida</source>
+        <translation>Message put into the outbox</translation>
+    </message>
+    <message>
+        <source>Mensaje por enviar</source>
+        <translation>Message about to be sent</translation>
+    </message>
+    <message>
+        <source>Mensaje enviado</source>
+        <translation>Message sent</translation>
+    </message>
+    <message>
+        <source>Mensaje no enviado</source>
+        <translation>Message not sent</translation>
+    </message>
+    <message>
+        <source>Mensaje sin noticia de su envío</source>
+        <translation>Message whose sending is not known</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>

@@ -112,7 +112,7 @@ QStringList strayTexts(const QWidget& window, const QStringList& data)
         for (const QString& value : data)
             rest.remove(value);
         // Keys have one name in every language, and a masked address is the person's.
-        static const QRegularExpression noSentence(QStringLiteral("\\bF[0-9]{1,2}\\b|\\bCtrl\\+[A-Z0-9]\\b|\\b\\w\\*\\*\\*@\\w\\*\\*\\*\\.\\w+"));
+        static const QRegularExpression noSentence(QStringLiteral("\\bF[0-9]{1,2}\\b|\\bV-[0-9]{4}\\b|\\bCtrl\\+[A-Z0-9]\\b|\\b\\w\\*\\*\\*@\\w\\*\\*\\*\\.\\w+"));
         rest.remove(noSentence);
         if (std::ranges::any_of(rest, [](QChar c) { return c.isLetter(); }))
             strays << widget.objectName() + QStringLiteral(": ") + text;
