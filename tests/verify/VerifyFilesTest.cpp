@@ -1,6 +1,5 @@
+#include "OnDisk.h"
 #include "TestOffice.h"
-
-#include "ledger/HeadSlots.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -8,30 +7,11 @@
 #include <QFileInfo>
 #include <QTest>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace ventanilla;
 
 namespace {
-
-void write(const QString& path, const QByteArray& bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(bytes), bytes.size());
-}
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void setMode(const QString& path, mode_t mode)
-{
-    QCOMPARE(::chmod(QFile::encodeName(path).constData(), mode), 0);
-}
 
 /// Names, sizes and times of all files in a folder.
 QStringList traces(const QString& folder)
@@ -51,7 +31,7 @@ using Change = void (*)(const TestFolders&);
 
 Q_DECLARE_METATYPE(Change)
 
-/// The folders, files, keys and arguments that the verifier meets.
+/// The folders, files and arguments that the verifier meets.
 class VerifyFilesTest : public QObject
 {
     Q_OBJECT
@@ -177,157 +157,6 @@ private Q_SLOTS:
         QVERIFY(TestVerdict::inWords(office.arguments())
                     .output()
                     .startsWith("No se puede leer " + office.database().toUtf8()));
-    }
-
-    void keysThatCannotBeTrusted_data()
-    {
-        QTest::addColumn<Change>("change");
-        QTest::addColumn<QString>("words");
-        const auto row = [](const char* name, Change change, const char* words) {
-            QTest::newRow(name) << change << QString::fromLatin1(words);
-        };
-        static const auto vkey = [](const TestFolders& office) {
-            return office.state() + QStringLiteral("/vkey");
-        };
-        row(
-            "no vkey", [](const TestFolders& office) { QFile::remove(vkey(office)); },
-            "it is not there");
-        row(
-            "no state folder",
-            [](const TestFolders& office) { QDir(office.state()).removeRecursively(); },
-            "it is not there");
-        row(
-            "empty vkey", [](const TestFolders& office) { write(vkey(office), "\n"); },
-            "holds no key");
-        row(
-            "one digit of a key",
-            [](const TestFolders& office) {
-                write(vkey(office), read(vkey(office)).replace('A', 'B'));
-            },
-            "is no verifier key");
-        row(
-            "others may write it", [](const TestFolders& office) { setMode(vkey(office), 0666); },
-            "too open");
-        row(
-            "a pipe",
-            [](const TestFolders& office) {
-                QFile::remove(vkey(office));
-                QCOMPARE(::mkfifo(QFile::encodeName(vkey(office)).constData(), 0600), 0);
-            },
-            "cannot be read");
-        row(
-            "too large",
-            [](const TestFolders& office) { write(vkey(office), QByteArray(2'000'000, '\n')); },
-            "cannot be read");
-    }
-    void keysThatCannotBeTrusted()
-    {
-        QFETCH(Change, change);
-        QFETCH(QString, words);
-        const TestFolders office(m_office->today());
-        change(office);
-        const TestVerdict verdict = office.verify();
-        QCOMPARE(verdict.exit(), 40);
-        QVERIFY2(verdict.didNotCheck(words), verdict.output());
-        QCOMPARE(verdict.logs().size(), 0);
-    }
-
-    void aGivenKeyIsTrustedInsteadOfTheStateFolders()
-    {
-        const TestFolders office(m_office->today());
-        const QString file = office.path(QStringLiteral("given"));
-        write(file,
-              desk().verifierKey().write() + "\n" + m_office->admin().verifierKey().write() + "\n");
-        QVERIFY(QFile::remove(office.state() + QStringLiteral("/vkey")));
-        const TestVerdict verdict = office.verify({QStringLiteral("--vkey"), file});
-        QCOMPARE(verdict.exit(), 10);
-        QVERIFY(verdict.output().contains("\"trust\":\"given\""));
-
-        // One log's key only: the other log is said to be without.
-        write(file, desk().verifierKey().write() + "\n");
-        const TestVerdict half = office.verify({QStringLiteral("--vkey"), file});
-        QCOMPARE(half.exit(), 40);
-        QCOMPARE(half.logs().size(), 1);
-        QVERIFY(half.names(40, m_office->admin().origin));
-
-        // Another office's key: this office's logs have none, and that office's log is not here.
-        const TestWriter other("1", 'o');
-        write(file, other.verifierKey().write() + "\n");
-        const TestVerdict wrong = office.verify({QStringLiteral("--vkey"), file});
-        QCOMPARE(wrong.exit(), 40);
-        QVERIFY(wrong.names(40, desk().origin));
-        QVERIFY(wrong.names(23, other.origin));
-    }
-
-    void aTrustedLogThatIsNotInTheDatabaseIsMissed()
-    {
-        const TestFolders office(m_office->today());
-        const TestWriter gone("2", 'g');
-        const QByteArray keys = read(office.state() + QStringLiteral("/vkey"));
-        write(office.state() + QStringLiteral("/vkey"), keys + gone.verifierKey().write() + '\n');
-        QVERIFY(office.verify().names(23, gone.origin));
-        const QByteArray note =
-            ledger::Checkpoint{gone.origin, 12, ledger::leafHash("x")}.sign(gone.key).value();
-        write(gone.headFile(office.state()), ledger::HeadSlots::encode(note).value());
-        QVERIFY(office.verify().names(21, gone.origin));
-        // The same, and the key is gone as well: the head that is remembered still speaks.
-        write(office.state() + QStringLiteral("/vkey"), keys);
-        const TestVerdict verdict = office.verify();
-        QCOMPARE(verdict.exit(), 40);
-        QVERIFY(verdict.says(40, QStringLiteral("remembers a head")));
-    }
-
-    void theSecretKeyIsUsedOnlyWhenItIsKept_data()
-    {
-        QTest::addColumn<int>("mode");
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<bool>("used");
-        const QByteArray key = QByteArray(32, 'c').toHex();
-        QTest::newRow("as init makes it") << 0600 << key + "\n" << true;
-        QTest::newRow("read-only, no newline, large digits") << 0400 << key.toUpper() << true;
-        QTest::newRow("the group may read") << 0640 << key + "\n" << false;
-        QTest::newRow("all may read") << 0604 << key + "\n" << false;
-        QTest::newRow("a digit short") << 0600 << key.chopped(1) + "\n" << false;
-        QTest::newRow("a digit more") << 0600 << key + "0\n" << false;
-        QTest::newRow("no digit") << 0600 << QByteArray(key).replace(3, 1, "g") + "\n" << false;
-        QTest::newRow("zeros") << 0600 << QByteArray(64, '0') << false;
-        QTest::newRow("empty") << 0600 << QByteArray() << false;
-    }
-    void theSecretKeyIsUsedOnlyWhenItIsKept()
-    {
-        QFETCH(int, mode);
-        QFETCH(QByteArray, bytes);
-        QFETCH(bool, used);
-        const TestFolders office(m_office->today());
-        const QString file = office.state() + QStringLiteral("/counter.key");
-        setMode(file, 0600);
-        write(file, bytes);
-        setMode(file, mode_t(mode));
-        const TestVerdict verdict = office.verify();
-        QVERIFY2(verdict.exit() == 10, verdict.output());
-        QCOMPARE(verdict.rowsChecked() > 0, used);
-        QCOMPARE(verdict.didNotCheck(QStringLiteral("counter.key was not used")), !used);
-    }
-
-    void anotherCountersKeyFitsNoRow()
-    {
-        const TestFolders office(m_office->today());
-        write(office.state() + QStringLiteral("/counter.key"), QByteArray(32, 'x').toHex() + '\n');
-        QCOMPARE(office.verify().exit(), 24);
-    }
-
-    void aRememberedHeadThatIsDamagedIsSaid()
-    {
-        const TestFolders office(m_office->today());
-        write(desk().headFile(office.state()), QByteArray(2048, 'x'));
-        const TestVerdict torn = office.verify();
-        QCOMPARE(torn.exit(), 10);
-        QVERIFY(torn.didNotCheck(QStringLiteral("the remembered head cannot be read")));
-        const TestWriter thief("1", 't');
-        const QByteArray note =
-            ledger::Checkpoint{desk().origin, 3, ledger::leafHash("x")}.sign(thief.key).value();
-        write(desk().headFile(office.state()), ledger::HeadSlots::encode(note).value());
-        QCOMPARE(office.verify().exit(), 23);
     }
 
     void whatAKilledDeskLeavesIsRead()
