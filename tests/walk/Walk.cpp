@@ -108,12 +108,11 @@ QStringList strayTexts(const QWidget& window, const QStringList& data)
 {
     QStringList strays;
     const auto look = [&](const QWidget& widget, const QString& text) {
-        QString rest = outside(text);
+        // Keys have one name in every language, folios are numbers, and a masked address is the person's.
+        static const QRegularExpression noSentence(QStringLiteral("\\bF[0-9]{1,2}\\b|\\bV-[0-9]{4}\\b|\\bCtrl\\+[A-Z0-9]\\b|\\b\\w\\*\\*\\*@\\w\\*\\*\\*\\.\\w+"));
+        QString rest = outside(text).remove(noSentence);
         for (const QString& value : data)
             rest.remove(value);
-        // Keys have one name in every language, and a masked address is the person's.
-        static const QRegularExpression noSentence(QStringLiteral("\\bF[0-9]{1,2}\\b|\\bV-[0-9]{4}\\b|\\bCtrl\\+[A-Z0-9]\\b|\\b\\w\\*\\*\\*@\\w\\*\\*\\*\\.\\w+"));
-        rest.remove(noSentence);
         if (std::ranges::any_of(rest, [](QChar c) { return c.isLetter(); }))
             strays << widget.objectName() + QStringLiteral(": ") + text;
     };

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <functional>
@@ -132,6 +133,9 @@ public:
         visitors("thanks");
         m_clerk.press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(visit.stage(), Visit::Stage::None, answerMs);
+        const auto* table = m_clerk.window().findChild<QTableView*>(QStringLiteral("visitsTable"));
+        QVERIFY(table);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, answerMs);
         clerks("desk, after a visit");
     }
 
