@@ -137,6 +137,29 @@ void Visit::leaveCode()
     Q_EMIT changed();
 }
 
+void Visit::drop(Act act)
+{
+    if (m_busy || m_stage != Stage::Validated || act == Act::Email || !m_order.ordered().testFlag(act))
+        return;
+    // The summary that is being read is true no more.
+    const bool summarised = m_asked == Asked::Confirmation;
+    if (summarised)
+        setAsked(Asked::Nothing);
+    const auto done = [this, act, summarised] {
+        m_order.drop(act);
+        if (summarised && m_order.isReady())
+            askConfirmation();
+        else if (m_asked != Asked::Nothing && m_order.ordered())
+            askNext();
+        else
+            setAsked(Asked::Nothing);
+    };
+    if (act == Act::Image)
+        ask(DropImage {*m_ticket}, &Visit::clerkFailed, [done](DropImage::Reply) { done(); });
+    else
+        ask(DropPreferences {*m_ticket}, &Visit::clerkFailed, [done](DropPreferences::Reply) { done(); });
+}
+
 void Visit::askConfirmation()
 {
     if (m_busy || m_stage != Stage::Validated || !m_order.isReady())
@@ -168,6 +191,18 @@ void Visit::refuse(Reason reason)
 void Visit::clearVisitor()
 {
     setAsked(Asked::Nothing);
+}
+
+void Visit::noteScreen(bool oneScreen)
+{
+    if (!isOpen() || oneScreen == m_oneScreen)
+        return;
+    m_oneScreen = oneScreen;
+    m_office.perform(NoteScreen {*m_visit, oneScreen}).then(this, [this, turn = m_turn](Result<NoteScreen::Reply> answer) {
+        if (turn == m_turn && !answer)
+            Q_EMIT clerkFailed(answer.error());
+    });
+    Q_EMIT changed();
 }
 
 void Visit::close()
