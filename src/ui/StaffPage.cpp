@@ -255,6 +255,7 @@ void StaffPage::unlockPerson()
 {
     if (m_busy)
         return;
+    m_ui->messageBanner->clear();
     const auto number = m_person->read();
     if (!number)
         return;
