@@ -63,7 +63,7 @@ void SystemSession::prepareForSleep(bool begins)
         return;
     }
     Q_EMIT lockWanted();
-    QTimer::singleShot(drawnLockedMs, this, [this] { m_hold = {}; });
+    QTimer::singleShot(drawnLockedMs, this, [this] { m_hold = QDBusUnixFileDescriptor(); });
 }
 
 void SystemSession::changed(const QString& interface, const QVariantMap& values, const QStringList&)

@@ -47,7 +47,7 @@ public Q_SLOTS:
     QDBusUnixFileDescriptor Inhibit(const QString& what, const QString&, const QString&, const QString& mode)
     {
         if (what != QLatin1String("sleep") || mode != QLatin1String("delay") || ::pipe2(m_pipe, O_CLOEXEC | O_NONBLOCK) != 0)
-            return {};
+            return QDBusUnixFileDescriptor();
         ++holds;
         QDBusUnixFileDescriptor end(m_pipe[1]); // a copy
         ::close(m_pipe[1]);

@@ -361,15 +361,16 @@ void PreferencesTest::letsTheCodeOfTheRegisteredAddressGoWithThem()
     const IdentityTicket ticket = validated(office);
     QVERIFY(office.perform(ProveRegisteredEmail {ticket}).ok());
     QVERIFY(office.perform(StageChannels {ticket, true, false, {}}).ok());
+    const auto from = TestLog(office).size();
     QCOMPARE(office.perform(DropPreferences {ticket}).value().dropped, 2);
-    QCOMPARE(TestLog(office).actions().last(), QStringLiteral("email.drop:ok"));
+    QVERIFY(TestLog(office).actions(from).contains(QStringLiteral("email.drop:ok")));
     QCOMPARE(codeOf(office.perform(SummariseVisit {ticket})), ErrorCode::NothingStaged);
     // A new address is not theirs, and stays.
     QVERIFY(office.perform(StageEmail {ticket, email("uno.nuevo@buzon.example")}).ok());
     QVERIFY(office.perform(StageChannels {ticket, true, false, {}}).ok());
     QCOMPARE(office.perform(DropPreferences {ticket}).value().dropped, 1);
     QVERIFY(office.perform(CheckCode {ticket, secret(office.newestCodeTo(QStringLiteral("uno.nuevo@buzon.example")))}).ok());
-    QVERIFY(office.perform(ConfirmVisit {ticket}).value().emailChanged);
+    QVERIFY(!office.perform(ConfirmVisit {ticket}).value().emailAfter.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PreferencesTest)

@@ -239,7 +239,7 @@ void VisitTest::recordsThatTheScreenWentAndCameBack()
     QCOMPARE(TestLog(office).actions(from), QStringList({QStringLiteral("visit.screen:ok"), QStringLiteral("visit.screen:ok"), QStringLiteral("visit.screen:ok"), QStringLiteral("login:ok")}));
     for (const auto& [at, facts] : {std::pair(from, "screen:one"), std::pair(from + 1, "screen:two"), std::pair(from + 2, "screen:one")}) {
         const auto entry = TestLog(office).entries().at(at);
-        QCOMPARE(entry.text(ledger::Key::Facts), facts);
+        QCOMPARE(entry.text(ledger::Key::Facts), QByteArray(facts));
         QCOMPARE(entry.text(ledger::Key::Visit), visit.hex());
     }
     // The ticket is what it was, and the row says what the last leaf says.
