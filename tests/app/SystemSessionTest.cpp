@@ -14,13 +14,13 @@
 using namespace ventanilla;
 
 /// A login manager as far as the desk knows one: on the test's own bus.
-class LoginManager : public QObject
+class LoginDaemon : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
 
 public:
-    explicit LoginManager(const QDBusConnection& bus) : m_bus(bus) {}
+    explicit LoginDaemon(const QDBusConnection& bus) : m_bus(bus) {}
 
     static QString sessionPath() { return QStringLiteral("/org/freedesktop/login1/session/c1"); }
     uint askedPid = 0;
@@ -112,7 +112,7 @@ void SystemSessionTest::cleanup()
 void SystemSessionTest::hearsThatTheMachineSleeps()
 {
     QDBusConnection bus = connection(QStringLiteral("manager"));
-    LoginManager manager(bus);
+    LoginDaemon manager(bus);
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.login1")));
     QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/login1"), &manager, QDBusConnection::ExportAllSlots));
     SystemSession session(connection(QStringLiteral("desk")));
@@ -135,7 +135,7 @@ void SystemSessionTest::hearsThatTheSessionIsLockedOrLeft_data()
 {
     QTest::addColumn<bool>("knowsPid");
     QTest::addColumn<QString>("path");
-    QTest::newRow("by process") << true << LoginManager::sessionPath();
+    QTest::newRow("by process") << true << LoginDaemon::sessionPath();
     QTest::newRow("by the environment") << false << QStringLiteral("/org/freedesktop/login1/session/c7");
 }
 
@@ -145,7 +145,7 @@ void SystemSessionTest::hearsThatTheSessionIsLockedOrLeft()
     QFETCH(QString, path);
     qputenv("XDG_SESSION_ID", "c7");
     QDBusConnection bus = connection(QStringLiteral("manager"));
-    LoginManager manager(bus);
+    LoginDaemon manager(bus);
     manager.knowsPid = knowsPid;
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.login1")));
     QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/login1"), &manager, QDBusConnection::ExportAllSlots));
@@ -175,7 +175,7 @@ void SystemSessionTest::hearsNothingWithoutAManager()
     QDBusConnection bus = connection(QStringLiteral("manager"));
     // Who is not the manager has nothing to say.
     announce(bus, QStringLiteral("/org/freedesktop/login1"), QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("PrepareForSleep"), {true});
-    LoginManager manager(bus);
+    LoginDaemon manager(bus);
     QVERIFY(bus.registerService(QStringLiteral("org.freedesktop.login1")));
     QVERIFY(bus.registerObject(QStringLiteral("/org/freedesktop/login1"), &manager, QDBusConnection::ExportAllSlots));
     QVERIFY(locked.isEmpty());
