@@ -208,4 +208,25 @@ private:
     int m_triesLeft = 0;
 };
 
+template <typename Command, typename Done> void Visit::ask(Command command, void (Visit::*failed)(const Error&), Done done)
+{
+    setBusy(true);
+    m_office.perform(std::move(command)).then(this, [this, turn = m_turn, failed, done](Result<typename Command::Reply> answer) {
+        if (turn != m_turn)
+            return;
+        setBusy(false);
+        if (answer) {
+            done(std::move(answer).value());
+            Q_EMIT changed();
+            return;
+        }
+        const Error error = answer.error();
+        noteFailure(error);
+        Q_EMIT(this->*failed)(error);
+        // A ticket that the office no longer honours is none, whoever learnt it.
+        if (m_ticket && (error.code == ErrorCode::TicketExpired || error.code == ErrorCode::TicketInvalid))
+            m_watch.ask(false);
+    });
+}
+
 } // namespace ventanilla
