@@ -343,6 +343,26 @@
         <source>Mensaje sin noticia de su envío</source>
         <translation>Message whose sending is not known</translation>
     </message>
+    <message>
+        <source>Cambio de pantallas en la visita</source>
+        <translation>Change of screens in the visit</translation>
+    </message>
+    <message>
+        <source>Imagen retirada</source>
+        <translation>Image taken out</translation>
+    </message>
+    <message>
+        <source>Preferencias retiradas</source>
+        <translation>Preferences taken out</translation>
+    </message>
+    <message>
+        <source>Respuesta retirada</source>
+        <translation>Answer taken out</translation>
+    </message>
+    <message>
+        <source>Escribir otra vez la propia contraseña</source>
+        <translation>Typing one&apos;s own password again</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -454,10 +474,6 @@
         <source>Copia escrita en %1 (entrada %2 del registro). Las claves no están en ella.</source>
         <translation>Copy written to %1 (log entry %2). The keys are not in it.</translation>
     </message>
-    <message>
-        <source>Antes, cada cuenta activa debe entrar una vez y los códigos de recuperación deben renovarse: ventanilla-admin recovery renew.</source>
-        <translation>First every active account must sign in once and the recovery codes must be renewed: ventanilla-admin recovery renew.</translation>
-    </message>
     <message numerus="yes">
         <source>Claves renovadas: %n personas.</source>
         <translation>
@@ -532,6 +548,10 @@
     <message>
         <source>La persona puede ser validada otra vez.</source>
         <translation>The person can be validated again.</translation>
+    </message>
+    <message>
+        <source>Otra vez su propia contraseña, para confirmar que es usted:</source>
+        <translation>Your own password again, to confirm that it is you:</translation>
     </message>
 </context>
 <context>
@@ -950,6 +970,14 @@
         <source>Imagen de seguridad</source>
         <translation>Security image</translation>
     </message>
+    <message>
+        <source>Quitar la imagen preparada</source>
+        <translation>Take out the prepared image</translation>
+    </message>
+    <message>
+        <source>&amp;Quitar</source>
+        <translation>Take &amp;out</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -1036,6 +1064,25 @@
     <message>
         <source>Archivo de política.</source>
         <translation>Policy file.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordAgainCard</name>
+    <message>
+        <source>Para seguir, escriba otra vez &amp;su contraseña</source>
+        <translation>To go on, type &amp;your password again</translation>
+    </message>
+    <message>
+        <source>Su propia contraseña, para confirmar que es usted</source>
+        <translation>Your own password, to confirm that it is you</translation>
+    </message>
+    <message>
+        <source>Se&amp;guir</source>
+        <translation>&amp;Go on</translation>
+    </message>
+    <message>
+        <source>De&amp;jarlo</source>
+        <translation>&amp;Leave it</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1194,14 @@
     <message>
         <source>Preferencias</source>
         <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Quitar las preferencias preparadas</source>
+        <translation>Take out the prepared preferences</translation>
+    </message>
+    <message>
+        <source>Q&amp;uitar</source>
+        <translation>Take o&amp;ut</translation>
     </message>
 </context>
 <context>
@@ -1517,14 +1572,6 @@
         <translation>After several failed validations. First check with the clerk who served them that the person is who they say.</translation>
     </message>
     <message>
-        <source>&amp;Cédula</source>
-        <translation>&amp;Cédula</translation>
-    </message>
-    <message>
-        <source>Cédula de la persona</source>
-        <translation>The person&apos;s cédula</translation>
-    </message>
-    <message>
         <source>Desbloquear &amp;persona</source>
         <translation>Unlock &amp;person</translation>
     </message>
@@ -1535,14 +1582,6 @@
     <message>
         <source>Contraseña nueva, de un solo uso</source>
         <translation>New password, for one use</translation>
-    </message>
-    <message>
-        <source>&amp;Su contraseña</source>
-        <translation>&amp;Your password</translation>
-    </message>
-    <message>
-        <source>Su propia contraseña, para confirmar que es usted</source>
-        <translation>Your own password, to confirm that it is you</translation>
     </message>
     <message>
         <source>&amp;Dar contraseña</source>
@@ -1577,6 +1616,30 @@
         <source>F5</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>F5</translation>
+    </message>
+    <message>
+        <source>D&amp;ocumento</source>
+        <translation>D&amp;ocument</translation>
+    </message>
+    <message>
+        <source>Documento de la persona</source>
+        <translation>The person&apos;s document</translation>
+    </message>
+    <message>
+        <source>&amp;Cédula, RUC o lectura de la tarjeta</source>
+        <translation>&amp;Cédula, RUC or reading of the card</translation>
+    </message>
+    <message>
+        <source>Número de la persona: escanee o escriba</source>
+        <translation>The person&apos;s number: scan or type</translation>
+    </message>
+    <message>
+        <source>El código, otra &amp;vez</source>
+        <translation>The code, a&amp;gain</translation>
+    </message>
+    <message>
+        <source>El código de extranjero, otra vez</source>
+        <translation>The foreigner&apos;s code, again</translation>
     </message>
 </context>
 <context>
@@ -2976,10 +3039,6 @@
         <translation>The office&apos;s policy is not in order.</translation>
     </message>
     <message>
-        <source>El reloj de este equipo está atrasado: la última entrada es del %1, %2.</source>
-        <translation>This machine&apos;s clock is behind: the last entry is of %1, %2.</translation>
-    </message>
-    <message>
         <source>No se guardó nada. Ponga la hora correcta y vuelva a empezar.</source>
         <translation>Nothing was saved. Set the right time and start again.</translation>
     </message>
@@ -3398,6 +3457,27 @@
         <source>%1 y %2</source>
         <extracomment>the end of a list: %1 all but the last, %2 the last</extracomment>
         <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>Para seguir, escriba otra vez su contraseña.</source>
+        <translation>To go on, type your password again.</translation>
+    </message>
+    <message>
+        <source>No se hizo nada todavía.</source>
+        <translation>Nothing has been done yet.</translation>
+    </message>
+    <message>
+        <source>Las claves de la oficina todavía no se pueden renovar.</source>
+        <translation>The office&apos;s keys cannot be renewed yet.</translation>
+    </message>
+    <message>
+        <source>Antes, cada cuenta activa debe entrar una vez y los códigos de recuperación deben renovarse (ventanilla-admin recovery renew). Las claves de ahora siguen valiendo.</source>
+        <translation>First every active account has to sign in once and the recovery codes have to be renewed (ventanilla-admin recovery renew). The present keys stay valid.</translation>
+    </message>
+    <message>
+        <source>El reloj de este equipo está atrasado: dice %1, %2; la última entrada es del %3, %4.</source>
+        <extracomment>day and time of this machine, then of the newest entry</extracomment>
+        <translation>This machine&apos;s clock is behind: it says %1, %2; the last entry is of %3, %4.</translation>
     </message>
 </context>
 <context>
@@ -4183,18 +4263,6 @@
 <context>
     <name>ventanilla::IdentifyCard</name>
     <message>
-        <source>Cédula o RUC</source>
-        <translation>Cédula or RUC</translation>
-    </message>
-    <message>
-        <source>Pasaporte</source>
-        <translation>Passport</translation>
-    </message>
-    <message>
-        <source>Código de extranjero</source>
-        <translation>Foreigner&apos;s code</translation>
-    </message>
-    <message>
         <source>Ninguna</source>
         <translation>None</translation>
     </message>
@@ -4202,22 +4270,6 @@
         <source>es</source>
         <extracomment>the language of the clerk&apos;s window: es or en</extracomment>
         <translation>en</translation>
-    </message>
-    <message>
-        <source>&amp;Cédula, RUC o lectura de la tarjeta</source>
-        <translation>&amp;Cédula, RUC or reading of the card</translation>
-    </message>
-    <message>
-        <source>Número del pasaporte (&amp;C)</source>
-        <translation>Number of the passport (&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Código de extranjero</source>
-        <translation>Foreigner&apos;s &amp;code</translation>
-    </message>
-    <message>
-        <source>Escriba el código otra vez.</source>
-        <translation>Type the code again.</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +4347,10 @@
     <message>
         <source>Escriba su contraseña.</source>
         <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>El equipo se suspendió o cambió de sesión. Escriba su contraseña para seguir.</source>
+        <translation>The machine slept or changed to another session. Type your password to go on.</translation>
     </message>
 </context>
 <context>
@@ -4395,10 +4451,55 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::NumberFields</name>
+    <message>
+        <source>Cédula o RUC</source>
+        <translation>Cédula or RUC</translation>
+    </message>
+    <message>
+        <source>Pasaporte</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Código de extranjero</source>
+        <translation>Foreigner&apos;s code</translation>
+    </message>
+    <message>
+        <source>&amp;Cédula, RUC o lectura de la tarjeta</source>
+        <translation>&amp;Cédula, RUC or reading of the card</translation>
+    </message>
+    <message>
+        <source>Número del pasaporte (&amp;C)</source>
+        <translation>Number of the passport (&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Código de extranjero</source>
+        <translation>Foreigner&apos;s &amp;code</translation>
+    </message>
+    <message>
+        <source>Escriba el código otra vez.</source>
+        <translation>Type the code again.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::Page</name>
     <message>
         <source>La respuesta tarda</source>
         <translation>The answer is taking long</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::PasswordAgainCard</name>
+    <message>
+        <source>Escriba su contraseña.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Esa no es su contraseña. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>That is not your password. %n attempt left.</numerusform>
+            <numerusform>That is not your password. %n attempts left.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4746,6 @@
     <message>
         <source>Falta</source>
         <translation>To do</translation>
-    </message>
-    <message>
-        <source>Formas de recuperar: elegidas antes de apartar la visita</source>
-        <translation>Ways to recover: chosen before the visit was set aside</translation>
     </message>
     <message>
         <source>Enlace por correo</source>
@@ -4934,10 +5031,6 @@
         <translation>Type the password you are giving.</translation>
     </message>
     <message>
-        <source>Escriba su propia contraseña.</source>
-        <translation>Type your own password.</translation>
-    </message>
-    <message>
         <source>Contraseña nueva para %1.</source>
         <translation>New password for %1.</translation>
     </message>
@@ -4973,12 +5066,9 @@
         <source>Un momento…</source>
         <translation>One moment…</translation>
     </message>
-    <message numerus="yes">
-        <source>Esa no es su contraseña. Quedan %n intentos.</source>
-        <translation>
-            <numerusform>That is not your password. %n attempt left.</numerusform>
-            <numerusform>That is not your password. %n attempts left.</numerusform>
-        </translation>
+    <message>
+        <source>Es un RUC: se desbloquea a personas, no a empleadores. Escriba o escanee su cédula.</source>
+        <translation>It is a RUC: people are unlocked, not employers. Type or scan their cédula.</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5867,11 @@
         <source>Ninguna visita con «%1». Borre el filtro.</source>
         <translation>No visit with “%1”. Clear the filter.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>when a visit of another day was opened: %1 day, %2 time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::WaitingCard</name>
@@ -5845,6 +5940,10 @@
     <message>
         <source>%1 · %2 · %3</source>
         <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · del %2 · vence %3</source>
+        <translation>%1 · of %2 · ends %3</translation>
     </message>
 </context>
 <context>

@@ -251,6 +251,16 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::PasswordAgainCard</name>
+    <message numerus="yes">
+        <source>Esa no es su contraseña. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>Esa no es su contraseña. Queda %n intento.</numerusform>
+            <numerusform>Esa no es su contraseña. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::PasswordPage</name>
     <message numerus="yes">
         <source>%n caracteres como mínimo. Una frase larga sirve y se recuerda mejor; no hacen falta signos. Puede pegarla.</source>
@@ -359,13 +369,6 @@
         <translation>
             <numerusform>%1 · %n bloqueada</numerusform>
             <numerusform>%1 · %n bloqueadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Esa no es su contraseña. Quedan %n intentos.</source>
-        <translation>
-            <numerusform>Esa no es su contraseña. Queda %n intento.</numerusform>
-            <numerusform>Esa no es su contraseña. Quedan %n intentos.</numerusform>
         </translation>
     </message>
 </context>

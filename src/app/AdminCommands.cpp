@@ -168,13 +168,25 @@ Result<void> AdminCommands::openOffice()
     return {};
 }
 
-Result<Secret> AdminCommands::signIn(const QString& who)
+Result<void> AdminCommands::signIn(const QString& who)
 {
     TRY(typedLogin, m_terminal.ask(tr("Usuario de %1:").arg(who)));
     TRY(login, parseLogin(typedLogin));
     TRY(password, m_terminal.askSecret(tr("Contraseña:")));
-    TRY(reply, perform(SignIn {login, password.clone()}));
-    return password;
+    TRY(reply, perform(SignIn {login, std::move(password)}));
+    m_provedBootMs = m_clock.bootMs();
+    return {};
+}
+
+Result<void> AdminCommands::provePasswordAgain()
+{
+    constexpr qint64 spareMs = 5'000; // hashing the password takes its time, and it is the door that counts
+    if (m_clock.bootMs() - m_provedBootMs < passwordAgainMsMax - spareMs)
+        return {};
+    TRY(password, m_terminal.askSecret(tr("Otra vez su propia contraseña, para confirmar que es usted:")));
+    TRY(reply, perform(ProvePassword {std::move(password)}));
+    m_provedBootMs = m_clock.bootMs();
+    return {};
 }
 
 Result<void> AdminCommands::signOut()
@@ -183,12 +195,12 @@ Result<void> AdminCommands::signOut()
     return {};
 }
 
-int AdminCommands::doAs(const QString& who, const std::function<Result<void>(const Secret& own)>& work)
+int AdminCommands::doAs(const QString& who, const std::function<Result<void>()>& work)
 {
     const auto outcome = [&]() -> Result<void> {
         TRY_DO(openOffice());
-        TRY(own, signIn(who));
-        const Result<void> worked = work(own);
+        TRY_DO(signIn(who));
+        const Result<void> worked = work();
         TRY_DO(signOut());
         return worked;
     }();
@@ -206,7 +218,7 @@ void AdminCommands::sayCodes(const std::vector<Secret>& codes)
 
 int AdminCommands::backUp(const QString& path)
 {
-    return doAs(tr("quien administra"), [&](const Secret&) -> Result<void> {
+    return doAs(tr("quien administra"), [&]() -> Result<void> {
         TRY(reply, perform(BackUp {QDir::current().absoluteFilePath(path)}));
         m_terminal.say(tr("Copia escrita en %1 (entrada %2 del registro). Las claves no están en ella.").arg(path).arg(reply.entry));
         return {};

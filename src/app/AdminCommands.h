@@ -55,8 +55,7 @@ private:
     Result<FoundingOrder> askOffice();
     Result<Founder> askFounder(Role role, const QString& who);
     Result<void> openOffice();
-    /// The password that was typed, for what asks for it again.
-    Result<Secret> signIn(const QString& who);
+    Result<void> signIn(const QString& who);
     Result<void> signOut();
     Result<void> enrol(const QByteArray& login);
     void sayCodes(const std::vector<Secret>& codes);
@@ -64,18 +63,24 @@ private:
     /// A command-line program has nothing else to do meanwhile.
     template <typename Command> Result<typename Command::Reply> perform(Command command)
     {
+        if (wantsPasswordAgain(command)) {
+            TRY_DO(provePasswordAgain());
+        }
         auto future = m_office->perform(std::move(command));
         future.waitForFinished();
         return future.takeResult();
     }
-    /// Opens the office, has `who` sign in, does what is to be done (it is handed the password) and signs out; then says so in words.
-    int doAs(const QString& who, const std::function<Result<void>(const Secret& own)>& work);
+    /// Asks for it where the sign-in is so long ago that the door would refuse.
+    Result<void> provePasswordAgain();
+    /// Opens the office, has `who` sign in, does what is to be done and signs out; then says so in words.
+    int doAs(const QString& who, const std::function<Result<void>()>& work);
 
     AdminPlaces m_places;
     const Clock& m_clock;
     Terminal m_terminal {};
     std::unique_ptr<FileLock> m_lock {};
     std::unique_ptr<Office> m_office {};
+    qint64 m_provedBootMs = 0; ///< when the password was last typed
 };
 
 } // namespace ventanilla

@@ -9,14 +9,10 @@ namespace ventanilla {
 
 int AdminCommands::rotateKeys()
 {
-    return doAs(tr("quien supervisa"), [&](const Secret&) -> Result<void> {
+    return doAs(tr("quien supervisa"), [&]() -> Result<void> {
         bool begin = true;
         for (;;) {
             auto step = perform(RotateKeys {begin});
-            if (!step && step.error().code == ErrorCode::KeyMalformed) {
-                m_terminal.complain(tr("Antes, cada cuenta activa debe entrar una vez y los códigos de recuperación deben renovarse: ventanilla-admin recovery renew."));
-                return step.error();
-            }
             if (!step)
                 return step.error();
             begin = false;
@@ -36,8 +32,8 @@ int AdminCommands::rotateKeys()
 
 int AdminCommands::renewRecovery()
 {
-    return doAs(tr("quien supervisa"), [&](const Secret& own) -> Result<void> {
-        TRY(reply, perform(RenewRecovery {own.clone()}));
+    return doAs(tr("quien supervisa"), [&]() -> Result<void> {
+        TRY(reply, perform(RenewRecovery {}));
         sayCodes(reply.codes);
         m_terminal.say(tr("Los códigos de antes ya no abren nada: destruya las hojas."));
         return {};

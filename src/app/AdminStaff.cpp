@@ -14,7 +14,7 @@ namespace ventanilla {
 Result<void> AdminCommands::enrol(const QByteArray& login)
 {
     m_terminal.complain(tr("Ahora una supervisión da acceso a %1.").arg(QString::fromLatin1(login)));
-    TRY(own, signIn(tr("quien supervisa")));
+    TRY_DO(signIn(tr("quien supervisa")));
     TRY(name, m_terminal.ask(tr("Apellidos y nombres de la cuenta nueva:")));
     if (name.isEmpty())
         return ErrorCode::NameMalformed;
@@ -35,7 +35,7 @@ int AdminCommands::addStaff(const QString& typedLogin, const QString& typedRole)
         TRY(login, parseLogin(typedLogin));
         TRY(role, parseRole(typedRole.toUtf8()));
         TRY_DO(openOffice());
-        TRY(own, signIn(tr("quien administra")));
+        TRY_DO(signIn(tr("quien administra")));
         auto added = perform(AddStaff {login, role});
         TRY_DO(signOut());
         // An account that the supervisor did not finish is taken up where it stands.
@@ -53,7 +53,7 @@ int AdminCommands::addStaff(const QString& typedLogin, const QString& typedRole)
 
 int AdminCommands::listStaff()
 {
-    return doAs(tr("quien administra o supervisa"), [&](const Secret&) -> Result<void> {
+    return doAs(tr("quien administra o supervisa"), [&]() -> Result<void> {
         TRY(reply, perform(ListStaff {}));
         for (const ListStaff::Member& member : reply.members) {
             const QString state = !member.enabled ? tr("desactivada")
@@ -70,7 +70,7 @@ int AdminCommands::listStaff()
 
 int AdminCommands::disableStaff(const QString& typedLogin)
 {
-    return doAs(tr("quien administra"), [&](const Secret&) -> Result<void> {
+    return doAs(tr("quien administra"), [&]() -> Result<void> {
         TRY(login, parseLogin(typedLogin));
         TRY(reply, perform(DisableStaff {login}));
         m_terminal.say(tr("Cuenta desactivada: %1. Si abría datos personales, las claves se renuevan cuando entre una supervisión.").arg(QString::fromLatin1(login)));
@@ -80,11 +80,11 @@ int AdminCommands::disableStaff(const QString& typedLogin)
 
 int AdminCommands::resetStaff(const QString& typedLogin)
 {
-    return doAs(tr("quien supervisa"), [&](const Secret& own) -> Result<void> {
+    return doAs(tr("quien supervisa"), [&]() -> Result<void> {
         TRY(login, parseLogin(typedLogin));
         TRY(password, m_terminal.askNewSecret(tr("Contraseña nueva de %1 (la cambiará al entrar):").arg(QString::fromLatin1(login)), tr("Otra vez la contraseña:"),
                                               tr("No son iguales. Escríbala de nuevo.")));
-        TRY(reply, perform(ResetPassword {login, std::move(password), own.clone()}));
+        TRY(reply, perform(ResetPassword {login, std::move(password)}));
         m_terminal.say(tr("Contraseña cambiada: %1").arg(QString::fromLatin1(login)));
         return {};
     });
@@ -92,7 +92,7 @@ int AdminCommands::resetStaff(const QString& typedLogin)
 
 int AdminCommands::unlockStaff(const QString& typedLogin)
 {
-    return doAs(tr("quien supervisa"), [&](const Secret&) -> Result<void> {
+    return doAs(tr("quien supervisa"), [&]() -> Result<void> {
         TRY(login, parseLogin(typedLogin));
         TRY(reply, perform(UnlockStaff {login}));
         m_terminal.say(tr("Cuenta desbloqueada: %1").arg(QString::fromLatin1(login)));
@@ -105,7 +105,7 @@ int AdminCommands::unlockPerson(const QString& typedKind)
     const auto kind = parseIdentifierKind(typedKind.toUtf8());
     if (!kind)
         return refuse(kind.error());
-    return doAs(tr("quien supervisa"), [&](const Secret&) -> Result<void> {
+    return doAs(tr("quien supervisa"), [&]() -> Result<void> {
         TRY(typed, m_terminal.ask(tr("Número de la persona:")));
         TRY(identifier, Identifier::parse(kind.value(), typed));
         TRY(reply, perform(UnlockPerson {identifier}));

@@ -1,6 +1,7 @@
 #include "app/Desk.h"
 
 #include "app/Rules.h"
+#include "app/SystemSession.h"
 #include "ui/Counter.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
@@ -66,6 +67,8 @@ void Desk::opened(const Result<OpeningReport>& report)
     }
     m_counter = std::make_unique<Counter>(*m_office, report.value(), &m_languages, m_places.stateDir + QStringLiteral("/appearance.ini"));
     m_counter->show();
+    m_system = std::make_unique<SystemSession>(QDBusConnection::systemBus());
+    connect(m_system.get(), &SystemSession::lockWanted, m_counter.get(), &Counter::lockForSystem);
 }
 
 void Desk::refuse(const Error& error)
@@ -82,6 +85,7 @@ void Desk::refuse(const Error& error)
 
 void Desk::stop()
 {
+    m_system.reset();
     m_counter.reset();
     m_office.reset();
     QCoreApplication::quit();

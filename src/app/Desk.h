@@ -11,6 +11,7 @@
 namespace ventanilla {
 
 class Counter;
+class SystemSession;
 class Languages;
 
 /// Where the desk finds its files, as its command line says.
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<FileLock> m_lock {};
     std::unique_ptr<Office> m_office {};
     std::unique_ptr<Counter> m_counter {};
+    std::unique_ptr<SystemSession> m_system {};
 };
 
 } // namespace ventanilla

@@ -58,6 +58,7 @@ enum class ErrorCode {
     SessionLocked,
     SessionEnded,
     StaffDisabled,
+    PasswordAgain,      ///< the command wants the password anew: the last time is too long ago
     PasswordMustChange, ///< signed in with a password that somebody else gave
     PasswordSame,
     StaffUnknown,
@@ -66,6 +67,7 @@ enum class ErrorCode {
     LastOfRole, ///< the last supervisor or administrator stays
     RecoveryCodeWrong, ///< number: tries left before a wait
     KeysRotating,
+    KeysOfOld, ///< somebody's way to the master key is of before there were boxes
 
     // The visit
     PersonNotFound,

@@ -5,6 +5,7 @@
 #include "services/Keyholding.h"
 #include "services/Proving.h"
 #include "services/Tries.h"
+#include "storage/Backing.h"
 
 namespace ventanilla {
 
@@ -49,9 +50,15 @@ Result<bool> isLastOfRole(const Context& context, const StaffRow& row)
     if (row.role != Role::Supervisor && row.role != Role::Administrator)
         return false;
     TRY(staff, allStaff(*context.database));
-    return std::ranges::none_of(staff, [&row](const StaffRow& other) {
-        return other.id != row.id && other.role == row.role && (other.state == StaffState::Active || other.state == StaffState::Temporary);
-    });
+    for (const StaffRow& other : staff) {
+        if (other.id == row.id || other.role != row.role || (other.state != StaffState::Active && other.state != StaffState::Temporary))
+            continue;
+        // An account that somebody wrote into the table is nobody's: it could not sign in.
+        TRY(backed, isBacked(*context.database, {Table::Staff, other.id.hex()}));
+        if (backed)
+            return false;
+    }
+    return true;
 }
 
 /// Whether some clerk has failed so often with this person that only a supervisor helps.
@@ -83,6 +90,7 @@ Result<ChangePassword::Reply> execute(Context& context, const ChangePassword& co
     TRY(done, context.told(transaction.commit(provedAgain(proved), context.event(ChangePassword::action).on(Table::Staff, row.id.hex()))));
     session.ownKey = std::move(ownKey);
     session.wrap = row.wrap;
+    session.provedBootMs = context.clock.bootMs();
     return ChangePassword::Reply {};
 }
 
@@ -95,14 +103,13 @@ Result<ResetPassword::Reply> execute(Context& context, const ResetPassword& comm
         return ErrorCode::StaffDisabled;
     TRY_DO(checkNew(context, command.temporary, command.login));
     TRY_DO(checkClock(context));
-    TRY(proved, proveOwnPassword(context, command.own));
     TRY(ownKey, setPassword(row, command.temporary, context.office->demonstration, opensPersonalData(row.role) ? &*context.session->master : nullptr));
     row.state = StaffState::Temporary;
     TRY(handle, context.counterKeys.loginHandle(row.login));
     TRY(transaction, context.database->begin());
     TRY_DO(updateStaff(transaction, row));
     TRY(done,
-        context.told(transaction.commit(provedAgain(proved), context.event(ResetPassword::action).on(Table::Staff, row.id.hex()).fact("staff", row.id.hex()),
+        context.told(transaction.commit(context.event(ResetPassword::action).on(Table::Staff, row.id.hex()).fact("staff", row.id.hex()),
                                         context.event(UnlockStaff::action).handle(handle).fact("staff", row.id.hex()))));
     return ResetPassword::Reply {};
 }

@@ -25,20 +25,21 @@ struct ChangePassword {
 };
 
 /// A password was forgotten: a supervisor gives another, which must be changed at the first sign-in. Clears a lock-out.
-/// Errors: StaffUnknown, OwnAccount, SignInFailed… (the supervisor's own password is wrong), Password….
+/// Errors: StaffUnknown, OwnAccount, StaffDisabled, ClockBehind, Password….
 struct ResetPassword {
     static constexpr Permission permission = Permission::EnrolStaff;
     static constexpr const char* action = "password.reset";
+    static constexpr bool asksPasswordAgain = true;
     struct Reply {};
     QByteArray login;
     Secret temporary;
-    Secret own;               ///< the supervisor's, asked again
 };
 
 /// Errors: StaffUnknown, StaffNotLocked, OwnAccount.
 struct UnlockStaff {
     static constexpr Permission permission = Permission::Unlock;
     static constexpr const char* action = "staff.unlock";
+    static constexpr bool asksPasswordAgain = true;
     struct Reply {};
     QByteArray login;
 };
@@ -47,6 +48,7 @@ struct UnlockStaff {
 struct UnlockPerson {
     static constexpr Permission permission = Permission::Unlock;
     static constexpr const char* action = "person.unlock";
+    static constexpr bool asksPasswordAgain = true;
     struct Reply {};
     Identifier identifier;
 };
@@ -56,13 +58,14 @@ struct UnlockPerson {
 struct DisableStaff {
     static constexpr Permission permission = Permission::ManageAccounts;
     static constexpr const char* action = "staff.disable";
+    static constexpr bool asksPasswordAgain = true;
     struct Reply {};
     QByteArray login;
 };
 
 /// Changes the master key, in steps that a stop does not undo: each call does one step. Nobody is locked out meanwhile. Goes on by itself at
 /// the desk while a supervisor is signed in and a change is due. Errors: LogAltered (a row that would get the key is not the one that the log
-/// speaks of), KeyMalformed (somebody's way to the key is of before there were boxes: a sign-in, a reset or RenewRecovery makes another),
+/// speaks of), KeysOfOld (somebody's way to the key is of before there were boxes: a sign-in, a reset or RenewRecovery makes another),
 /// KeysRotating (it was begun elsewhere just now: ask again), ClockBehind, as the database.
 struct RotateKeys {
     static constexpr Permission permission = Permission::RotateKeys;
@@ -73,6 +76,8 @@ struct RotateKeys {
         bool finished;        ///< or: nothing was due
         bool waits = false;   ///< all that is left belongs to people who are being served: ask again later
     };
+    /// What was begun, or is due, goes on without being asked.
+    bool asksPasswordAgain() const { return begin; }
     bool begin = false;       ///< also when none is due
 };
 
@@ -92,14 +97,14 @@ struct RecoverOffice {
     Secret password;
 };
 
-/// Two new printed codes in place of the ones that are out. Errors: SignInFailed… (the supervisor's own password is wrong).
+/// Two new printed codes in place of the ones that are out. Errors: ClockBehind.
 struct RenewRecovery {
     static constexpr Permission permission = Permission::RotateKeys;
     static constexpr const char* action = "recovery.renew";
+    static constexpr bool asksPasswordAgain = true;
     struct Reply {
         std::vector<Secret> codes;
     };
-    Secret own;
 };
 
 Result<ChangePassword::Reply> execute(Context&, const ChangePassword&);

@@ -24,7 +24,7 @@ struct MyActivity {
     struct Reply {
         QList<Entry> entries; ///< at most 500
     };
-    qint64 sinceMs;           ///< UTC
+    int days;                 ///< today and so many days less one before it; 0: all
 };
 
 Result<MyActivity::Reply> execute(Context&, const MyActivity&);

@@ -175,6 +175,11 @@ Result<SummariseVisit::Reply> execute(Context& context, const SummariseVisit&)
 Result<ConfirmVisit::Reply> execute(Context& context, const ConfirmVisit& command)
 {
     const ServedVisit& visit = *context.visit;
+    // The visitor's screen went in mid-visit: what could not have been opened is not finished either, until it is there again.
+    if (visit.row.oneScreen && context.policy.oneScreen == OneScreen::Refuse) {
+        TRY(done, context.record(context.event(ConfirmVisit::action, ledger::Outcome::Deny).about(visit.row.person).in(visit.row.id).fact("why", "one-screen")));
+        return ErrorCode::OneScreenRefused;
+    }
     TRY(ready, readyIn(context));
     if ((ready.emailAwaited || ready.emailLost) && !command.leaveEmail)
         return ErrorCode::CodeNotConfirmed;

@@ -31,7 +31,7 @@ struct SummariseVisit {
 };
 
 /// The visitor's "Confirmo": makes all that is proved true in one transaction, revokes what was enrolled before, and queues the notices to the old and the new address in it.
-/// Ends the visit, or leaves it pending. Errors: as SummariseVisit; CodeNotConfirmed; EmailInUse and PhoneInUse (somebody else took it meanwhile).
+/// Ends the visit, or leaves it pending. Errors: as SummariseVisit; OneScreenRefused (the visitor's screen went meanwhile); CodeNotConfirmed; EmailInUse and PhoneInUse (somebody else took it meanwhile).
 struct ConfirmVisit {
     static constexpr Permission permission = Permission::ChangePerson;
     static constexpr const char* action = "visit.confirm";

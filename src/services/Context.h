@@ -33,6 +33,7 @@ struct Session {
     std::optional<MasterKey> master;   ///< none for an administrator
     QByteArray identifierIndex;        ///< of their own cédula; empty when not enrolled with one
     qint64 startedBootMs;
+    qint64 provedBootMs = startedBootMs; ///< when the password was last typed, and right
     bool locked = false;
     std::optional<crypto::BoxKey> ownKey {}; ///< what the password opens boxes with: the master's successor comes in another
     QByteArray wrap {};                ///< the box that was opened

@@ -1,6 +1,9 @@
 #include "services/Continuing.h"
 
 #include "services/Codes.h"
+#include "services/Enrolments.h"
+#include "services/Ready.h"
+#include "services/SealedRecords.h"
 
 namespace ventanilla {
 
@@ -77,7 +80,15 @@ Result<Prepared> preparedIn(const Context& context)
     TRY(rows, stagedEnrolments(*context.database, visit.row.id));
     for (const storage::StagedEnrolmentRow& row : rows) {
         prepared.image = prepared.image || row.kind == storage::EnrolmentKind::Image;
-        prepared.channels = prepared.channels || row.kind == storage::EnrolmentKind::Channels;
+        if (row.kind == storage::EnrolmentKind::Channels) {
+            TRY(bytes, openStaged(visit, row));
+            TRY(choice, readChannels(bytes));
+            prepared.channels = true;
+            prepared.link = choice.linkByEmail;
+            prepared.linkCounts = choice.linkByEmail && linkCounts(visit, email);
+            prepared.inPerson = choice.inPerson;
+            prepared.mobile = choice.mobile.isEmpty() ? QString() : maskedMobile(choice.mobile);
+        }
         prepared.answers += row.kind == storage::EnrolmentKind::Question;
     }
     return prepared;

@@ -53,7 +53,7 @@ Result<TodaysVisits::Reply> execute(Context& context, const TodaysVisits&)
     for (const storage::VisitRow& row : rows) {
         TRY(done, actionsInVisit(*context.database, row.id));
         reply.visits.append({row.folio, row.openedMs, publicState(row.state), row.reason, done.contains("email.update"), done.contains("image.update"),
-                             done.contains("channels.update") || done.contains("answer.update")});
+                             done.contains("channels.update") || done.contains("answer.update"), row.openedMs < midnight});
     }
     return reply;
 }

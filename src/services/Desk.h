@@ -24,7 +24,7 @@ struct DeskState {
     };
 };
 
-/// The desk's visits of today, newest first, without anything personal.
+/// The desk's visits of today, newest first, without anything personal: also those opened earlier that go on or ended today.
 struct TodaysVisits {
     static constexpr Permission permission = Permission::ServeVisit;
     static constexpr const char* action = "visits.today";
@@ -37,6 +37,7 @@ struct TodaysVisits {
         bool emailChanged;
         bool imageChanged = false;
         bool preferencesChanged = false;
+        bool earlier = false;  ///< opened on another day
     };
     struct Reply {
         QList<Visit> visits;   ///< at most 200

@@ -2,6 +2,7 @@
 
 #include "services/Context.h"
 #include "services/Keyholding.h"
+#include "storage/Backing.h"
 
 namespace ventanilla {
 
@@ -70,6 +71,13 @@ Result<void> admit(Context& context, const Knock& knock)
         TRY_DO(closeSession(context, "logout", Reason::SessionEnded));
         return error;
     }
+    // The table is a cache: a row that was put back by hand, or made up, is worth nothing.
+    TRY(backed, isBacked(*context.database, {storage::Table::Staff, staff->id.hex()}));
+    if (!backed) {
+        Error error = refused(context, knock, ErrorCode::StaffDisabled, "row-not-in-log");
+        TRY_DO(closeSession(context, "logout", Reason::SessionEnded));
+        return error;
+    }
     if (const auto kept = keepMaster(context, session, *staff); !kept) {
         Error error = refused(context, knock, kept.error().code, "other-key");
         TRY_DO(closeSession(context, "logout", Reason::SessionEnded));
@@ -83,6 +91,8 @@ Result<void> admit(Context& context, const Knock& knock)
         if (!session.master)
             return refused(context, knock, ErrorCode::NotPermitted, "no-access");
     }
+    if (knock.asksPasswordAgain && context.clock.bootMs() - session.provedBootMs > passwordAgainMsMax)
+        return refused(context, knock, ErrorCode::PasswordAgain, "password-again");
     if (knock.ticket) {
         if (!context.visit || context.visit->row.id != knock.ticket->visit())
             return refused(context, knock, ErrorCode::VisitNotOpen, "visit");

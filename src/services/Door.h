@@ -58,6 +58,19 @@ template <typename C> constexpr bool passesWithGivenPassword()
         return false;
 }
 
+/// What the door asks the password again for, unless it was typed in the last `passwordAgainMsMax`: `static constexpr bool asksPasswordAgain = true`,
+/// or, where it depends on what is wanted, `bool asksPasswordAgain() const`. Answered with PasswordAgain until ProvePassword has succeeded.
+template <typename C> constexpr bool wantsPasswordAgain([[maybe_unused]] const C& command)
+{
+    if constexpr (requires { { command.asksPasswordAgain() } -> std::convertible_to<bool>; })
+        return command.asksPasswordAgain();
+    else if constexpr (requires { C::asksPasswordAgain; })
+        return C::asksPasswordAgain;
+    else
+        return false;
+}
+inline constexpr long long passwordAgainMsMax = 60'000;
+
 /// What the door is told of a command.
 struct Knock {
     const char* action;
@@ -66,6 +79,7 @@ struct Knock {
     bool fromVisitor;
     bool whileLocked;             ///< unlocking, signing out
     bool withGivenPassword;       ///< changing it, signing out, the lock
+    bool asksPasswordAgain;
 };
 
 /// Session, lock, role and ticket; a refusal becomes a `deny` leaf of its own before the error is returned.
@@ -79,7 +93,7 @@ template <typename C> Result<typename C::Reply> passDoor(Context& context, const
     if constexpr (CarriesTicket<C>)
         ticket = &command.ticket;
     constexpr bool whileLocked = requires { requires C::whileLocked; };
-    TRY_DO(admit(context, Knock {C::action, C::permission, ticket, comesFromVisitor<C>(), whileLocked, passesWithGivenPassword<C>()}));
+    TRY_DO(admit(context, Knock {C::action, C::permission, ticket, comesFromVisitor<C>(), whileLocked, passesWithGivenPassword<C>(), wantsPasswordAgain(command)}));
     return execute(context, command);
 }
 

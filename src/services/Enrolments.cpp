@@ -1,6 +1,7 @@
 #include "services/Enrolments.h"
 
 #include "crypto/Crypto.h"
+#include "services/Codes.h"
 #include "services/SealedRecords.h"
 #include "storage/Sealing.h"
 
@@ -125,6 +126,43 @@ Result<void> revokeEnrolments(Context& context, storage::Transaction& transactio
         events.add(context.event(actionOn(kind, "revoke")).about(row.person).in(visit.row.id).on(Table::Enrolment, row.id.hex()));
     }
     return {};
+}
+
+Result<int> unstage(Context& context, const QList<storage::EnrolmentKind>& kinds, bool alsoCode)
+{
+    const ServedVisit& visit = *context.visit;
+    TRY(transaction, context.database->begin());
+    std::vector<storage::AuditEvent> told;
+    TRY(rows, stagedEnrolments(transaction.database(), visit.row.id));
+    for (StagedEnrolmentRow& row : rows) {
+        if (!kinds.contains(row.kind))
+            continue;
+        row.state = StagedEnrolmentState::Dropped;
+        row.sealed = QByteArray("");
+        TRY_DO(putStagedEnrolment(transaction, row));
+        told.push_back(context.event(actionOn(row.kind, "drop")).about(row.person).in(visit.row.id).on(Table::StagedEnrolment, row.id.hex()));
+    }
+    TRY(staged, stagedEmail(transaction.database(), visit.row.id));
+    bool code = false;
+    if (alsoCode && isLive(staged)) {
+        TRY(address, stagedAddress(visit, *staged));
+        const auto registered = Email::parse(visit.record.email);
+        code = registered && registered.value() == address;
+    }
+    if (code) {
+        staged->state = storage::StagedState::Dropped;
+        TRY_DO(putStagedEmail(transaction, *staged));
+        told.push_back(context.event("email.drop").about(visit.row.person).in(visit.row.id).on(Table::StagedEmail, visit.row.id.hex()));
+    }
+    if (told.empty())
+        return 0;
+    AuditEvents events(std::move(told.front()));
+    for (std::size_t i = 1; i < told.size(); ++i)
+        events.add(std::move(told[i]));
+    TRY(committed, context.told(transaction.commit(std::move(events))));
+    if (code)
+        context.tickets.awaitCode(false);
+    return int(told.size());
 }
 
 Result<void> dropStagedEnrolments(const Context& context, storage::Transaction& transaction, AuditEvents& events, const storage::VisitRow& visit)

@@ -29,6 +29,9 @@ Result<void> enrol(Context& context, storage::Transaction& transaction, storage:
                    std::optional<storage::Change> change);
 /// Revokes the person's active ones of a kind.
 Result<void> revokeEnrolments(Context& context, storage::Transaction& transaction, storage::AuditEvents& events, storage::EnrolmentKind kind);
+/// Drops what the served visit has staged of these kinds, contents too, in a transaction of its own; how many. `alsoCode`: and the code that is
+/// awaited from the registered address, which was for the link alone.
+Result<int> unstage(Context& context, const QList<storage::EnrolmentKind>& kinds, bool alsoCode = false);
 /// Drops what is still staged in a visit, contents too.
 Result<void> dropStagedEnrolments(const Context& context, storage::Transaction& transaction, storage::AuditEvents& events, const storage::VisitRow& visit);
 

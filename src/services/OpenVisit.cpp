@@ -203,4 +203,20 @@ Result<RefuseVisit::Reply> execute(Context& context, const RefuseVisit& command)
     return RefuseVisit::Reply {entry, qMax(0, context.policy.validationTriesMax - failures.count)};
 }
 
+Result<NoteScreen::Reply> execute(Context& context, const NoteScreen& command)
+{
+    TRY(visit, served(context, command.visit));
+    if (visit->row.oneScreen == command.oneScreen)
+        return NoteScreen::Reply {};
+    VisitRow row = visit->row;
+    row.oneScreen = command.oneScreen;
+    TRY(transaction, context.database->begin());
+    TRY_DO(updateVisit(transaction, row));
+    TRY(committed,
+        context.told(transaction.commit(
+            context.event(NoteScreen::action).about(row.person).in(row.id).on(Table::Visit, row.id.hex()).fact("screen", row.oneScreen ? "one" : "two"))));
+    visit->row = std::move(row);
+    return NoteScreen::Reply {};
+}
+
 } // namespace ventanilla

@@ -42,6 +42,10 @@ struct Prepared {
     bool image = false;
     bool channels = false;
     int answers = 0;
+    bool link = false;        ///< of the channels: by e-mail
+    bool linkCounts = false;  ///< its address is proved
+    bool inPerson = false;
+    QString mobile {};        ///< masked; empty: none
 };
 
 /// Looks a person up by number and opens the visit, or continues the one that waits; the look-up is logged whether or not it finds.
@@ -85,8 +89,19 @@ struct RefuseVisit {
     Reason reason;
 };
 
+/// The visitor's screen was unplugged in mid-visit, or is there again: the visit says so from now on. The same as before is no entry.
+struct NoteScreen {
+    static constexpr Permission permission = Permission::ServeVisit;
+    static constexpr const char* action = "visit.screen";
+    static constexpr bool fromVisitor = true; ///< it happens whether the clerk's side is locked or not
+    struct Reply {};
+    VisitId visit;
+    bool oneScreen;
+};
+
 Result<OpenVisit::Reply> execute(Context&, const OpenVisit&);
 Result<AbandonVisit::Reply> execute(Context&, const AbandonVisit&);
 Result<RefuseVisit::Reply> execute(Context&, const RefuseVisit&);
+Result<NoteScreen::Reply> execute(Context&, const NoteScreen&);
 
 } // namespace ventanilla

@@ -91,4 +91,10 @@ Result<ProveRegisteredEmail::Reply> execute(Context& context, const ProveRegiste
     return ProveRegisteredEmail::Reply {email.value().masked(), staged.sentMs, staged.expiresMs};
 }
 
+Result<DropPreferences::Reply> execute(Context& context, const DropPreferences&)
+{
+    TRY(dropped, unstage(context, {storage::EnrolmentKind::Channels, storage::EnrolmentKind::Question}, true));
+    return DropPreferences::Reply {dropped};
+}
+
 } // namespace ventanilla

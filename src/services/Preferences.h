@@ -59,8 +59,21 @@ struct ProveRegisteredEmail {
     IdentityTicket ticket;
 };
 
+/// Takes the prepared ways of recovering, the mobile and the answers out of the visit again, and the code that the registered address was
+/// sent for them; the visit goes on. Nothing prepared is no error.
+struct DropPreferences {
+    static constexpr Permission permission = Permission::ChangePerson;
+    static constexpr const char* action = "channels.drop";
+    static constexpr bool fromVisitor = true;
+    struct Reply {
+        int dropped;          ///< leaves that say so
+    };
+    IdentityTicket ticket;
+};
+
 Result<StageChannels::Reply> execute(Context&, const StageChannels&);
 Result<StageAnswer::Reply> execute(Context&, const StageAnswer&);
 Result<ProveRegisteredEmail::Reply> execute(Context&, const ProveRegisteredEmail&);
+Result<DropPreferences::Reply> execute(Context&, const DropPreferences&);
 
 } // namespace ventanilla

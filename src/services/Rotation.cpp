@@ -43,8 +43,10 @@ Result<void> checkBacked(const storage::Database& database, Table table, const Q
 Result<QByteArray> handOn(const Transaction& transaction, const MasterKey& next, Table table, const QByteArray& pseudonym, const QByteArray& wrap)
 {
     TRY_DO(checkBacked(transaction.database(), table, pseudonym));
-    TRY(recipient, MasterKey::recipientOf(wrap));
-    return next.wrapFor(recipient, table, pseudonym);
+    const auto recipient = MasterKey::recipientOf(wrap);
+    if (!recipient)
+        return Error {ErrorCode::KeysOfOld, recipient.error().detail};
+    return next.wrapFor(recipient.value(), table, pseudonym);
 }
 
 /// Own key and own cédula's index of a member of staff, under the new master.

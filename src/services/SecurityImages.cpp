@@ -62,4 +62,10 @@ Result<StageImage::Reply> execute(Context& context, const StageImage& command)
     return StageImage::Reply {};
 }
 
+Result<DropImage::Reply> execute(Context& context, const DropImage&)
+{
+    TRY(dropped, unstage(context, {storage::EnrolmentKind::Image}));
+    return DropImage::Reply {dropped};
+}
+
 } // namespace ventanilla

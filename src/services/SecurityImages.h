@@ -35,10 +35,22 @@ struct StageImage {
     SecurityImage image;
 };
 
+/// Takes the prepared picture out of the visit again, which goes on; the registered one stays. Nothing prepared is no error.
+struct DropImage {
+    static constexpr Permission permission = Permission::ChangePerson;
+    static constexpr const char* action = "image.drop";
+    static constexpr bool fromVisitor = true;
+    struct Reply {
+        int dropped;          ///< leaves that say so
+    };
+    IdentityTicket ticket;
+};
+
 /// `count` pictures, each with the same chance and in an order left to chance; not `never`, and those of `seen` only when there are no others.
 QList<SecurityImage> drawImages(int count, const std::optional<SecurityImage>& never, const QList<SecurityImage>& seen);
 
 Result<OfferImages::Reply> execute(Context&, const OfferImages&);
 Result<StageImage::Reply> execute(Context&, const StageImage&);
+Result<DropImage::Reply> execute(Context&, const DropImage&);
 
 } // namespace ventanilla

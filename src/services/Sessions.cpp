@@ -61,7 +61,7 @@ Result<LockSession::Reply> execute(Context& context, const LockSession& command)
 {
     if (context.session->locked)
         return LockSession::Reply {};
-    auto event = context.event(LockSession::action).fact("why", command.visitor ? "visitor" : command.idle ? "idle" : "hand");
+    auto event = context.event(LockSession::action).fact("why", command.visitor ? "visitor" : command.idle ? "idle" : command.system ? "system" : "hand");
     if (context.visit)
         event.in(context.visit->row.id);
     TRY(done, context.record(std::move(event)));
@@ -79,7 +79,16 @@ Result<UnlockSession::Reply> execute(Context& context, const UnlockSession& comm
         event.in(context.visit->row.id);
     TRY(done, context.record(std::move(event)));
     session.locked = false;
+    session.provedBootMs = context.clock.bootMs();
     return UnlockSession::Reply {};
+}
+
+Result<ProvePassword::Reply> execute(Context& context, const ProvePassword& command)
+{
+    TRY(proved, proveOwnPassword(context, command.password));
+    TRY(done, context.record(provedAgain(proved)));
+    context.session->provedBootMs = context.clock.bootMs();
+    return ProvePassword::Reply {};
 }
 
 } // namespace ventanilla

@@ -47,6 +47,7 @@ struct LockSession {
     struct Reply {};
     bool idle = false;         ///< by lack of use, not by hand
     bool visitor = false;      ///< because the only screen is the visitor's for now
+    bool system = false;       ///< the machine sleeps, or its screen is somebody else's
 };
 
 /// Errors: as SignIn.
@@ -59,9 +60,19 @@ struct UnlockSession {
     Secret password;
 };
 
+/// The same person's password once more, which some commands want (see wantsPasswordAgain()). A wrong one counts like a failed unlock.
+/// Errors: as SignIn.
+struct ProvePassword {
+    static constexpr Permission permission = Permission::Session;
+    static constexpr const char* action = "password.prove";
+    struct Reply {};
+    Secret password;
+};
+
 Result<SignIn::Reply> execute(Context&, const SignIn&);
 Result<SignOut::Reply> execute(Context&, const SignOut&);
 Result<LockSession::Reply> execute(Context&, const LockSession&);
 Result<UnlockSession::Reply> execute(Context&, const UnlockSession&);
+Result<ProvePassword::Reply> execute(Context&, const ProvePassword&);
 
 } // namespace ventanilla

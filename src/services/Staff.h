@@ -29,6 +29,7 @@ struct AddStaff {
 struct EnrolStaff {
     static constexpr Permission permission = Permission::EnrolStaff;
     static constexpr const char* action = "staff.enrol";
+    static constexpr bool asksPasswordAgain = true;
     struct Reply {};
     QByteArray login;
     QString name;

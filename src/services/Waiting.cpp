@@ -87,12 +87,12 @@ Result<WaitingWork::Reply> execute(Context& context, const WaitingWork&)
     TRY_DO(endOverdue(context));
     TRY(rows, waitingVisits(*context.database, listedMax));
     WaitingWork::Reply reply;
+    const qint64 midnight = QDateTime::fromMSecsSinceEpoch(context.now()).date().startOfDay().toMSecsSinceEpoch();
     for (const VisitRow& row : rows) {
         TRY(staged, stagedEmail(*context.database, row.id));
         const bool awaited = staged && staged->state == StagedState::Waiting;
-        reply.visits.append({row.id, row.folio, awaited, row.reason, row.endedMs, waitsUntil(context, row)});
+        reply.visits.append({row.id, row.folio, awaited, row.reason, row.endedMs, waitsUntil(context, row), row.openedMs, row.openedMs < midnight});
     }
-    const qint64 midnight = QDateTime::fromMSecsSinceEpoch(context.now()).date().startOfDay().toMSecsSinceEpoch();
     TRY(mails, mailNotSent(*context.database, midnight, listedMax));
     for (const storage::MailRow& mail : mails) {
         TRY(visit, visitById(*context.database, mail.visit));

@@ -45,6 +45,8 @@ struct WaitingWork {
         std::optional<Reason> reason; ///< why it was put off
         qint64 sinceMs;
         qint64 untilMs;
+        qint64 openedMs;
+        bool earlier;         ///< opened on another day
     };
     struct Mail {
         qint64 folio;

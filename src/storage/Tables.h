@@ -104,7 +104,7 @@ Result<QList<VisitRow>> openVisits(const Database&);
 Result<std::optional<VisitRow>> waitingVisitOf(const Database&, const PersonId&);
 /// All Pending and Parked, the oldest first, at most `rowsMax` (≤ 500).
 Result<QList<VisitRow>> waitingVisits(const Database&, int rowsMax);
-/// The newest first, at most `rowsMax` (≤ 500), opened at or after `sinceMs`.
+/// The newest first, at most `rowsMax` (≤ 500): opened or ended at or after `sinceMs`, or still open; none older than 31 days before it.
 Result<QList<VisitRow>> visitsSince(const Database&, qint64 log, qint64 sinceMs, int rowsMax);
 Result<qint64> nextFolio(const Database&, qint64 log);
 

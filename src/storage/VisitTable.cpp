@@ -103,12 +103,18 @@ Result<QList<VisitRow>> waitingVisits(const Database& database, int rowsMax)
 Result<QList<VisitRow>> visitsSince(const Database& database, qint64 log, qint64 sinceMs,
                                     int rowsMax)
 {
+    // Visits are put off for hours, not for months: older ones are not looked through.
+    constexpr qint64 lookBackMs = 31LL * 24 * 3'600'000;
     TRY(query,
-        Query::on(
-            database,
-            "SELECT " VISIT_COLUMNS
-            " FROM visit WHERE log = ? AND opened >= ? ORDER BY opened DESC, folio DESC LIMIT ?"));
-    query.number(log).number(sinceMs).number(std::clamp(rowsMax, 0, visitRowsMax));
+        Query::on(database, "SELECT " VISIT_COLUMNS
+                            " FROM visit WHERE log = ? AND opened >= ? AND (opened >= ? OR ended >= ? "
+                            "OR state IN ('open', 'validated')) "
+                            "ORDER BY opened DESC, folio DESC LIMIT ?"));
+    query.number(log)
+        .number(sinceMs - lookBackMs)
+        .number(sinceMs)
+        .number(sinceMs)
+        .number(std::clamp(rowsMax, 0, visitRowsMax));
     return readAll(query, readRow);
 }
 

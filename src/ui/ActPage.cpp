@@ -73,7 +73,7 @@ void ActPage::arrange()
     beside->addWidget(m_preferences, 1);
     m_ui->panelsLayout->addWidget(m_beside, 2);
     // Tab follows the eye: cards, panels, what the person sees, then the bar.
-    for (QWidget* before = m_cards; QWidget* button : m_email->findChildren<QPushButton*>()) {
+    for (QWidget* before = m_cards; QWidget* button : m_email->findChildren<QPushButton*>() + m_image->findChildren<QPushButton*>() + m_preferences->findChildren<QPushButton*>()) {
         QWidget::setTabOrder(before == m_cards ? m_cards->lastCard() : before, button);
         before = button;
         QWidget::setTabOrder(before, m_ui->clearVisitorButton);

@@ -77,9 +77,8 @@ void ActivityPage::focusSearch()
 void ActivityPage::ask()
 {
     const int days = m_ui->periodCombo->currentData().toInt();
-    const qint64 since = QDate::currentDate().addDays(1 - days).startOfDay().toMSecsSinceEpoch();
     sayBusy(*m_ui->refreshButton, true, tr("Leyendo…"));
-    m_office.perform(MyActivity {since}).then(this, [this, turn = ++m_turn](Result<MyActivity::Reply> answer) {
+    m_office.perform(MyActivity {days}).then(this, [this, turn = ++m_turn](Result<MyActivity::Reply> answer) {
         if (turn != m_turn)
             return;
         sayBusy(*m_ui->refreshButton, false, {});

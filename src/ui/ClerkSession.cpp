@@ -52,7 +52,7 @@ void ClerkSession::lock(Lock why)
         return;
     m_lockedBy = why;
     setState(State::Locked);
-    m_office.perform(LockSession {why == Lock::Idle, why == Lock::Visitor}).then(this, [this](Result<LockSession::Reply> answer) {
+    m_office.perform(LockSession {why == Lock::Idle, why == Lock::Visitor, why == Lock::System}).then(this, [this](Result<LockSession::Reply> answer) {
         if (!answer && isEnd(answer.error().code))
             noteEnded(answer.error());
     });

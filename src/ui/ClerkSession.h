@@ -15,7 +15,7 @@ class ClerkSession : public QObject
     Q_OBJECT
 public:
     enum class State { SignedOut, Open, Locked };
-    enum class Lock { ByHand, Idle, Visitor };
+    enum class Lock { ByHand, Idle, Visitor, System };
 
     /// `office` outlives the session.
     explicit ClerkSession(Office& office, QObject* parent = nullptr);

@@ -159,7 +159,12 @@ void ClerkWindow::makeAsides()
         say(Banner::Kind::Ok, {tr("Contraseña cambiada."), tr("La próxima vez entre con la nueva.")});
     });
     connect(m_keys, &KeyRenewal::progressed, m_status, &StatusLine::showKeys);
-    connect(m_keys, &KeyRenewal::failed, this, &ClerkWindow::noteFailure);
+    connect(m_keys, &KeyRenewal::failed, this, [this](const Error& error) {
+        noteFailure(error);
+        // Nobody asked for it just now, but only who supervises can do something about it.
+        if (error.code == ErrorCode::KeysOfOld)
+            say(Banner::Kind::Warn, Words::of(error));
+    });
     connect(m_scanner, &Scanner::scanned, this, &ClerkWindow::takeScan);
     connect(m_visitPage, &VisitPage::scanNotTaken, this, [this](const Words::Message& message) { say(Banner::Kind::Warn, message); });
 }
@@ -180,6 +185,10 @@ void ClerkWindow::takeScan(const Scan& scan)
     // A scan means whoever stands at the window, whatever page is looked at; while a visit is open it is about that visit.
     if (!mayMove() || current() == m_signOut)
         return;
+    if (current() == m_staff && m_staff->wantsScan()) {
+        m_staff->takeScan(scan);
+        return;
+    }
     if (m_visit.stage() == Visit::Stage::Identified || m_visit.stage() == Visit::Stage::Validated) {
         if (current() != m_visitPage)
             showPage(m_visitPage);

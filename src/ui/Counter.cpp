@@ -58,6 +58,12 @@ void Counter::show()
     m_clerk->activateWindow();
 }
 
+void Counter::lockForSystem()
+{
+    m_visit.clearVisitor();
+    m_session.lock(ClerkSession::Lock::System);
+}
+
 bool Counter::oneScreen() const
 {
     return visitorScreen() == nullptr;
@@ -89,6 +95,8 @@ void Counter::place()
         return;
     QScreen* screen = visitorScreen();
     m_clerk->setOneScreen(screen == nullptr);
+    const bool taken = screen == nullptr && !m_visit.oneScreen();
+    m_visit.noteScreen(screen == nullptr);
     if (screen) {
         m_visitor->setScreen(screen);
         m_visitor->setGeometry(screen->geometry());
@@ -97,7 +105,7 @@ void Counter::place()
             m_clerk->show();
         return;
     }
-    if (visitorActs() && !m_visit.oneScreen()) {
+    if (visitorActs() && taken) {
         // The visitor's screen was taken away in mid-visit: the clerk decides how to go on.
         m_visit.clearVisitor();
         m_clerk->say(Banner::Kind::Warn, {ClerkWindow::tr("Se desconectó la pantalla de la persona."), ClerkWindow::tr("Nada ha cambiado. Vuelva a conectarla y pida otra vez lo que faltaba.")});
@@ -115,8 +123,8 @@ void Counter::followAsked(Visit::Asked)
             m_visitor->blank();
         return;
     }
-    if (visitorActs() && !m_visit.oneScreen() && m_office.policy().oneScreen != OneScreen::Allow) {
-        // The visit was opened with two screens; with one left it would not have been.
+    if (visitorActs() && m_office.policy().oneScreen != OneScreen::Allow) {
+        // With one screen the visit would not have been opened.
         m_visit.clearVisitor();
         m_clerk->say(Banner::Kind::Warn, {ClerkWindow::tr("La política pide una pantalla para la persona y ahora hay una sola."), ClerkWindow::tr("Nada ha cambiado. Conecte la segunda pantalla y pida otra vez lo que faltaba.")});
         return;

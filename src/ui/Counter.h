@@ -26,6 +26,8 @@ public:
     ~Counter() override;
 
     void show();
+    /// The machine sleeps, or somebody else sits down at it: the clerk's side is locked, the visitor's window empty.
+    void lockForSystem();
     ClerkWindow& clerkWindow() { return *m_clerk; }
     VisitorWindow& visitorWindow() { return *m_visitor; }
 

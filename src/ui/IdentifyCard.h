@@ -5,6 +5,7 @@
 #include "core/Ruc.h"
 #include "core/Scan.h"
 #include "services/OpenVisit.h"
+#include "ui/NumberFields.h"
 #include "ui/Words.h"
 
 #include <QFrame>
@@ -50,11 +51,9 @@ protected:
 private:
     void retranslate();
     void search();
-    void blame(QLineEdit& edit, const Error& error);
-    void showKind();
-    IdentifierKind kind() const;
 
     std::unique_ptr<Ui::IdentifyCard> m_ui;
+    NumberFields* m_number;
     QList<PriorityGroup> m_groups {};
 };
 

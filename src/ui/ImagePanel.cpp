@@ -1,5 +1,6 @@
 #include "ui/ImagePanel.h"
 
+#include "ui/Page.h"
 #include "ui/Theme.h"
 #include "ui_ImagePanel.h"
 
@@ -9,6 +10,7 @@ ImagePanel::ImagePanel(Visit& visit, QWidget* parent) : QFrame(parent), m_visit(
 {
     m_ui->setupUi(this);
     Theme::dress(*this);
+    connect(m_ui->dropImageButton, &QPushButton::clicked, this, [this] { m_visit.drop(Visit::Act::Image); });
     refresh();
 }
 
@@ -23,6 +25,8 @@ void ImagePanel::retranslate()
 void ImagePanel::refresh()
 {
     using State = StateRow::State;
+    Page::reveal(*m_ui->dropImageButton, m_visit.stage() == Visit::Stage::Validated && m_visit.ordered().testFlag(Visit::Act::Image));
+    Page::enable(*m_ui->dropImageButton, !m_visit.isBusy());
     Chip& chip = *m_ui->imageStateChip;
     if (m_visit.isDone(Visit::Act::Image)) {
         m_ui->imageChosen->say(State::Done, tr("La persona eligió su imagen; no se muestra aquí"), {});

@@ -57,6 +57,9 @@ void LockPage::showWhy()
     case ClerkSession::Lock::Idle:
         m_ui->lockReasonLabel->setText(tr("Bloqueado por falta de uso. Escriba su contraseña para seguir."));
         break;
+    case ClerkSession::Lock::System:
+        m_ui->lockReasonLabel->setText(tr("El equipo se suspendió o cambió de sesión. Escriba su contraseña para seguir."));
+        break;
     case ClerkSession::Lock::Visitor:
         m_ui->lockReasonLabel->setText(tr("La pantalla vuelve a quien atiende. Escriba su contraseña para seguir."));
         break;

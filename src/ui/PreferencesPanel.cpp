@@ -1,5 +1,6 @@
 #include "ui/PreferencesPanel.h"
 
+#include "ui/Page.h"
 #include "ui/Theme.h"
 #include "ui_PreferencesPanel.h"
 
@@ -9,6 +10,7 @@ PreferencesPanel::PreferencesPanel(Visit& visit, QWidget* parent) : QFrame(paren
 {
     m_ui->setupUi(this);
     Theme::dress(*this);
+    connect(m_ui->dropPreferencesButton, &QPushButton::clicked, this, [this] { m_visit.drop(Visit::Act::Preferences); });
     refresh();
 }
 
@@ -23,6 +25,8 @@ void PreferencesPanel::retranslate()
 void PreferencesPanel::refresh()
 {
     using State = StateRow::State;
+    Page::reveal(*m_ui->dropPreferencesButton, m_visit.stage() == Visit::Stage::Validated && m_visit.ordered().testFlag(Visit::Act::Preferences));
+    Page::enable(*m_ui->dropPreferencesButton, !m_visit.isBusy());
     refreshChannels();
     const int given = m_visit.answersGiven();
     const int needed = m_visit.answersNeeded();
@@ -46,13 +50,9 @@ void PreferencesPanel::refreshChannels()
 {
     using State = StateRow::State;
     const VisitorOrder::Channels& chosen = m_visit.channels();
-    // A visit that is continued knows that there was a choice, not which.
-    const bool before = chosen.given && !chosen.link && !chosen.inPerson;
-    const bool known = chosen.given && !before;
+    const bool known = chosen.given;
 
-    if (before)
-        m_ui->linkChannel->say(State::Done, tr("Formas de recuperar: elegidas antes de apartar la visita"), {});
-    else if (!known)
+    if (!known)
         m_ui->linkChannel->say(State::Todo, tr("Enlace por correo"), {});
     else if (!chosen.link)
         m_ui->linkChannel->say(State::Info, tr("Enlace por correo: no lo quiere"), {});
@@ -61,11 +61,9 @@ void PreferencesPanel::refreshChannels()
     else
         m_ui->linkChannel->say(State::Waiting, m_visit.emailPending() ? tr("Enlace por correo: no cuenta sin el código") : tr("Enlace por correo: falta el código"), {});
 
-    m_ui->inPersonChannel->setVisible(!before);
     m_ui->inPersonChannel->say(!known ? State::Todo : chosen.inPerson ? State::Done : State::Info,
                                !known ? tr("En persona") : chosen.inPerson ? tr("En persona: elegido") : tr("En persona: no lo quiere"), {});
     m_ui->smsChannel->say(State::Info, tr("Código por SMS: no disponible, sin pasarela"), {});
-    m_ui->mobileKept->setVisible(!before);
     m_ui->mobileKept->say(!known ? State::Todo : State::Info,
                           !known                         ? tr("Celular")
                               : chosen.mobile.isEmpty() ? tr("Celular: ninguno nuevo")

@@ -19,7 +19,13 @@ constexpr int staffRowHeight = 40;
 StaffPage::StaffPage(Office& office, const ClerkSession& session, QWidget* parent) : Page(parent), m_office(office), m_session(session), m_ui(std::make_unique<Ui::StaffPage>())
 {
     m_ui->setupUi(this);
-    new CapsHint(*m_ui->ownPasswordEdit, *m_ui->ownPasswordHintLabel, QString());
+    m_person = new NumberFields({*m_ui->personKindCombo, *m_ui->personNumberLabel, *m_ui->personNumberEdit, *m_ui->personAgainFrame, *m_ui->personAgainEdit, *m_ui->personNumberError}, this);
+    m_ui->passwordAgainCard->begin(office);
+    // Nothing else is chosen or typed while what was wanted waits for the password.
+    connect(m_ui->passwordAgainCard, &PasswordAgainCard::askingChanged, this, [this](bool asking) {
+        for (QWidget* card : std::initializer_list<QWidget*> {m_ui->staffCard, m_ui->unlockPersonCard, m_ui->staffDetailPane, m_ui->staffFilterEdit})
+            enable(*card, !asking);
+    });
     StaffPage::retranslate();
     connect(m_ui->backButton, &QPushButton::clicked, this, &StaffPage::backWanted);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &StaffPage::ask);
@@ -38,10 +44,6 @@ StaffPage::StaffPage(Office& office, const ClerkSession& session, QWidget* paren
     connect(m_ui->deactivateButton, &QPushButton::clicked, this, &StaffPage::deactivate);
     connect(m_ui->unlockPersonButton, &QPushButton::clicked, this, &StaffPage::unlockPerson);
     connect(m_ui->temporaryPasswordEdit, &QLineEdit::textEdited, m_ui->temporaryPasswordError, &FieldError::clear);
-    connect(m_ui->ownPasswordEdit, &QLineEdit::textEdited, m_ui->ownPasswordError, &FieldError::clear);
-    // A card's number read here is the person to be unlocked, not one to be served.
-    m_ui->personNumberEdit->setProperty("ownScans", true);
-    connect(m_ui->personNumberEdit, &QLineEdit::textEdited, m_ui->personNumberError, &FieldError::clear);
     auto* again = new QShortcut(QKeySequence(Qt::Key_F5), this);
     connect(again, &QShortcut::activated, this, &StaffPage::ask);
 }
@@ -50,7 +52,9 @@ StaffPage::~StaffPage() = default;
 
 QAbstractButton* StaffPage::primaryButton() const
 {
-    if (m_ui->personNumberEdit->hasFocus())
+    if (m_ui->passwordAgainCard->isAsking())
+        return m_ui->passwordAgainCard->primaryButton();
+    if (m_person->hasFocus())
         return m_ui->unlockPersonButton;
     if (m_ui->unlockButton->isVisible())
         return m_ui->unlockButton;
@@ -59,12 +63,13 @@ QAbstractButton* StaffPage::primaryButton() const
 
 QAbstractButton* StaffPage::backButton() const
 {
-    return m_ui->backButton;
+    return m_ui->passwordAgainCard->isAsking() ? m_ui->passwordAgainCard->cancelButton() : m_ui->backButton;
 }
 
 void StaffPage::retranslate()
 {
     m_ui->retranslateUi(this);
+    m_person->retranslate();
     Theme::dress(*this);
     m_ui->temporaryPasswordHintLabel->setText(tr("%n caracteres como mínimo. Dígasela en persona; la cambia al entrar.", nullptr, m_office.policy().passwordLengthMin));
     tables::prepare(*m_ui->staffTable, {tr("Usuario"), tr("Papel"), tr("Cuenta"), tr("Última entrada")}, {200, 200, 240, 150}, Theme::tall(*this, staffRowHeight));
@@ -81,10 +86,10 @@ void StaffPage::enter()
 
 void StaffPage::leave()
 {
+    m_ui->passwordAgainCard->forget();
     forgetTyped();
     m_ui->staffFilterEdit->clear();
-    m_ui->personNumberEdit->clear();
-    m_ui->personNumberError->clear();
+    m_person->forget();
     m_chosen.clear();
     show({});
 }
@@ -104,9 +109,7 @@ void StaffPage::forgetTyped()
 {
     m_sure = false;
     m_ui->temporaryPasswordEdit->clear();
-    m_ui->ownPasswordEdit->clear();
     m_ui->temporaryPasswordError->clear();
-    m_ui->ownPasswordError->clear();
 }
 
 void StaffPage::ask()
@@ -219,23 +222,20 @@ void StaffPage::resetPassword()
         m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, tr("Escriba la contraseña que le da."));
         return;
     }
-    if (m_ui->ownPasswordEdit->text().isEmpty()) {
-        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, tr("Escriba su propia contraseña."));
-        return;
-    }
-    // The field keeps what it shows until it is done; the wiped copy must be one of its own.
-    QString temporary = m_ui->temporaryPasswordEdit->text();
-    temporary.detach();
-    QString own = m_ui->ownPasswordEdit->text();
-    m_ui->ownPasswordEdit->clear();
-    act(*m_ui->resetPasswordButton, ResetPassword {member->login, Secret::fromText(std::move(temporary)), Secret::fromText(std::move(own))},
+    act(*m_ui->resetPasswordButton,
+        [this, login = member->login] {
+            // The field keeps what it shows until it is done; the wiped copy must be one of its own.
+            QString temporary = m_ui->temporaryPasswordEdit->text();
+            temporary.detach();
+            return ResetPassword {login, Secret::fromText(std::move(temporary))};
+        },
         {tr("Contraseña nueva para %1.").arg(QString::fromLatin1(member->login)), tr("Vale para entrar una vez; después se le pide otra. Un bloqueo queda levantado.")});
 }
 
 void StaffPage::unlock()
 {
     if (const ListStaff::Member* member = chosen(); member && !m_busy)
-        act(*m_ui->unlockButton, UnlockStaff {member->login}, {tr("Cuenta %1 desbloqueada.").arg(QString::fromLatin1(member->login)), tr("Puede entrar con la contraseña que tenía.")});
+        act(*m_ui->unlockButton, [login = member->login] { return UnlockStaff {login}; }, {tr("Cuenta %1 desbloqueada.").arg(QString::fromLatin1(member->login)), tr("Puede entrar con la contraseña que tenía.")});
 }
 
 void StaffPage::deactivate()
@@ -248,27 +248,43 @@ void StaffPage::deactivate()
         showChosen();
         return;
     }
-    act(*m_ui->deactivateButton, DisableStaff {member->login}, {tr("Cuenta %1 de baja.").arg(QString::fromLatin1(member->login)), tr("Ya no abre nada. La próxima vez que entre supervisión se renuevan las claves.")});
+    act(*m_ui->deactivateButton, [login = member->login] { return DisableStaff {login}; }, {tr("Cuenta %1 de baja.").arg(QString::fromLatin1(member->login)), tr("Ya no abre nada. La próxima vez que entre supervisión se renuevan las claves.")});
 }
 
 void StaffPage::unlockPerson()
 {
     if (m_busy)
         return;
-    const auto cedula = Cedula::parse(m_ui->personNumberEdit->text());
-    if (!cedula) {
-        m_ui->personNumberError->blame(*m_ui->personNumberEdit, Words::of(cedula.error()).head);
+    m_ui->messageBanner->clear();
+    const auto number = m_person->read();
+    if (!number)
+        return;
+    const auto* identifier = std::get_if<Identifier>(&*number);
+    if (!identifier) {
+        m_ui->personNumberError->blame(*m_ui->personNumberEdit, tr("Es un RUC: se desbloquea a personas, no a empleadores. Escriba o escanee su cédula."));
         return;
     }
-    act(*m_ui->unlockPersonButton, UnlockPerson {cedula.value()}, {tr("Persona desbloqueada."), tr("Se la puede validar otra vez, con los intentos de siempre.")});
+    act(*m_ui->unlockPersonButton, [who = *identifier] { return UnlockPerson {who}; }, {tr("Persona desbloqueada."), tr("Se la puede validar otra vez, con los intentos de siempre.")});
 }
 
-template <typename Command> void StaffPage::act(QPushButton& button, Command command, const Words::Message& done)
+bool StaffPage::wantsScan() const
 {
+    return m_person->hasFocus() && !m_busy;
+}
+
+void StaffPage::takeScan(const Scan& scan)
+{
+    if (m_person->take(scan))
+        unlockPerson();
+}
+
+template <typename Make> void StaffPage::act(QPushButton& button, Make make, const Words::Message& done)
+{
+    using Answer = Result<typename std::invoke_result_t<Make>::Reply>;
     m_busy = true;
     m_ui->messageBanner->clear();
     sayBusy(button, true, tr("Un momento…"));
-    m_office.perform(std::move(command)).then(this, [this, held = &button, done](Result<typename Command::Reply> answer) {
+    m_ui->passwordAgainCard->perform(std::move(make), [this, held = &button, done](const Answer& answer) {
         m_busy = false;
         m_sure = false;
         sayBusy(*held, false, {});
@@ -280,7 +296,7 @@ template <typename Command> void StaffPage::act(QPushButton& button, Command com
             return;
         }
         forgetTyped();
-        m_ui->personNumberEdit->clear();
+        m_person->forget();
         m_ui->messageBanner->say(Banner::Kind::Ok, done);
         ask();
         m_ui->staffTable->setFocus(Qt::OtherFocusReason);
@@ -302,12 +318,8 @@ void StaffPage::showFailure(const Error& error)
     case ErrorCode::PasswordSame:
         m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, message.head);
         break;
-    case ErrorCode::SignInFailed:
-        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, tr("Esa no es su contraseña. Quedan %n intentos.", nullptr, int(error.number)));
-        break;
-    case ErrorCode::SignInWait:
-    case ErrorCode::SignInLocked:
-        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, message.head);
+    case ErrorCode::Cancelled:
+        m_ui->staffTable->setFocus(Qt::OtherFocusReason);
         break;
     case ErrorCode::PersonNotFound:
     case ErrorCode::PersonNotLocked:

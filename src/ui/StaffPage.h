@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/Scan.h"
 #include "services/Office.h"
 #include "services/Staff.h"
 #include "ui/Banner.h"
 #include "ui/ClerkSession.h"
+#include "ui/NumberFields.h"
 #include "ui/Page.h"
 
 #include <memory>
@@ -30,6 +32,9 @@ public:
     void leave() override;
     void goToMissing() override;
     void focusSearch() override;
+    /// Whether a scan now names the person to be unlocked, not one to be served.
+    bool wantsScan() const;
+    void takeScan(const Scan& scan);
 
 Q_SIGNALS:
     void backWanted();
@@ -50,8 +55,8 @@ private:
     void unlock();
     void deactivate();
     void unlockPerson();
-    /// Performs, says how it went, and reads the list again.
-    template <typename Command> void act(QPushButton& button, Command command, const Words::Message& done);
+    /// Performs what `make` makes (once more after the password, where the door wants it), says how it went, and reads the list again.
+    template <typename Make> void act(QPushButton& button, Make make, const Words::Message& done);
     void showFailure(const Error& error);
 
     Office& m_office;
@@ -61,6 +66,7 @@ private:
     bool m_busy = false;
     bool m_sure = false; ///< closing the account was asked once
     std::unique_ptr<Ui::StaffPage> m_ui;
+    NumberFields* m_person;
 };
 
 } // namespace ventanilla

@@ -28,27 +28,6 @@ Visit::Visit(Office& office, QObject* parent) : QObject(parent), m_office(office
     connect(&m_office, &Office::mailSettled, this, &Visit::settleMail);
 }
 
-template <typename Command, typename Done> void Visit::ask(Command command, void (Visit::*failed)(const Error&), Done done)
-{
-    setBusy(true);
-    m_office.perform(std::move(command)).then(this, [this, turn = m_turn, failed, done](Result<typename Command::Reply> answer) {
-        if (turn != m_turn)
-            return;
-        setBusy(false);
-        if (answer) {
-            done(std::move(answer).value());
-            Q_EMIT changed();
-            return;
-        }
-        const Error error = answer.error();
-        noteFailure(error);
-        Q_EMIT(this->*failed)(error);
-        // A ticket that the office no longer honours is none, whoever learnt it.
-        if (m_ticket && (error.code == ErrorCode::TicketExpired || error.code == ErrorCode::TicketInvalid))
-            m_watch.ask(false);
-    });
-}
-
 // --- the clerk's side -------------------------------------------------------------------------------
 
 void Visit::open(const Identifier& identifier, bool oneScreen, const Arrival& arrival)
@@ -137,6 +116,29 @@ void Visit::leaveCode()
     Q_EMIT changed();
 }
 
+void Visit::drop(Act act)
+{
+    if (m_busy || m_stage != Stage::Validated || act == Act::Email || !m_order.ordered().testFlag(act))
+        return;
+    // The summary that is being read is true no more.
+    const bool summarised = m_asked == Asked::Confirmation;
+    if (summarised)
+        setAsked(Asked::Nothing);
+    const auto done = [this, act, summarised] {
+        m_order.drop(act);
+        if (summarised && m_order.isReady())
+            askConfirmation();
+        else if (m_asked != Asked::Nothing && m_order.ordered())
+            askNext();
+        else
+            setAsked(Asked::Nothing);
+    };
+    if (act == Act::Image)
+        ask(DropImage {*m_ticket}, &Visit::clerkFailed, [done](DropImage::Reply) { done(); });
+    else
+        ask(DropPreferences {*m_ticket}, &Visit::clerkFailed, [done](DropPreferences::Reply) { done(); });
+}
+
 void Visit::askConfirmation()
 {
     if (m_busy || m_stage != Stage::Validated || !m_order.isReady())
@@ -170,6 +172,18 @@ void Visit::clearVisitor()
     setAsked(Asked::Nothing);
 }
 
+void Visit::noteScreen(bool oneScreen)
+{
+    if (!isOpen() || oneScreen == m_oneScreen)
+        return;
+    m_oneScreen = oneScreen;
+    m_office.perform(NoteScreen {*m_visit, oneScreen}).then(this, [this, turn = m_turn](Result<NoteScreen::Reply> answer) {
+        if (turn == m_turn && !answer)
+            Q_EMIT clerkFailed(answer.error());
+    });
+    Q_EMIT changed();
+}
+
 void Visit::close()
 {
     ++m_turn;
@@ -190,151 +204,6 @@ void Visit::close()
     if (before != Stage::None)
         Q_EMIT stageChanged(Stage::None);
     Q_EMIT changed();
-}
-
-// --- the visitor's side -----------------------------------------------------------------------------
-
-void Visit::giveFacts(const FactAnswers& answers)
-{
-    giveFacts(answers, {}, {});
-}
-
-void Visit::giveFacts(const FactAnswers& answers, const QByteArray& question, Secret answer)
-{
-    if (m_busy || m_stage != Stage::Identified)
-        return;
-    ask(GiveFacts {*m_visit, answers, question, std::move(answer)}, &Visit::visitorFailed, [this](GiveFacts::Reply) {
-        m_factsGiven = true;
-        setAsked(Asked::FactsReceived);
-    });
-}
-
-void Visit::stageEmail(const Email& email)
-{
-    if (m_busy || !m_ticket)
-        return;
-    ask(StageEmail {*m_ticket, email}, &Visit::visitorFailed, [this](StageEmail::Reply reply) {
-        m_order.stageEmail(reply.masked, reply.stagedMs);
-        goOn();
-    });
-}
-
-void Visit::proveRegisteredEmail()
-{
-    if (!answers(Asked::Channels))
-        return;
-    ask(ProveRegisteredEmail {*m_ticket}, &Visit::visitorFailed,
-        [this](ProveRegisteredEmail::Reply reply) { m_order.proveRegistered(reply.masked, reply.stagedMs); });
-}
-
-void Visit::checkCode(Secret code)
-{
-    if (m_busy || !m_ticket)
-        return;
-    ask(CheckCode {*m_ticket, std::move(code)}, &Visit::visitorFailed, [this](CheckCode::Reply) {
-        m_order.proveEmail(nowMs());
-        goOn();
-    });
-}
-
-void Visit::resendCode()
-{
-    if (m_busy || !m_ticket)
-        return;
-    ask(ResendCode {*m_ticket}, &Visit::visitorFailed, [this](ResendCode::Reply) {
-        m_order.noteMail({});
-        Q_EMIT codeResent();
-    });
-}
-
-void Visit::changeEmail()
-{
-    if (!m_busy && m_ticket)
-        dropEmail(&Visit::visitorFailed);
-}
-
-void Visit::dropEmail(void (Visit::*failed)(const Error&))
-{
-    // Staging the next address replaces this one; it is dropped at once, so that its code is void from now on.
-    ask(DropEmail {*m_ticket}, failed, [this](DropEmail::Reply) {
-        m_order.dropEmail();
-        askNext();
-    });
-}
-
-void Visit::offerImages()
-{
-    if (!answers(Asked::Image))
-        return;
-    ask(OfferImages {*m_ticket}, &Visit::visitorFailed, [this](OfferImages::Reply reply) {
-        if (m_asked != Asked::Image)
-            return;
-        m_images = std::move(reply.images);
-        Q_EMIT imagesOffered();
-    });
-}
-
-void Visit::chooseImage(SecurityImage image)
-{
-    if (!answers(Asked::Image))
-        return;
-    ask(StageImage {*m_ticket, image}, &Visit::visitorFailed, [this](StageImage::Reply) {
-        m_order.takeImage();
-        goOn();
-    });
-}
-
-void Visit::giveChannels(bool linkByEmail, bool inPerson, const QString& mobile)
-{
-    if (!answers(Asked::Channels))
-        return;
-    ask(StageChannels {*m_ticket, linkByEmail, inPerson, mobile}, &Visit::visitorFailed, [this, linkByEmail, inPerson](StageChannels::Reply reply) {
-        m_order.takeChannels({true, linkByEmail, reply.linkCounts, inPerson, maskedMobile(reply.mobile)});
-        goOn();
-    });
-}
-
-void Visit::giveAnswer(const QByteArray& question, Secret answer)
-{
-    if (!answers(Asked::Questions))
-        return;
-    ask(StageAnswer {*m_ticket, question, std::move(answer)}, &Visit::visitorFailed, [this](StageAnswer::Reply reply) {
-        m_order.takeAnswer(reply.answered);
-        goOn();
-    });
-}
-
-void Visit::confirm()
-{
-    if (!answers(Asked::Confirmation))
-        return;
-    ask(ConfirmVisit {*m_ticket, m_order.isCodeLeft()}, &Visit::visitorFailed, [this](ConfirmVisit::Reply reply) {
-        m_confirmation = std::move(reply);
-        dropTicket();
-        setAsked(Asked::Thanks);
-        setStage(Stage::Confirmed);
-    });
-}
-
-void Visit::reject()
-{
-    if (m_busy || !m_ticket)
-        return;
-    if (!m_order.isEmailStaged() || m_order.isCodeLeft()) {
-        setAsked(Asked::Nothing);
-        Q_EMIT visitorRejected();
-        return;
-    }
-    ask(DropEmail {*m_ticket}, &Visit::visitorFailed, [this](DropEmail::Reply) {
-        m_order.dropEmail();
-        setAsked(Asked::Nothing);
-        Q_EMIT visitorRejected();
-    });
-}
-
-void Visit::askMoreTime()
-{
-    m_watch.ask(true);
 }
 
 // --- state ------------------------------------------------------------------------------------------

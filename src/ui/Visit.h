@@ -68,7 +68,7 @@ public:
     bool emailPending() const { return m_confirmation ? m_confirmation->emailPending : m_order.isCodeLeft(); }
     /// How the mail with the code fared: empty (on its way), `sent`, `failed`, `unknown`.
     const QByteArray& codeMail() const { return m_order.email().mail; }
-    /// What the person chose in this visit; a continued one does not know what was chosen before.
+    /// What the person chose in this visit, also before it was put off.
     const VisitorOrder::Channels& channels() const { return m_order.channels(); }
     int answersGiven() const { return m_order.answers(); }
     int answersNeeded() const { return m_order.answersNeeded(); }
@@ -103,11 +103,15 @@ public:
     void park();
     /// Goes on without the code: the address stays pending when the rest is confirmed.
     void leaveCode();
+    /// Takes an image or preferences out of the visit again, prepared or only ordered; the rest goes on, a summary is made anew.
+    void drop(Act act);
     void askConfirmation();
     void abandon(Reason reason);
     void refuse(Reason reason);
     /// Blanks the visitor's window: what was asked is asked again by its own method.
     void clearVisitor();
+    /// How many screens there are changed while the visit is open; told to the office, whoever is busy.
+    void noteScreen(bool oneScreen);
     /// Forgets the visit (ended, or ended with its session): back to None. Answers still under way are dropped.
     void close();
 
@@ -203,5 +207,26 @@ private:
     qint64 m_parkedUntilMs = 0;
     int m_triesLeft = 0;
 };
+
+template <typename Command, typename Done> void Visit::ask(Command command, void (Visit::*failed)(const Error&), Done done)
+{
+    setBusy(true);
+    m_office.perform(std::move(command)).then(this, [this, turn = m_turn, failed, done](Result<typename Command::Reply> answer) {
+        if (turn != m_turn)
+            return;
+        setBusy(false);
+        if (answer) {
+            done(std::move(answer).value());
+            Q_EMIT changed();
+            return;
+        }
+        const Error error = answer.error();
+        noteFailure(error);
+        Q_EMIT(this->*failed)(error);
+        // A ticket that the office no longer honours is none, whoever learnt it.
+        if (m_ticket && (error.code == ErrorCode::TicketExpired || error.code == ErrorCode::TicketInvalid))
+            m_watch.ask(false);
+    });
+}
 
 } // namespace ventanilla

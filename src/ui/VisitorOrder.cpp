@@ -6,7 +6,7 @@ void VisitorOrder::bring(const Prepared& prepared)
 {
     m_email = {prepared.email, prepared.emailStagedMs, prepared.emailProved ? prepared.emailStagedMs : 0, {}};
     m_image = prepared.image;
-    m_channels.given = prepared.channels;
+    m_channels = {prepared.channels, prepared.link, prepared.linkCounts, prepared.inPerson, prepared.mobile};
     m_answers = prepared.answers;
     m_ordered.setFlag(Act::Email, isEmailStaged());
     m_ordered.setFlag(Act::Image, m_image);
@@ -110,6 +110,20 @@ void VisitorOrder::dropEmail()
     m_channels.linkCounts = false;
     m_email = {};
     m_registered = m_left = false;
+}
+
+void VisitorOrder::drop(Act act)
+{
+    m_ordered.setFlag(act, false);
+    if (act == Act::Image)
+        m_image = false;
+    if (act != Act::Preferences)
+        return;
+    // The registered address was asked for its code for the link's sake.
+    if (m_registered)
+        dropEmail();
+    m_channels = {};
+    m_answers = 0;
 }
 
 } // namespace ventanilla

@@ -59,6 +59,8 @@ public:
     /// The code is not waited for.
     void leaveCode();
     void dropEmail();
+    /// Image or preferences are not wanted any more; what of them was done is forgotten.
+    void drop(Act act);
     void noteMail(const QByteArray& fate) { m_email.mail = fate; }
     void takeImage() { m_image = true; }
     void takeChannels(const Channels& channels) { m_channels = channels; }

@@ -45,7 +45,7 @@ VisitsCard::~VisitsCard() = default;
 void VisitsCard::retranslate()
 {
     m_ui->retranslateUi(this);
-    tables::prepare(*m_ui->visitsTable, {tr("Hora"), tr("Folio"), tr("Estado"), tr("Qué cambió")}, {84, 110, 240, 220}, Theme::tall(*this, visitRowHeight));
+    tables::prepare(*m_ui->visitsTable, {tr("Hora"), tr("Folio"), tr("Estado"), tr("Qué cambió")}, {134, 96, 224, 200}, Theme::tall(*this, visitRowHeight));
     show(m_visits);
 }
 
@@ -90,7 +90,8 @@ void VisitsCard::show(const QList<TodaysVisits::Visit>& visits)
     for (int row = 0; row < table.rowCount(); ++row) {
         const TodaysVisits::Visit& visit = visits[row];
         confirmed += visit.state == TodaysVisits::State::Confirmed;
-        tables::setText(table, row, OpenedColumn, Words::time(visit.openedMs));
+        //: when a visit of another day was opened: %1 day, %2 time
+        tables::setText(table, row, OpenedColumn, visit.earlier ? tr("%1, %2").arg(Words::date(visit.openedMs), Words::time(visit.openedMs)) : Words::time(visit.openedMs));
         tables::setText(table, row, FolioColumn, Words::folio(visit.folio));
         tables::setText(table, row, DoneColumn, doneIn(visit));
         showState(row, visit);

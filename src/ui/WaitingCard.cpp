@@ -101,8 +101,11 @@ void WaitingCard::show(const WaitingWork::Reply& work)
 void WaitingCard::addVisit(int number, const WaitingWork::Visit& visit)
 {
     const QString title = visit.codeAwaited ? tr("Código sin devolver") : tr("Visita a un lado");
-    //: %1 folio of the visit, %2 a moment
-    const QString detail = tr("%1 · vence %2").arg(Words::folio(visit.folio), moment(visit.untilMs));
+    const QString detail = visit.earlier
+        //: %1 folio of the visit, %2 the day it was opened, %3 a moment
+        ? tr("%1 · del %2 · vence %3").arg(Words::folio(visit.folio), Words::date(visit.openedMs), moment(visit.untilMs))
+        //: %1 folio of the visit, %2 a moment
+        : tr("%1 · vence %2").arg(Words::folio(visit.folio), moment(visit.untilMs));
     QWidget* row = addRow(QStringLiteral("pendingCode%1").arg(number), "clock", "warn", title, detail);
     auto* button = new QPushButton(tr("Continuar"), row);
     button->setObjectName(QStringLiteral("pendingCode%1Button").arg(number));

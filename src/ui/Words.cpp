@@ -114,6 +114,8 @@ Words::Message Words::of(const Error& error)
         return {tr("La sesión terminó: se cumplieron las horas de la jornada."), tr("Entre otra vez. Lo que no estaba confirmado no cambió.")};
     case ErrorCode::StaffDisabled:
         return {tr("La cuenta está desactivada. Llame al supervisor."), {}};
+    case ErrorCode::PasswordAgain:
+        return {tr("Para seguir, escriba otra vez su contraseña."), tr("No se hizo nada todavía.")};
     case ErrorCode::PasswordMustChange:
         return {tr("Antes de seguir, cambie la contraseña que le dieron."), {}};
     case ErrorCode::PasswordSame:
@@ -130,6 +132,9 @@ Words::Message Words::of(const Error& error)
         return {tr("El código de recuperación no es correcto. Quedan %n intentos.", nullptr, n), tr("Compare con la hoja impresa al instalar y escriba otra vez.")};
     case ErrorCode::KeysRotating:
         return {tr("Las claves de la oficina ya se están renovando."), tr("Espere a que termine; nadie queda fuera.")};
+    case ErrorCode::KeysOfOld:
+        return {tr("Las claves de la oficina todavía no se pueden renovar."),
+                tr("Antes, cada cuenta activa debe entrar una vez y los códigos de recuperación deben renovarse (ventanilla-admin recovery renew). Las claves de ahora siguen valiendo.")};
 
     // The visit
     case ErrorCode::PersonNotFound:
@@ -254,7 +259,8 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::PolicyNotApproved:
         return {tr("La política de la oficina no está en orden."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
     case ErrorCode::ClockBehind:
-        return {tr("El reloj de este equipo está atrasado: la última entrada es del %1, %2.").arg(date(error.number), time(error.number)),
+        //: day and time of this machine, then of the newest entry
+        return {tr("El reloj de este equipo está atrasado: dice %1, %2; la última entrada es del %3, %4.").arg(date(QDateTime::currentMSecsSinceEpoch()), time(QDateTime::currentMSecsSinceEpoch()), date(error.number), time(error.number)),
                 tr("No se guardó nada. Ponga la hora correcta y vuelva a empezar.")};
     case ErrorCode::MailRefused:
         return {tr("No se puede enviar correo a esa dirección."), tr("El correo anterior sigue valiendo. Revise la dirección o pida otra.")};

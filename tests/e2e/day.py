@@ -261,6 +261,7 @@ def unplug(scene):
         confirmed(counter)
         counter.sign_out()
     check("visit.confirm ok" in scene.actions(), "the visit was not confirmed")
+    check(sum(a == "visit.screen ok" for a in scene.actions()) == 2, "the visit does not say that its screen went and came back")
 
 
 SCENES = [unplug, refusal, lock_out, park, crash, idle_lock]

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void goesOnWhereTheScreenWasCleared();
     void saysThatSomethingIsToBeCorrected();
     void tellsThatThePersonWantsHelp();
+    void takesOutWhatWasPrepared();
 };
 
 void ActTest::marksWithOneTwoAndThree()
@@ -370,6 +371,50 @@ void ActTest::tellsThatThePersonWantsHelp()
     QTRY_VERIFY(clerk.find(QStringLiteral("DeskPage")));
     clerk.openVisit();
     QVERIFY(!clerk.find(QStringLiteral("helpBanner")));
+}
+
+void ActTest::takesOutWhatWasPrepared()
+{
+    ClerkAtWork clerk;
+    begin(clerk);
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_Return})
+        clerk.press(key);
+    clerk.chooseImage();
+    clerk.giveChannels(false, true);
+    // In the middle of the questions: the preferences are out, the image stays and is all there is.
+    QCOMPARE(clerk.visit().asked(), Visit::Asked::Questions);
+    clerk.find<QAbstractButton>(QStringLiteral("dropPreferencesButton"))->click();
+    QTRY_COMPARE(clerk.visit().asked(), Visit::Asked::Ready);
+    QCOMPARE(state(clerk, "preferences"), QStringLiteral("Sin marcar"));
+    QVERIFY(!clerk.find(QStringLiteral("preferencesPanel")));
+    QVERIFY(!clerk.find(QStringLiteral("dropPreferencesButton")));
+    QCOMPARE(state(clerk, "image"), QStringLiteral("Hecho"));
+    // They can be asked for again, and be taken out while the summary is read: it follows.
+    clerk.find(QStringLiteral("preferencesActionButton"))->setFocus();
+    for (const Qt::Key key : {Qt::Key_3, Qt::Key_Return})
+        clerk.press(key);
+    QTRY_COMPARE(clerk.visit().asked(), Visit::Asked::Channels);
+    clerk.giveChannels(false, true);
+    clerk.answerQuestion(0);
+    clerk.answerQuestion(1);
+    QTRY_COMPARE(clerk.visit().asked(), Visit::Asked::Ready);
+    clerk.visit().askConfirmation();
+    QTRY_COMPARE(clerk.visit().asked(), Visit::Asked::Confirmation);
+    QVERIFY(clerk.visit().summary().image && clerk.visit().summary().channels);
+    clerk.press(Qt::Key_F7);
+    QVERIFY(clerk.find(QStringLiteral("dropImageButton")));
+    clerk.find<QAbstractButton>(QStringLiteral("dropImageButton"))->click();
+    QTRY_VERIFY(clerk.visit().asked() == Visit::Asked::Confirmation && !clerk.visit().summary().image);
+    QVERIFY(clerk.visit().summary().channels);
+    // Nothing is left: the visitor's window is empty and the clerk may begin again.
+    clerk.press(Qt::Key_F7);
+    QVERIFY(clerk.find(QStringLiteral("dropPreferencesButton")));
+    clerk.find<QAbstractButton>(QStringLiteral("dropPreferencesButton"))->click();
+    QTRY_VERIFY(clerk.visit().ordered() == Visit::Acts {});
+    QCOMPARE(clerk.visit().asked(), Visit::Asked::Nothing);
+    QCOMPARE(clerk.visit().stage(), Visit::Stage::Validated);
+    clerk.press(Qt::Key_F7);
+    QVERIFY(clerk.find(QStringLiteral("planCard")));
 }
 
 QTEST_MAIN(ActTest)

@@ -1,6 +1,7 @@
 #include "gui/ClerkAtWork.h"
 
 #include "services/Accounts.h"
+#include "services/OpenVisit.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -67,6 +68,9 @@ private Q_SLOTS:
     void renewsTheKeysWhileASupervisorWorks();
     void showsTheStaffToNobodyElse();
     void saysThatAPersonIsNotLocked();
+    void unlocksAPersonByWhateverNumberTheyHave();
+    void takesAPasswordAsLongAsTheRuleAllows();
+    void saysThatTheKeysCannotBeRenewedYet();
     void showsTheHelpOfThePage();
     void showsWhatIsMaskedForSomeSeconds();
     void hidesItAtOnceOnAnotherPageAndWhenLocked();
@@ -171,15 +175,30 @@ void AsidesTest::givesAPasswordThatMustBeChangedFirst()
     choose(clerk, QStringLiteral("operadora"));
     tabTo(clerk, "temporaryPasswordEdit");
     clerk.type(temporary);
-    clerk.press(Qt::Key_Tab);
+    // The password was typed more than a minute ago: the page asks, and nothing is chosen meanwhile.
+    clerk.office().clock().passMinutes(2);
+    clerk.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(clerk.focus(), QStringLiteral("passwordAgainEdit"), slowMs);
+    QVERIFY(!clerk.find(QStringLiteral("staffTable"))->isEnabled());
+    clerk.press(Qt::Key_Return);
+    QCOMPARE(clerk.text(QStringLiteral("passwordAgainErrorLabel")), QStringLiteral("Escriba su contraseña."));
     clerk.type(QStringLiteral("no es la que tengo"));
     clerk.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("ownPasswordErrorLabel")).contains(QStringLiteral("Quedan 4 intentos")), slowMs);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("passwordAgainErrorLabel")).contains(QStringLiteral("Quedan 4 intentos")), slowMs);
+    // Let be: nothing was done, and what was typed for the account is still there.
+    clerk.press(Qt::Key_Escape);
+    QVERIFY(!clerk.find(QStringLiteral("passwordAgainEdit")));
+    QVERIFY(clerk.find(QStringLiteral("StaffPage")));
     QCOMPARE(clerk.text(QStringLiteral("temporaryPasswordEdit")), temporary);
+    tabTo(clerk, "temporaryPasswordEdit");
+    clerk.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(clerk.focus(), QStringLiteral("passwordAgainEdit"), slowMs);
+    QCOMPARE(clerk.text(QStringLiteral("passwordAgainEdit")), QString());
     clerk.type(passwordOf(clerk, TestOffice::supervisorLogin));
     clerk.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("messageBannerTitle")).contains(QStringLiteral("Contraseña nueva para operadora")), slowMs);
     QCOMPARE(clerk.text(QStringLiteral("temporaryPasswordEdit")), QString());
+    QVERIFY(!clerk.find(QStringLiteral("passwordAgainEdit")));
     QTRY_VERIFY(clerk.sees(QStringLiteral("Contraseña de un solo uso")));
     clerk.find<QAbstractButton>(QStringLiteral("signOutButton"))->click();
     clerk.press(Qt::Key_Return);
@@ -284,6 +303,108 @@ void AsidesTest::saysThatAPersonIsNotLocked()
     clerk.type(QString::fromUtf16(demo::one));
     clerk.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("personNumberErrorLabel")).contains(QStringLiteral("no está bloqueada")), slowMs);
+}
+
+void AsidesTest::unlocksAPersonByWhateverNumberTheyHave()
+{
+    ClerkAtWork clerk;
+    const QList<Identifier> people {Identifier::parse(IdentifierKind::Passport, u"AB1234567").value(), Identifier::parse(IdentifierKind::ForeignCode, u"EXT0012345678").value(),
+                                    Identifier::parse(IdentifierKind::Cedula, QStringView(demo::one)).value()};
+    const auto refuseThrice = [&clerk](const Identifier& who) {
+        for (int n = 0; n < clerk.office().office().policy().validationTriesMax; ++n) {
+            const auto opened = clerk.office().perform(OpenVisit {who, false});
+            QVERIFY(opened);
+            QVERIFY(clerk.office().perform(RefuseVisit {opened.value().visit, Reason::PhotoMismatch}));
+        }
+        QVERIFY(!clerk.office().perform(OpenVisit {who, false}));
+    };
+    QVERIFY(clerk.office().signIn());
+    for (const Identifier& who : people)
+        refuseThrice(who);
+    QVERIFY(clerk.office().perform(SignOut {}));
+
+    openStaff(clerk, TestOffice::supervisorLogin);
+    const auto typeAndEnter = [&clerk](const QString& text) {
+        auto* edit = clerk.find<QLineEdit>(QStringLiteral("personNumberEdit"));
+        edit->setFocus();
+        edit->clear();
+        clerk.type(text);
+        clerk.press(Qt::Key_Return);
+    };
+    const auto unlocked = [&clerk] { return clerk.text(QStringLiteral("messageBannerTitle")) == QStringLiteral("Persona desbloqueada."); };
+    // An employer's number is known for what it is.
+    typeAndEnter(QStringLiteral("1790011674001"));
+    QVERIFY(clerk.text(QStringLiteral("personNumberErrorLabel")).startsWith(QStringLiteral("Es un RUC")));
+    QVERIFY(!clerk.find(QStringLiteral("personAgainEdit")));
+    clerk.find(QStringLiteral("personKindCombo"))->setFocus();
+    clerk.press(Qt::Key_Down);
+    QVERIFY(clerk.text(QStringLiteral("personNumberLabel")).contains(QStringLiteral("pasaporte")));
+    typeAndEnter(QStringLiteral("ab1234567"));
+    QTRY_VERIFY_WITH_TIMEOUT(unlocked(), slowMs);
+    // A code has no check digit: twice.
+    clerk.find(QStringLiteral("personKindCombo"))->setFocus();
+    clerk.press(Qt::Key_Down);
+    clerk.press(Qt::Key_Down);
+    typeAndEnter(QStringLiteral("EXT0012345678"));
+    QCOMPARE(clerk.focus(), QStringLiteral("personAgainEdit"));
+    clerk.type(QStringLiteral("EXT0012345679"));
+    clerk.press(Qt::Key_Return);
+    QVERIFY(clerk.text(QStringLiteral("personNumberErrorLabel")).contains(QStringLiteral("no coinciden")));
+    clerk.find<QLineEdit>(QStringLiteral("personAgainEdit"))->clear();
+    clerk.type(QStringLiteral("EXT0012345678"));
+    QVERIFY(!unlocked());
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(unlocked(), slowMs);
+    // By the scanner, where the cursor says that it is the person to be unlocked.
+    clerk.find(QStringLiteral("personNumberEdit"))->setFocus();
+    clerk.scan(QString::fromUtf16(demo::one));
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.office().perform(UnlockPerson {people.last()}).error().code == ErrorCode::PersonNotLocked, slowMs);
+    QVERIFY(clerk.find(QStringLiteral("StaffPage")));
+    QCOMPARE(clerk.visit().stage(), Visit::Stage::None);
+    QVERIFY(clerk.office().signIn());
+    for (const Identifier& who : people) {
+        const auto opened = clerk.office().perform(OpenVisit {who, false});
+        QVERIFY(opened);
+        QVERIFY(clerk.office().perform(AbandonVisit {opened.value().visit, Reason::PersonLeft}));
+    }
+}
+
+void AsidesTest::takesAPasswordAsLongAsTheRuleAllows()
+{
+    QString longest;
+    for (int n = 1; longest.size() < 256; ++n)
+        longest += QStringLiteral("palabra%1 ").arg(n);
+    longest.truncate(256);
+    ClerkAtWork clerk;
+    QVERIFY(clerk.office().signIn());
+    QVERIFY(clerk.office().perform(ChangePassword {clerk.office().password(TestOffice::clerkLogin), Secret::fromBytes(longest.toUtf8())}));
+    QVERIFY(clerk.office().perform(SignOut {}));
+    signIn(clerk, TestOffice::clerkLogin, longest);
+    clerk.press(Qt::Key_L, Qt::ControlModifier);
+    clerk.type(longest);
+    clerk.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(clerk.session().state(), ClerkSession::State::Open, slowMs);
+    // A longer one is refused, not cut without a word.
+    clerk.press(Qt::Key_F10);
+    clerk.window().findChild<QAction*>(QStringLiteral("menuPasswordAction"))->trigger();
+    clerk.window().findChild<QMenu*>(QStringLiteral("clerkMenu"))->close();
+    clerk.find<QLineEdit>(QStringLiteral("presentEdit"))->setText(longest);
+    clerk.find<QLineEdit>(QStringLiteral("nextEdit"))->setText(longest + u'!');
+    clerk.find<QLineEdit>(QStringLiteral("againEdit"))->setText(longest + u'!');
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("nextErrorLabel")).contains(QStringLiteral("demasiado larga")), slowMs);
+}
+
+void AsidesTest::saysThatTheKeysCannotBeRenewedYet()
+{
+    ClerkAtWork clerk([](TestOffice& office) { office.wrapAsBeforeBoxes(TestOffice::clerkLogin); });
+    QVERIFY(clerk.office().signIn(TestOffice::administratorLogin));
+    QVERIFY(clerk.office().perform(DisableStaff {TestOffice::auditorLogin}));
+    QVERIFY(clerk.office().perform(SignOut {}));
+    signIn(clerk, TestOffice::supervisorLogin, passwordOf(clerk, TestOffice::supervisorLogin));
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("noticeBannerTitle")).contains(QStringLiteral("todavía no se pueden renovar")), slowMs);
+    QVERIFY(clerk.sees(QStringLiteral("cada cuenta activa debe entrar una vez")));
+    QVERIFY(clerk.find(QStringLiteral("DeskPage"))); // and the day goes on
 }
 
 void AsidesTest::showsTheHelpOfThePage()

@@ -29,6 +29,13 @@ ClerkAtWork::ClerkAtWork(std::optional<Policy> policy, QSize size, Languages* la
     open();
 }
 
+ClerkAtWork::ClerkAtWork(const std::function<void(TestOffice&)>& prepare) : m_size(1366, 768), m_appearance(nullptr, m_office.stateDir() + QStringLiteral("/appearance.ini"))
+{
+    prepare(m_office);
+    Theme::apply(*qApp);
+    open();
+}
+
 ClerkAtWork::~ClerkAtWork()
 {
     m_window.reset();

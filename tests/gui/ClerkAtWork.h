@@ -19,6 +19,8 @@ class ClerkAtWork
 public:
     /// The office is open, nobody is signed in, the window is shown in this size.
     explicit ClerkAtWork(std::optional<Policy> policy = {}, QSize size = QSize(1366, 768), Languages* languages = nullptr);
+    /// The office is made what `prepare` makes of it before it is opened.
+    explicit ClerkAtWork(const std::function<void(TestOffice&)>& prepare);
     ~ClerkAtWork();
 
     TestOffice& office() { return m_office; }

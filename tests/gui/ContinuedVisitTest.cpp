@@ -82,6 +82,10 @@ void ContinuedVisitTest::continuesAVisitThatWasPutOff()
     QCOMPARE(state(clerk, "email"), QStringLiteral("Espera el código"));
     QCOMPARE(state(clerk, "image"), QStringLiteral("Hecho"));
     QCOMPARE(state(clerk, "preferences"), QStringLiteral("Falta"));
+    // What was chosen before is said as if it had been chosen now.
+    QCOMPARE(clerk.text(QStringLiteral("linkChannelLabel")), QStringLiteral("Enlace por correo: falta el código"));
+    QCOMPARE(clerk.text(QStringLiteral("inPersonChannelLabel")), QStringLiteral("En persona: elegido"));
+    QCOMPARE(clerk.text(QStringLiteral("mobileKeptLabel")), QStringLiteral("Celular: ninguno nuevo"));
     QCOMPARE(clerk.text(QStringLiteral("questionsAnsweredLabel")), QStringLiteral("Preguntas contestadas: 1 de 2"));
     QCOMPARE(clerk.focus(), QStringLiteral("askVisitorButton"));
     clerk.press(Qt::Key_Return);

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void showsTheClerkAloneAtFirst();
     void givesTheOnlyScreenToTheVisitorAndLocksTheClerksSide();
     void letsTheClerkTakeTheScreenBack();
+    void locksBothSidesWhenTheMachineSleeps();
 };
 
 void CounterTest::initTestCase()
@@ -122,6 +123,30 @@ void CounterTest::letsTheClerkTakeTheScreenBack()
     QVERIFY(!counter.visitorWindow().isVisible());
     QVERIFY(find(counter.clerkWindow(), "LockPage"));
     QVERIFY(!sees(counter.clerkWindow(), QStringLiteral("Prueba Demo Uno")));
+}
+
+void CounterTest::locksBothSidesWhenTheMachineSleeps()
+{
+    TestOffice office;
+    const auto report = office.open();
+    QVERIFY(report.ok());
+    Counter counter(office.office(), report.value());
+    counter.show();
+    counter.lockForSystem(); // nobody is signed in: nothing to lock
+    QVERIFY(find(counter.clerkWindow(), "LoginPage"));
+    openVisit(office, counter.clerkWindow());
+    counter.lockForSystem();
+    QVERIFY(find(counter.clerkWindow(), "LockPage"));
+    QVERIFY(sees(counter.clerkWindow(), QStringLiteral("se suspendió o cambió de sesión")));
+    QVERIFY(!sees(counter.clerkWindow(), QStringLiteral("Prueba Demo Uno")));
+    enter(counter.clerkWindow(), "passwordEdit", password(office));
+    QTRY_VERIFY_WITH_TIMEOUT(find(counter.clerkWindow(), "ValidatePage"), slowMs);
+    // While the only screen is the visitor's it is taken back and empty.
+    find<QAbstractButton>(counter.clerkWindow(), "sendQuestionsButton")->click();
+    QVERIFY(counter.visitorWindow().isVisible());
+    counter.lockForSystem();
+    QVERIFY(!counter.visitorWindow().isVisible());
+    QVERIFY(find(counter.clerkWindow(), "LockPage"));
 }
 
 QTEST_MAIN(CounterTest)

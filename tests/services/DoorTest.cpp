@@ -58,6 +58,7 @@ QList<Knocking> commands(const IdentityTicket& ticket)
         serve("ValidateIdentity", [](TestOffice& o) { return answer(o, ValidateIdentity {noVisit(), DocumentKind::CardWithChip, {}, {}, true}); }),
         serve("ExpireTicket", [](TestOffice& o) { return answer(o, ExpireTicket {noVisit()}); }),
         serve("TouchTicket", [](TestOffice& o) { return answer(o, TouchTicket {noVisit(), true}); }),
+        serve("NoteScreen", [](TestOffice& o) { return answer(o, NoteScreen {noVisit(), true}); }),
         serve("TodaysVisits", [](TestOffice& o) { return answer(o, TodaysVisits {}); }),
         serve("StageEmail", [ticket](TestOffice& o) { return answer(o, StageEmail {ticket, anEmail()}); }),
         serve("CheckCode", [ticket](TestOffice& o) { return answer(o, CheckCode {ticket, Secret::fromBytes("000000")}); }),
@@ -69,6 +70,8 @@ QList<Knocking> commands(const IdentityTicket& ticket)
         serve("StageImage", [ticket](TestOffice& o) { return answer(o, StageImage {ticket, SecurityImage::at(1).value()}); }),
         serve("StageChannels", [ticket](TestOffice& o) { return answer(o, StageChannels {ticket, false, true, {}}); }),
         serve("StageAnswer", [ticket](TestOffice& o) { return answer(o, StageAnswer {ticket, "pet", Secret::fromBytes("luna llena")}); }),
+        serve("DropImage", [ticket](TestOffice& o) { return answer(o, DropImage {ticket}); }),
+        serve("DropPreferences", [ticket](TestOffice& o) { return answer(o, DropPreferences {ticket}); }),
         serve("ProveRegisteredEmail", [ticket](TestOffice& o) { return answer(o, ProveRegisteredEmail {ticket}); }),
         serve("ParkVisit", [](TestOffice& o) { return answer(o, ParkVisit {noVisit()}); }),
         serve("ContinueVisit", [](TestOffice& o) { return answer(o, ContinueVisit {noVisit(), false}); }),
@@ -76,12 +79,13 @@ QList<Knocking> commands(const IdentityTicket& ticket)
         {"AddStaff", false, false, false, true, [](TestOffice& o) { return answer(o, AddStaff {"operadora", Role::Clerk}); }},
         {"ListStaff", false, true, false, true, [](TestOffice& o) { return answer(o, ListStaff {}); }},
         {"ChangePassword", true, true, true, true, [](TestOffice& o) { return answer(o, ChangePassword {o.password(TestOffice::clerkLogin), o.password(TestOffice::clerkLogin)}); }},
-        {"ResetPassword", false, true, false, false, [](TestOffice& o) { return answer(o, ResetPassword {"nadie", {}, {}}); }},
+        {"ResetPassword", false, true, false, false, [](TestOffice& o) { return answer(o, ResetPassword {"nadie", {}}); }},
         {"UnlockStaff", false, true, false, false, [](TestOffice& o) { return answer(o, UnlockStaff {"nadie"}); }},
         {"UnlockPerson", false, true, false, false, [](TestOffice& o) { return answer(o, UnlockPerson {Cedula::parse(QStringView(demo::nobody)).value()}); }},
         {"DisableStaff", false, false, false, true, [](TestOffice& o) { return answer(o, DisableStaff {"nadie"}); }},
         {"RotateKeys", false, true, false, false, [](TestOffice& o) { return answer(o, RotateKeys {}); }},
         {"RenewRecovery", false, true, false, false, [](TestOffice& o) { return answer(o, RenewRecovery {}); }},
+        {"ProvePassword", true, true, true, true, [](TestOffice& o) { return answer(o, ProvePassword {Secret::fromBytes("no es esta frase")}); }},
         serve("RevealPerson", [](TestOffice& o) { return answer(o, RevealPerson {noVisit(), RevealReason::ReadBack}); }),
         {"MyActivity", true, true, true, true, [](TestOffice& o) { return answer(o, MyActivity {0}); }},
         {"EnrolStaff", false, true, false, false, [](TestOffice& o) { return answer(o, EnrolStaff {"operadora", QStringLiteral("Prueba"), {}, Secret::fromBytes("una frase que nadie espera")}); }},
@@ -94,7 +98,7 @@ QList<Knocking> commands(const IdentityTicket& ticket)
 bool takesTicket(const Knocking& knocking)
 {
     return QList<QByteArray> {"StageEmail", "CheckCode", "ResendCode", "DropEmail", "SummariseVisit", "ConfirmVisit",
-                              "OfferImages", "StageImage", "StageChannels", "StageAnswer", "ProveRegisteredEmail"}.contains(knocking.name);
+                              "OfferImages", "StageImage", "StageChannels", "StageAnswer", "DropImage", "DropPreferences", "ProveRegisteredEmail"}.contains(knocking.name);
 }
 
 bool permits(const Knocking& knocking, const QByteArray& login)
@@ -178,13 +182,80 @@ private Q_SLOTS:
         QVERIFY(m_office.signIn().ok());
         QVERIFY(m_office.perform(LockSession {}).ok());
         for (const Knocking& knocking : commands(*m_ticket)) {
-            const bool visitors = takesTicket(knocking) || QList<QByteArray> {"GiveFacts", "TouchTicket", "ExpireTicket"}.contains(knocking.name);
+            const bool visitors = takesTicket(knocking) || QList<QByteArray> {"GiveFacts", "TouchTicket", "ExpireTicket", "NoteScreen"}.contains(knocking.name);
             const auto code = knocking.perform(m_office);
             if (knocking.whileLocked)
                 QVERIFY2(!code, knocking.name);
             else
                 QVERIFY2((code == ErrorCode::SessionLocked) == !visitors, knocking.name);
         }
+    }
+
+    /// What asks for the password again is said here once more, with what it answers once it was typed.
+    void asksForThePasswordAgainAfterAMinute()
+    {
+        struct Asked {
+            const char* name;
+            QByteArray login;
+            std::function<std::optional<ErrorCode>(TestOffice&)> perform;
+            std::optional<ErrorCode> after;
+        };
+        const auto phrase = [] { return Secret::fromBytes("una frase que nadie espera"); };
+        const QList<Asked> asked {
+            {"EnrolStaff", TestOffice::supervisorLogin, [&](TestOffice& o) { return answer(o, EnrolStaff {"ninguna", QStringLiteral("Prueba"), {}, phrase()}); }, ErrorCode::RowMissing},
+            {"ResetPassword", TestOffice::supervisorLogin, [&](TestOffice& o) { return answer(o, ResetPassword {"nadie", phrase()}); }, ErrorCode::StaffUnknown},
+            {"UnlockStaff", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, UnlockStaff {"nadie"}); }, ErrorCode::StaffUnknown},
+            {"UnlockPerson", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, UnlockPerson {Cedula::parse(QStringView(demo::nobody)).value()}); }, ErrorCode::PersonNotFound},
+            {"RenewRecovery", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, RenewRecovery {}); }, std::nullopt},
+            {"DisableStaff", TestOffice::administratorLogin, [](TestOffice& o) { return answer(o, DisableStaff {"nadie"}); }, ErrorCode::StaffUnknown},
+            {"RotateKeys", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, RotateKeys {.begin = true}); }, std::nullopt},
+        };
+        constexpr qint64 minuteMs = 60'000;
+        for (const Asked& command : asked) {
+            QVERIFY(m_office.signIn(command.login).ok());
+            m_office.clock().pass(minuteMs);
+            QVERIFY2(command.perform(m_office) == command.after, command.name); // the last moment
+            m_office.clock().pass(1);
+            const auto from = TestLog(m_office).size();
+            QVERIFY2(command.perform(m_office) == ErrorCode::PasswordAgain, command.name);
+            QVERIFY2(TestLog(m_office).count(ledger::Outcome::Deny, from) == 1, command.name);
+            QVERIFY(m_office.perform(ProvePassword {m_office.password(command.login)}).ok());
+            QVERIFY2(command.perform(m_office) == command.after, command.name);
+        }
+        // What was begun goes on without being asked, and so does everything else.
+        QVERIFY(m_office.signIn(TestOffice::supervisorLogin).ok());
+        m_office.clock().passMinutes(5);
+        QVERIFY(m_office.perform(RotateKeys {}).ok());
+        QVERIFY(m_office.perform(ListStaff {}).ok());
+        // An unlock is typed as well.
+        QVERIFY(m_office.perform(LockSession {}).ok());
+        QVERIFY(m_office.perform(UnlockSession {m_office.password(TestOffice::supervisorLogin)}).ok());
+        QCOMPARE(answer(m_office, UnlockStaff {"nadie"}), std::optional(ErrorCode::StaffUnknown));
+        // The wall clock has nothing to say about it.
+        m_office.clock().passMinutes(5);
+        m_office.clock().setUtc(m_office.clock().utcMs() - 5 * minuteMs);
+        QCOMPARE(answer(m_office, UnlockStaff {"nadie"}), std::optional(ErrorCode::PasswordAgain));
+        m_office.clock().setUtc(m_office.clock().utcMs() + 5 * minuteMs);
+    }
+
+    void countsAWrongPasswordLikeAFailedUnlock()
+    {
+        QVERIFY(m_office.signIn(TestOffice::supervisorLogin).ok());
+        m_office.clock().passMinutes(2);
+        const auto wrong = [this] { return m_office.perform(ProvePassword {Secret::fromBytes("no es esta frase")}); };
+        for (int left = 4; left > 0; --left) {
+            const auto failed = wrong();
+            QVERIFY(!failed.ok());
+            QCOMPARE(failed.error().code, ErrorCode::SignInFailed);
+            QCOMPARE(failed.error().number, left);
+        }
+        QCOMPARE(answer(m_office, ProvePassword {Secret::fromBytes("no es esta frase")}), std::optional(ErrorCode::SignInWait));
+        // The right one waits as well, here and at the lock.
+        QCOMPARE(answer(m_office, ProvePassword {m_office.password(TestOffice::supervisorLogin)}), std::optional(ErrorCode::SignInWait));
+        QVERIFY(m_office.perform(LockSession {}).ok());
+        QCOMPARE(answer(m_office, UnlockSession {m_office.password(TestOffice::supervisorLogin)}), std::optional(ErrorCode::SignInWait));
+        m_office.clock().pass(31'000);
+        QVERIFY(m_office.perform(UnlockSession {m_office.password(TestOffice::supervisorLogin)}).ok());
     }
 
     void keepsAWholeLog()

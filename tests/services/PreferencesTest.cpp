@@ -4,6 +4,7 @@
 #include "app/Rules.h"
 #include "services/ConfirmVisit.h"
 #include "services/Preferences.h"
+#include "services/SecurityImages.h"
 
 #include <QFile>
 #include <QTest>
@@ -46,6 +47,8 @@ private Q_SLOTS:
     void replacesEveryEarlierAnswer();
     void takesAnAnswerAsAFactTheNextTime_data();
     void takesAnAnswerAsAFactTheNextTime();
+    void letsGoOfWhatWasPrepared();
+    void letsTheCodeOfTheRegisteredAddressGoWithThem();
 };
 
 void PreferencesTest::takesInPersonAlone()
@@ -312,6 +315,62 @@ void PreferencesTest::takesAnAnswerAsAFactTheNextTime()
     QVERIFY(office.perform(GiveFacts {visit, {QDate(1980, 1, 15), QString()}, name.toLatin1(), secret(text)}).ok());
     const auto reply = office.perform(rightEvidence(visit));
     QCOMPARE(codeOf(reply), right ? ErrorCode::Cancelled : ErrorCode::EvidenceRefused);
+}
+
+void PreferencesTest::letsGoOfWhatWasPrepared()
+{
+    TestOffice office;
+    begin(office);
+    const IdentityTicket ticket = validated(office);
+    const auto images = office.perform(OfferImages {ticket}).value().images;
+    QVERIFY(office.perform(StageImage {ticket, images.first()}).ok());
+    QVERIFY(office.perform(StageChannels {ticket, false, true, {}}).ok());
+    giveBoth(office, ticket);
+    QVERIFY(office.perform(SummariseVisit {ticket}).value().channels);
+    auto from = TestLog(office).size();
+    QCOMPARE(office.perform(DropPreferences {ticket}).value().dropped, 3);
+    QStringList actions = TestLog(office).actions(from);
+    actions.sort();
+    QCOMPARE(actions, QStringList({QStringLiteral("answer.drop:ok"), QStringLiteral("answer.drop:ok"), QStringLiteral("channels.drop:ok")}));
+    // The visit goes on, and the summary says what is left.
+    auto summary = office.perform(SummariseVisit {ticket});
+    QVERIFY(summary.ok());
+    QVERIFY(summary.value().image && !summary.value().channels);
+    QCOMPARE(summary.value().questions, 0);
+    // Nothing left to let go of is no error and no entry.
+    from = TestLog(office).size();
+    QCOMPARE(office.perform(DropPreferences {ticket}).value().dropped, 0);
+    QCOMPARE(TestLog(office).size(), from);
+    QCOMPARE(office.perform(DropImage {ticket}).value().dropped, 1);
+    QCOMPARE(codeOf(office.perform(SummariseVisit {ticket})), ErrorCode::NothingStaged);
+    QCOMPARE(codeOf(office.perform(ConfirmVisit {ticket})), ErrorCode::NothingStaged);
+    // Prepared once more it counts once more.
+    QVERIFY(office.perform(StageChannels {ticket, false, true, {}}).ok());
+    giveBoth(office, ticket);
+    const auto confirmed = office.perform(ConfirmVisit {ticket});
+    QVERIFY(confirmed.ok());
+    QVERIFY(confirmed.value().channelsChanged);
+    QVERIFY(!TestLog(office).actions().contains(QStringLiteral("image.update:ok")));
+    QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+}
+
+void PreferencesTest::letsTheCodeOfTheRegisteredAddressGoWithThem()
+{
+    TestOffice office;
+    begin(office);
+    const IdentityTicket ticket = validated(office);
+    QVERIFY(office.perform(ProveRegisteredEmail {ticket}).ok());
+    QVERIFY(office.perform(StageChannels {ticket, true, false, {}}).ok());
+    const auto from = TestLog(office).size();
+    QCOMPARE(office.perform(DropPreferences {ticket}).value().dropped, 2);
+    QVERIFY(TestLog(office).actions(from).contains(QStringLiteral("email.drop:ok")));
+    QCOMPARE(codeOf(office.perform(SummariseVisit {ticket})), ErrorCode::NothingStaged);
+    // A new address is not theirs, and stays.
+    QVERIFY(office.perform(StageEmail {ticket, email("uno.nuevo@buzon.example")}).ok());
+    QVERIFY(office.perform(StageChannels {ticket, true, false, {}}).ok());
+    QCOMPARE(office.perform(DropPreferences {ticket}).value().dropped, 1);
+    QVERIFY(office.perform(CheckCode {ticket, secret(office.newestCodeTo(QStringLiteral("uno.nuevo@buzon.example")))}).ok());
+    QVERIFY(!office.perform(ConfirmVisit {ticket}).value().emailAfter.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(PreferencesTest)

@@ -166,8 +166,10 @@ void RecoveryTest::renewsBothCodes()
     TestOffice office;
     QVERIFY(office.open(StateFolder::Writer::Admin).ok());
     QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
-    QCOMPARE(codeOf(office.perform(RenewRecovery {Secret::fromBytes("no es esta frase")})), ErrorCode::SignInFailed);
-    auto renewed = office.perform(RenewRecovery {office.password(TestOffice::supervisorLogin)});
+    office.clock().passMinutes(2);
+    QCOMPARE(codeOf(office.perform(RenewRecovery {})), ErrorCode::PasswordAgain);
+    QVERIFY(office.perform(ProvePassword {office.password(TestOffice::supervisorLogin)}).ok());
+    auto renewed = office.perform(RenewRecovery {});
     QVERIFY(renewed.ok());
     QCOMPARE(renewed.value().codes.size(), 2U);
     QCOMPARE(codeOf(office.perform(with(office.recoveryCode(0)))), ErrorCode::RecoveryCodeWrong);

@@ -114,6 +114,7 @@ private Q_SLOTS:
     void makesAChangeDueWhenSomebodyLeaves();
     void leavesNothingToALeaver();
     void turnsALeaverOutAtTheNextAction();
+    void keepsWhoWasDisabledOutWhateverTheTableSays();
     void keepsTheLastOfARole();
     void givesTheKeyToNobodyWhoWasPlanted_data();
     void givesTheKeyToNobodyWhoWasPlanted();
@@ -238,6 +239,26 @@ void RotationTest::turnsALeaverOutAtTheNextAction()
     QVERIFY(administration.perform(DisableStaff {TestOffice::clerkLogin}).ok());
     QCOMPARE(codeOf(office.perform(TodaysVisits {})), ErrorCode::StaffDisabled);
     QCOMPARE(codeOf(office.perform(TodaysVisits {})), ErrorCode::NotSignedIn);
+}
+
+void RotationTest::keepsWhoWasDisabledOutWhateverTheTableSays()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn().ok());
+    QVERIFY(office.perform(TodaysVisits {}).ok());
+    // The administration works beside the desk, in a log of its own.
+    const QString before = office.path() + QStringLiteral("/before.db");
+    QVERIFY(tamper(office, QStringLiteral("VACUUM INTO '%1'").arg(before)));
+    Beside administration(office);
+    QVERIFY(administration.perform(SignIn {TestOffice::administratorLogin, office.password(TestOffice::administratorLogin)}).ok());
+    QVERIFY(administration.perform(DisableStaff {TestOffice::clerkLogin}).ok());
+    // Somebody puts the row back as it was.
+    QVERIFY(tamper(office, QStringLiteral("ATTACH '%1' AS past; UPDATE staff SET (state, wrap, last_log, last_seq) = (SELECT state, wrap, last_log, last_seq FROM past.staff WHERE login = 'operadora') WHERE login = 'operadora'").arg(before)));
+    QCOMPARE(codeOf(office.perform(TodaysVisits {})), ErrorCode::StaffDisabled);
+    QCOMPARE(codeOf(office.perform(TodaysVisits {})), ErrorCode::NotSignedIn);
+    QCOMPARE(codeOf(office.signIn()), ErrorCode::NotPermitted);
+    QVERIFY(TestLog(office).entries().last().text(ledger::Key::Facts).contains("row-not-in-log"));
 }
 
 void RotationTest::keepsTheLastOfARole()
@@ -402,19 +423,10 @@ void RotationTest::putsAnOldWrapIntoABoxAtSignIn()
     QVERIFY(office.perform(SignOut {}).ok());
     office.stop();
     // As the first version of the program left it.
-    StaffRow row = staff(office, TestOffice::clerkLogin);
-    const PasswordHash hash = hashPassword(office.password(TestOffice::clerkLogin), row.salt, row.argon).value();
-    const Secret master = storage::unboxField(hash.ownKey().value(), Table::Staff, row.id.hex(), "wrap", row.wrap.sliced(33)).value();
-    row.wrap = storage::sealField(hash.wrappingKey, Table::Staff, row.id.hex(), "wrap", master.view()).value();
-    {
-        storage::Database database = look(office);
-        auto transaction = database.begin().value();
-        QVERIFY(updateStaff(transaction, row).ok());
-        QVERIFY(transaction.commit(storage::AuditEvent("staff.add").on(Table::Staff, row.id.hex()).fact("role", "clerk")).ok());
-    }
+    office.wrapAsBeforeBoxes(TestOffice::clerkLogin);
     QVERIFY(office.open().ok());
     QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
-    QCOMPARE(codeOf(office.perform(RotateKeys {.begin = true})), ErrorCode::KeyMalformed); // nobody is left behind
+    QCOMPARE(codeOf(office.perform(RotateKeys {.begin = true})), ErrorCode::KeysOfOld); // nobody is left behind
     QVERIFY(office.signIn().ok());
     QVERIFY(served(office, demo::one));
     QVERIFY(MasterKey::recipientOf(staff(office, TestOffice::clerkLogin).wrap).ok());

@@ -1,13 +1,16 @@
 #include "support/TestLog.h"
 #include "support/VisitSteps.h"
 
+#include "app/Rules.h"
 #include "services/ChangeEmail.h"
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
 #include "services/OpenVisit.h"
+#include "services/Sessions.h"
 #include "services/ValidateIdentity.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 using namespace ventanilla;
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void endsUnchangedWhenTheClerkLeaves();
     void findsAVisitThatAStopCut();
     void recordsThatThereWasOneScreen();
+    void recordsThatTheScreenWentAndCameBack();
+    void confirmsNothingOnOneScreenWhereThePolicyRefusesIt();
 };
 
 void VisitTest::changesTheEmailOnlyAtConfirmo()
@@ -213,6 +218,56 @@ void VisitTest::recordsThatThereWasOneScreen()
     QVERIFY(office.signIn().ok());
     QCOMPARE(codeOf(office.perform(OpenVisit {cedula(demo::one), true})), ErrorCode::OneScreenRefused);
     QVERIFY(office.perform(OpenVisit {cedula(demo::one), false}).ok());
+}
+
+void VisitTest::recordsThatTheScreenWentAndCameBack()
+{
+    TestOffice office;
+    begin(office);
+    VisitId visit = noVisit();
+    const IdentityTicket ticket = validated(office, &visit);
+    auto from = TestLog(office).size();
+    QVERIFY(office.perform(NoteScreen {visit, false}).ok()); // as it was opened
+    QCOMPARE(TestLog(office).size(), from);
+    QVERIFY(office.perform(LockSession {}).ok());
+    from = TestLog(office).size();
+    QVERIFY(office.perform(NoteScreen {visit, true}).ok());
+    QVERIFY(office.perform(NoteScreen {visit, true}).ok());
+    QVERIFY(office.perform(NoteScreen {visit, false}).ok());
+    QVERIFY(office.perform(NoteScreen {visit, true}).ok());
+    QVERIFY(office.perform(UnlockSession {office.password(TestOffice::clerkLogin)}).ok());
+    QCOMPARE(TestLog(office).actions(from), QStringList({QStringLiteral("visit.screen:ok"), QStringLiteral("visit.screen:ok"), QStringLiteral("visit.screen:ok"), QStringLiteral("login:ok")}));
+    for (const auto& [at, facts] : {std::pair(from, "screen:one"), std::pair(from + 1, "screen:two"), std::pair(from + 2, "screen:one")}) {
+        const auto entry = TestLog(office).entries().at(at);
+        QCOMPARE(entry.text(ledger::Key::Facts), QByteArray(facts));
+        QCOMPARE(entry.text(ledger::Key::Visit), visit.hex());
+    }
+    // The ticket is what it was, and the row says what the last leaf says.
+    QVERIFY(office.perform(TouchTicket {visit, true}).ok());
+    proveEmail(office, ticket);
+    QVERIFY(office.perform(ConfirmVisit {ticket}).ok());
+    QProcess shell;
+    shell.start(QStringLiteral("sqlite3"), {office.databasePath(), QStringLiteral("SELECT screen FROM visit")});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.readAllStandardOutput().trimmed(), "one");
+    QCOMPARE(codeOf(office.perform(NoteScreen {visit, false})), ErrorCode::VisitNotOpen);
+    QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+}
+
+void VisitTest::confirmsNothingOnOneScreenWhereThePolicyRefusesIt()
+{
+    Policy strict = readPolicy({}).value();
+    strict.oneScreen = OneScreen::Refuse;
+    TestOffice office;
+    begin(office, strict);
+    VisitId visit = noVisit();
+    const IdentityTicket ticket = validated(office, &visit);
+    proveEmail(office, ticket);
+    QVERIFY(office.perform(NoteScreen {visit, true}).ok());
+    QCOMPARE(codeOf(office.perform(ConfirmVisit {ticket})), ErrorCode::OneScreenRefused);
+    QCOMPARE(TestLog(office).actions().last(), QStringLiteral("visit.confirm:deny"));
+    QVERIFY(office.perform(NoteScreen {visit, false}).ok());
+    QVERIFY(office.perform(ConfirmVisit {ticket}).ok());
 }
 
 QTEST_GUILESS_MAIN(VisitTest)

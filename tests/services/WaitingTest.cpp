@@ -51,6 +51,8 @@ private Q_SLOTS:
     void holdsTheRulesOfOpening();
     void listsTheOldestFirst();
     void listsMailThatHasNotLeft();
+    void listsVisitsOfEarlierDaysWithTheirDay();
+    void bringsTheWaysThatWereChosenBack();
 };
 
 void WaitingTest::putsAVisitOffAndContinuesIt()
@@ -320,6 +322,53 @@ void WaitingTest::listsMailThatHasNotLeft()
     QCOMPARE(mails.first().kind, "code");
     QCOMPARE(mails.first().state, "queued");
     QCOMPARE(mails.first().tries, 1);
+}
+
+void WaitingTest::listsVisitsOfEarlierDaysWithTheirDay()
+{
+    TestOffice office;
+    begin(office);
+    const auto today = [&office] { return office.perform(TodaysVisits {}).value().visits; };
+    const auto waiting = [&office] { return office.perform(WaitingWork {}).value().visits; };
+    const qint64 openedMs = office.clock().utcMs();
+    const VisitId visit = openOne(office).value().visit;
+    QVERIFY(office.perform(ParkVisit {visit}).ok());
+    QVERIFY(!today().first().earlier);
+    QVERIFY(!waiting().first().earlier);
+    // The next day, within the time that it waits.
+    office.clock().passMinutes(23 * hourMinutes + 50);
+    QVERIFY(office.signIn().ok());
+    QVERIFY(today().isEmpty());
+    QCOMPARE(waiting().size(), 1);
+    QVERIFY(waiting().first().earlier);
+    QVERIFY(qAbs(waiting().first().openedMs - openedMs) < 1000);
+    QVERIFY(office.perform(ContinueVisit {visit, false}).ok());
+    QCOMPARE(today().size(), 1);
+    QVERIFY(today().first().earlier);
+    QCOMPARE(today().first().state, TodaysVisits::State::Open);
+    QVERIFY(office.perform(AbandonVisit {visit, Reason::PersonLeft}).ok());
+    QCOMPARE(today().first().state, TodaysVisits::State::Abandoned);
+    office.clock().passMinutes(24 * hourMinutes);
+    QVERIFY(office.signIn().ok());
+    QVERIFY(today().isEmpty());
+}
+
+void WaitingTest::bringsTheWaysThatWereChosenBack()
+{
+    TestOffice office;
+    begin(office);
+    VisitId visit = noVisit();
+    const IdentityTicket ticket = validated(office, &visit);
+    QVERIFY(office.perform(StageEmail {ticket, email("uno.nuevo@buzon.example")}).ok());
+    QVERIFY(office.perform(StageChannels {ticket, true, true, QStringLiteral("0987654320")}).ok());
+    QVERIFY(office.perform(ParkVisit {visit}).ok());
+    const auto again = office.perform(ContinueVisit {visit, false});
+    QVERIFY(again.ok());
+    const Prepared& prepared = again.value().prepared;
+    QVERIFY(prepared.channels && prepared.link && prepared.inPerson);
+    QVERIFY(!prepared.linkCounts); // its code has not come back
+    QVERIFY(prepared.mobile.startsWith(QStringLiteral("09")) && prepared.mobile.endsWith(QStringLiteral("20")));
+    QVERIFY(!prepared.mobile.contains(QStringLiteral("8765")));
 }
 
 QTEST_GUILESS_MAIN(WaitingTest)

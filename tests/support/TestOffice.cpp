@@ -2,6 +2,10 @@
 
 #include "app/Demonstration.h"
 #include "app/Rules.h"
+#include "services/Keys.h"
+#include "services/Passwords.h"
+#include "storage/Sealing.h"
+#include "storage/Tables.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -132,6 +136,22 @@ Result<OpeningReport> TestOffice::open(StateFolder::Writer writer, std::optional
 void TestOffice::stop()
 {
     m_office.reset();
+}
+
+void TestOffice::wrapAsBeforeBoxes(const QByteArray& login)
+{
+    using storage::Table;
+    m_clock.pass(1);
+    auto keys = demand(state().writer(StateFolder::Writer::Admin));
+    const CounterKeys counter = demand(CounterKeys::derive(demand(state().counterKey())));
+    auto database = demand(storage::Database::open(databasePath(), {keys.origin, keys.counter, keys.log, std::move(keys.epochKey), counter.rowKey().clone(), &m_clock, keys.remember}));
+    auto row = demand(staffByLogin(database, login));
+    const PasswordHash hash = demand(hashPassword(password(login), row->salt, row->argon));
+    const Secret master = demand(storage::unboxField(demand(hash.ownKey()), Table::Staff, row->id.hex(), "wrap", row->wrap.sliced(33)));
+    row->wrap = demand(storage::sealField(hash.wrappingKey, Table::Staff, row->id.hex(), "wrap", master.view()));
+    auto transaction = demand(database.begin());
+    demand(updateStaff(transaction, *row));
+    demand(transaction.commit(storage::AuditEvent("staff.add").on(Table::Staff, row->id.hex()).fact("role", roleName(row->role))));
 }
 
 Result<SignIn::Reply> TestOffice::signIn(const QByteArray& login)

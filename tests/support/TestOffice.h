@@ -93,6 +93,9 @@ public:
     void stop();
     Office& office() { return *m_office; }
 
+    /// The member's way to the master key as it was before there were boxes. While the office is stopped.
+    void wrapAsBeforeBoxes(const QByteArray& login);
+
     /// The answer, waited for.
     template <typename Command> Result<typename Command::Reply> perform(Command command)
     {

@@ -108,6 +108,8 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::LastOfRole:
     case ErrorCode::RecoveryCodeWrong:
     case ErrorCode::KeysRotating:
+    case ErrorCode::KeysOfOld:
+    case ErrorCode::PasswordAgain:
     case ErrorCode::VisitNotWaiting:
     case ErrorCode::PersonNotLocked:
     case ErrorCode::EmailHasNoCode:
