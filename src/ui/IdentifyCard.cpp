@@ -125,7 +125,7 @@ bool IdentifyCard::takeScan(const Scan& scan)
     }
     if (const Error* error = scan.error()) {
         const Words::Message message = Words::of(*error);
-        m_ui->identifierError->say(message.head + u' ' + message.text);
+        m_ui->identifierError->say(message.head + u' ' + (scan.isMisread() ? Words::misread() : message.text));
         takeFocus();
         return true;
     }
@@ -147,7 +147,8 @@ bool IdentifyCard::takeScan(const Scan& scan)
 
 void IdentifyCard::blame(QLineEdit& edit, const Error& error)
 {
-    m_ui->identifierError->blame(edit, Words::of(error).head);
+    const Words::Message message = Words::of(error);
+    m_ui->identifierError->blame(edit, message.text.isEmpty() ? message.head : message.head + u' ' + message.text);
 }
 
 void IdentifyCard::search()

@@ -210,7 +210,7 @@ void ValidatePage::takeScan(const Scan& scan)
         break;
     case Scan::Kind::UnreadZone:
         m_zone.reset();
-        m_zoneTrouble = scan.isMisread() ? tr("Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.") : tr("No se tomó nada. Escanee otra vez, o escriba los datos.");
+        m_zoneTrouble = scan.isMisread() ? Words::misread() : tr("No se tomó nada. Escanee otra vez, o escriba los datos.");
         m_ui->messageBanner->say(Banner::Kind::Warn, Words::of(*scan.error()));
         break;
     case Scan::Kind::Ruc:
