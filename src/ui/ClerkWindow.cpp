@@ -161,7 +161,6 @@ void ClerkWindow::makeAsides()
     connect(m_keys, &KeyRenewal::progressed, m_status, &StatusLine::showKeys);
     connect(m_keys, &KeyRenewal::failed, this, &ClerkWindow::noteFailure);
     connect(m_scanner, &Scanner::scanned, this, &ClerkWindow::takeScan);
-    connect(m_visitPage, &VisitPage::scanNotTaken, this, [this](const Words::Message& message) { say(Banner::Kind::Warn, message); });
 }
 
 void ClerkWindow::makeReveal()

@@ -182,11 +182,6 @@ bool ValidatePage::isOfThisPerson(const Scan& scan) const
     return identifier->kind() == person.kind && identifier->masked() == person.identifier;
 }
 
-Words::Message ValidatePage::anothersDocument()
-{
-    return {tr("Ese documento es de otra persona."), tr("No se tomó nada de él. Si va a atender a otra persona, termine o abandone antes esta visita.")};
-}
-
 std::optional<Reason> ValidatePage::likelyReason() const
 {
     return m_ui->photoAnswer->answer() == false ? std::optional(Reason::PhotoMismatch) : m_seen;
@@ -196,10 +191,6 @@ void ValidatePage::takeScan(const Scan& scan)
 {
     if (m_visit.stage() != Visit::Stage::Identified || m_visit.isBusy())
         return;
-    if (!isOfThisPerson(scan)) {
-        m_ui->messageBanner->say(Banner::Kind::Warn, anothersDocument());
-        return;
-    }
     m_ui->messageBanner->clear();
     switch (scan.kind()) {
     case Scan::Kind::Card:
