@@ -66,6 +66,7 @@ ValidatePage::ValidatePage(Visit& visit, const Policy& policy, QWidget* parent)
         refresh();
         enter();
     });
+    connect(m_ui->photoAnswer, &YesNo::takenBack, this, &ValidatePage::refresh);
     connect(&m_visit, &Visit::changed, this, &ValidatePage::refresh);
     connect(&m_visit, &Visit::askedChanged, this, [this] {
         refresh();
