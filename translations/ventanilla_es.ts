@@ -127,6 +127,20 @@
             <numerusform>El código de recuperación no es correcto. Quedan %n intentos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Faltan %n dígitos: el RUC tiene trece.</source>
+        <translation>
+            <numerusform>Falta %n dígito: el RUC tiene trece.</numerusform>
+            <numerusform>Faltan %n dígitos: el RUC tiene trece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sobran %n dígitos: el RUC tiene trece.</source>
+        <translation>
+            <numerusform>Sobra %n dígito: el RUC tiene trece.</numerusform>
+            <numerusform>Sobran %n dígitos: el RUC tiene trece.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ActPage</name>

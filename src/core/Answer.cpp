@@ -1,7 +1,10 @@
 #include "core/Answer.h"
 
+#include <QStringTokenizer>
+
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace ventanilla {
 
@@ -11,6 +14,8 @@ namespace {
 constexpr qsizetype partLettersMin = 4;
 constexpr qsizetype wordLettersMin = 3;
 constexpr qsizetype runLettersMin = 3;
+/// No unit of UTF-16 takes more than three bytes of UTF-8.
+constexpr std::size_t typedBytesMax = 3 * answerTypedMax;
 
 constexpr std::array<QStringView, 12> monthsEs{
     u"enero", u"febrero", u"marzo",      u"abril",   u"mayo",      u"junio",
@@ -44,6 +49,35 @@ struct Passing
     Q_DISABLE_COPY_MOVE(Passing)
 };
 
+/// What Unicode does not decompose and other keyboards write without: Turkish and Nordic letters.
+struct Folding
+{
+    char32_t from;
+    QStringView to;
+};
+constexpr std::array<Folding, 13> foldings{{{U'\u00DF', u"ss"},
+                                            {U'\u1E9E', u"ss"},
+                                            {U'\u0131', u"i"},
+                                            {U'\u0142', u"l"},
+                                            {U'\u0141', u"l"},
+                                            {U'\u00F8', u"o"},
+                                            {U'\u00D8', u"o"},
+                                            {U'\u0111', u"d"},
+                                            {U'\u0110', u"d"},
+                                            {U'\u00E6', u"ae"},
+                                            {U'\u00C6', u"ae"},
+                                            {U'\u0153', u"oe"},
+                                            {U'\u0152', u"oe"}}};
+
+/// A digit of any script as the keyboard's, a folded letter, or nothing.
+QString folded(char32_t c)
+{
+    if (const int digit = QChar::digitValue(c); digit >= 0)
+        return QString(QChar(char16_t(u'0' + digit)));
+    const auto found = std::ranges::find(foldings, c, &Folding::from);
+    return found == foldings.end() ? QString() : found->to.toString();
+}
+
 /// Letters and digits, folded; `apart` is left between what stood apart.
 QString plain(const QString& typed, const QString& apart)
 {
@@ -63,20 +97,25 @@ QString plain(const QString& typed, const QString& apart)
             if (gap && !kept.isEmpty())
                 kept.append(apart);
             gap = false;
-            // The one folding that Qt, which folds a letter to a letter, leaves out.
-            if (c == U'\u00DF' || c == U'\u1E9E')
-                kept.append(u"ss");
+            if (const QString other = folded(c); !other.isEmpty())
+                kept.append(other);
             else
                 kept.append(QStringView(decomposed.text).sliced(i, units));
-        } else if (!QChar::isMark(c)) {
-            gap = true;
+        } else if (!QChar::isMark(c) && QChar::category(c) != QChar::Other_Format) {
+            gap = true; // what nobody sees parts no word
         }
         i += units - 1;
     }
-    QString folded = kept.toCaseFolded();
-    if (!folded.isSharedWith(kept)) // nothing to fold gives the very same text back
+    QString small = kept.toCaseFolded();
+    if (!small.isSharedWith(kept)) // nothing to fold gives the very same text back
         wipe(kept);
-    return folded;
+    return small;
+}
+
+/// Letters and digits, however many units of UTF-16 each of them takes.
+qsizetype lettersOf(QStringView text)
+{
+    return text.size() - std::ranges::count_if(text, [](QChar c) { return c.isLowSurrogate(); });
 }
 
 QStringList wordsOf(const QString& text)
@@ -95,6 +134,7 @@ bool isNumber(QStringView text)
 struct OwnData
 {
     QStringList words;   ///< compared with whole words
+    QStringList names;   ///< of which an answer may not be made altogether
     QStringList parts;   ///< may not even be a part
     QStringList numbers; ///< nor may the answer be a part of them
 };
@@ -109,15 +149,21 @@ void addBirthDate(OwnData& own, QDate born)
     const QString dayFull = day.rightJustified(2, u'0');
     const QString month = QString::number(born.month());
     const QString monthFull = month.rightJustified(2, u'0');
-    own.parts << year << dayFull + monthFull + yearShort << monthFull + dayFull + yearShort
-              << yearShort + monthFull + dayFull << day + month + year << dayFull + monthFull
-              << monthFull + dayFull;
+    own.parts << year << dayFull + monthFull << monthFull + dayFull;
+    for (const QString& d : {day, dayFull}) {
+        for (const QString& m : {month, monthFull})
+            own.parts << d + m + yearShort << m + d + yearShort << yearShort + m + d;
+    }
     const auto named = static_cast<std::size_t>(born.month() - 1);
     for (const QStringView name : {monthsEs.at(named), monthsEn.at(named)}) {
         const QString text = name.toString();
         for (const QString& number : {day, dayFull}) {
             own.parts << number + text << number + QStringLiteral("de") + text << text + number;
             own.parts << number + QStringLiteral("of") + text;
+            // Short, as on a form; as a part it would stand in "15 enemigos".
+            const QString brief = text.first(3);
+            for (const QString& ending : {QString(), yearShort})
+                own.words << number + brief + ending << number + QStringLiteral("de") + brief + ending << brief + number + ending;
         }
     }
 }
@@ -137,6 +183,7 @@ OwnData ownDataOf(const PersonRecord& person)
     const QString local = person.email.section(u'@', 0, 0);
     for (const QString& name : {person.surnames, person.givenNames, local}) {
         for (const QString& word : wordsOf(name)) {
+            own.names << word;
             if (word.size() < wordLettersMin ||
                 std::ranges::find(particles, word) != particles.end())
                 continue;
@@ -156,6 +203,19 @@ OwnData ownDataOf(const PersonRecord& person)
     return own;
 }
 
+/// Whether the answer is a part of the number, or has a long one of it in it.
+bool saysNumber(const QString& normal, const QString& number)
+{
+    constexpr qsizetype longPart = 6;
+    if (isNumber(normal) && number.contains(normal))
+        return true;
+    for (qsizetype at = 0; at + longPart <= number.size(); ++at) {
+        if (normal.contains(QStringView(number).sliced(at, longPart)))
+            return true;
+    }
+    return false;
+}
+
 bool saysOwnData(const QString& normal, const QStringList& words, const PersonRecord& person)
 {
     const OwnData own = ownDataOf(person);
@@ -167,30 +227,51 @@ bool saysOwnData(const QString& normal, const QStringList& words, const PersonRe
         if (normal.contains(part))
             return true;
     }
-    return isNumber(normal) && std::any_of(own.numbers.begin(), own.numbers.end(),
-                                           [&](const QString& n) { return n.contains(normal); });
+    if (std::ranges::all_of(words, [&](const QString& word) { return own.names.contains(word); }))
+        return true;
+    return std::ranges::any_of(own.numbers,
+                               [&](const QString& number) { return saysNumber(normal, number); });
 }
 
-/// Whether hardly anything is left when the question's own words are taken away.
-bool repeatsQuestion(const QStringList& words, int lettersMin, const SecurityQuestion& question)
+/// Whether hardly anything is left when the question's own words are taken away, even from words
+/// that were written as one.
+bool repeatsQuestion(const QString& normal, const QStringList& words, int lettersMin,
+                     const SecurityQuestion& question)
 {
-    const QStringList asked = wordsOf(question.es) + wordsOf(question.en);
+    QStringList asked = wordsOf(question.es) + wordsOf(question.en);
     qsizetype left = 0;
     bool repeats = false;
     for (const QString& word : words) {
         if (asked.contains(word))
             repeats = true;
         else
-            left += word.size();
+            left += lettersOf(word);
     }
-    return repeats && left < lettersMin;
+    if (repeats && left < lettersMin)
+        return true;
+    std::ranges::sort(asked, std::ranges::greater{}, &QString::size);
+    Passing rest(normal);
+    for (const QString& word : std::as_const(asked)) {
+        if (word.size() >= partLettersMin)
+            rest.text.replace(word, QStringLiteral(" "));
+    }
+    left = 0;
+    for (const QStringView piece : QStringView(rest.text).tokenize(u' ')) {
+        if (!asked.contains(piece))
+            left += lettersOf(piece);
+    }
+    return rest.text != normal && left < lettersMin;
 }
 
 bool repeatsALetter(const QString& normal)
 {
-    const auto all = normal.size();
-    return std::any_of(normal.begin(), normal.end(),
-                       [&](QChar c) { return normal.count(c) >= all - 1; });
+    const qsizetype letters = lettersOf(normal);
+    for (qsizetype at = 0, units = 1; at < normal.size(); at += units) {
+        units = normal.at(at).isHighSurrogate() && at + 1 < normal.size() ? 2 : 1;
+        if (normal.count(QStringView(normal).sliced(at, units)) >= letters - 1)
+            return true;
+    }
+    return false;
 }
 
 /// Letters that go on along one row from `from`, in one direction.
@@ -228,6 +309,8 @@ bool isMadeOfRuns(QStringView text)
 
 Secret normalAnswer(const Secret& typed)
 {
+    if (typed.size() > typedBytesMax)
+        return {};
     const Passing text(QString::fromUtf8(typed.view()));
     return Secret::fromText(plain(text.text, {}));
 }
@@ -235,15 +318,17 @@ Secret normalAnswer(const Secret& typed)
 Result<Secret> checkAnswer(const Secret& typed, int lettersMin, const SecurityQuestion& question,
                            const PersonRecord& person)
 {
+    if (typed.size() > typedBytesMax)
+        return ErrorCode::AnswerTooLong;
     const Passing text(QString::fromUtf8(typed.view()));
     if (text.text.size() > answerTypedMax)
         return ErrorCode::AnswerTooLong;
     const Passing normal(plain(text.text, {}));
-    if (normal.text.size() < lettersMin)
+    if (lettersOf(normal.text) < lettersMin)
         return Error{ErrorCode::AnswerTooShort, {}, lettersMin};
     QStringList words = wordsOf(text.text);
     const bool obvious = saysOwnData(normal.text, words, person) ||
-                         repeatsQuestion(words, lettersMin, question) ||
+                         repeatsQuestion(normal.text, words, lettersMin, question) ||
                          repeatsALetter(normal.text) || isMadeOfRuns(normal.text) ||
                          std::ranges::find(noAnswers, normal.text) != noAnswers.end();
     for (QString& word : words)

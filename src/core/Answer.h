@@ -13,7 +13,9 @@ namespace ventanilla {
 inline constexpr qsizetype answerTypedMax = 100;
 
 /// What is compared, UTF-8: letters and digits in lower case without accents (NFKD, Unicode
-/// annex 15), blanks and punctuation let go. `typed` is UTF-8; what is none is let go too.
+/// annex 15; also those that it leaves alone, as a dotless i), digits
+/// of any script as ours, blanks, punctuation and what is not seen let go. `typed` is UTF-8; what is none is let go too.
+/// Nothing of what is longer than may be typed.
 Secret normalAnswer(const Secret& typed);
 
 /// The normal form of an answer that somebody who knows the person's papers, the question or the

@@ -1,5 +1,8 @@
 #include "core/Cedula.h"
 
+#include <algorithm>
+#include <array>
+
 namespace ventanilla {
 
 namespace {
@@ -61,15 +64,16 @@ Result<Cedula> Cedula::parse(QStringView typed)
         } else if (c == u'-' && hyphenAfter < 0) {
             hyphenAfter = digits.size();
         } else if (!isBlank(c)) {
-            return Error{ErrorCode::CedulaNotDigits,
-                         QStringLiteral("a character that is no digit")};
+            return Error{ErrorCode::CedulaNotDigits, QStringLiteral("a character that is no digit"),
+                         0, suggested(trimmed)};
         }
     }
+    // A RUC is written with a hyphen behind its ten digits, or with none.
+    if (digits.size() == rucDigits && (hyphenAfter < 0 || hyphenAfter == digitsCount))
+        return ErrorCode::LooksLikeRuc;
     if (hyphenAfter >= 0 && (hyphenAfter == 0 || hyphenAfter != digits.size() - 1))
         return Error{ErrorCode::CedulaNotDigits, QStringLiteral("a hyphen where none belongs")};
 
-    if (digits.size() == rucDigits)
-        return ErrorCode::LooksLikeRuc;
     if (digits.size() != digitsCount)
         return Error{ErrorCode::CedulaLength, QString(), digitsCount - digits.size()};
     const int pp = province(digits);
@@ -78,6 +82,26 @@ Result<Cedula> Cedula::parse(QStringView typed)
     if (checkDigit(digits) != at(digits, digitsCount - 1))
         return ErrorCode::CedulaCheckDigit;
     return Cedula(digits);
+}
+
+QString Cedula::suggested(QStringView typed)
+{
+    if (typed.size() > typedMax)
+        return {};
+    constexpr std::array<std::pair<char16_t, char16_t>, 4> alike{
+        {{u'O', u'0'}, {u'I', u'1'}, {u'B', u'8'}, {u'S', u'5'}}};
+    QString digits;
+    bool exchanged = false;
+    for (const QChar c : typed) {
+        const QChar large = c >= u'a' && c <= u'z' ? c.toUpper() : c;
+        const auto found = std::ranges::find(alike, large.unicode(), &decltype(alike)::value_type::first);
+        exchanged = exchanged || found != alike.end();
+        digits += found != alike.end() ? QChar(found->second) : c;
+    }
+    if (!exchanged) // and so the same text is not read again and again
+        return {};
+    const auto cedula = parse(digits);
+    return cedula ? cedula.value().digits() : QString();
 }
 
 QString Cedula::masked() const

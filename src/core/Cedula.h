@@ -17,10 +17,14 @@ public:
         120; ///< characters looked at; longer input is refused unread
 
     /// Takes what was typed or scanned: blanks around it and between digits, and one hyphen before
-    /// the last digit, are let go. Errors: CedulaEmpty, CedulaNotDigits, CedulaLength (number:
-    /// digits missing, negative when too many), LooksLikeRuc (13 digits), CedulaProvince,
-    /// CedulaCheckDigit.
+    /// the last digit, are let go. Errors: CedulaEmpty, CedulaNotDigits (text: suggested()),
+    /// CedulaLength (number: digits missing, negative when too many), LooksLikeRuc (13 digits),
+    /// CedulaProvince, CedulaCheckDigit.
     static Result<Cedula> parse(QStringView typed);
+    /// The ten digits that were meant if letters that look like digits (O 0, I 1, B 8, S 5) were
+    /// read for them and the number is well formed then; else empty. Only ever a hint: it is never
+    /// taken for the number.
+    static QString suggested(QStringView typed);
 
     /// Ten digits.
     const QString& digits() const { return m_digits; }

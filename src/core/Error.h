@@ -10,7 +10,7 @@ enum class ErrorCode {
     // What a person typed
     CedulaEmpty,
     CedulaLength, ///< number: digits missing (positive) or too many (negative)
-    CedulaNotDigits,
+    CedulaNotDigits, ///< text: the digits that were meant, if letters look like them; else empty
     CedulaProvince,
     CedulaCheckDigit,
     LooksLikeRuc,
@@ -32,7 +32,8 @@ enum class ErrorCode {
     CodeMalformed,
     IdentifierMalformed, ///< a passport's number or a foreigner's code
     IdentifierDiffers,   ///< typed twice, and not alike
-    RucMalformed,
+    RucMalformed,         ///< text: `length` (number: digits missing, negative when too many), `signs`,
+                          ///< `province`, `kind`, `digit`, `establishment` or `branch`
     EmployerHasNoPath, ///< a RUC that is well formed: employers are not served here
     ZoneUnreadable,    ///< not a machine-readable zone of ours; text: `length`, `order`, `kind`, `signs`
     ZoneCheckDigit,    ///< text: `number`, `birth`, `expiry`, `optional` or `whole`

@@ -72,11 +72,6 @@ bool isBirth(const QString& text)
              (isFilled(QStringView(text).sliced(2, 2)) || known(QStringView(text).sliced(2, 2)))));
 }
 
-struct Places
-{
-    qsizetype line, from, count;
-};
-
 /// Exchanges what looks alike at places where only digits, or only letters, can stand.
 void exchange(QStringList& lines, std::initializer_list<Places> places, bool toDigits)
 {
@@ -211,15 +206,47 @@ QString Mrz::suggested(QStringView typed)
     QStringList lines = linesOf(typed);
     if (!haveWidths(lines) || read(lines))
         return {};
+    QList<Places> either; // where letters and digits may stand
     if (lines.size() == cardLines) {
         exchange(lines, {{0, 14, 1}, {0, 20, 10}, {1, 0, 7}, {1, 8, 7}, {1, 29, 1}}, true);
         exchange(lines, {{0, 0, 5}, {1, 15, 3}, {2, 0, cardWidth}}, false);
+        either = {{0, 5, 9}, {1, 18, 11}};
     } else if (lines.constFirst().size() == passportWidth) {
         exchange(lines, {{1, 9, 1}, {1, 13, 7}, {1, 21, 7}, {1, 42, 2}}, true);
         exchange(lines, {{0, 0, passportWidth}, {1, 10, 3}}, false);
+        either = {{1, 0, 9}, {1, 28, 14}};
     }
-    const auto zone = read(lines);
-    return zone ? zone.value().lines() : QString();
+    if (const auto zone = read(lines))
+        return zone.value().lines();
+    if (lines.size() == cardLines && isFilled(slice(lines[0], 15, 15))) {
+        QStringList older = lines; // the earlier model has the cédula in the number's place
+        exchange(older, {{0, 5, 10}}, true);
+        if (const auto zone = read(older))
+            return zone.value().lines();
+    }
+    return exchangedOnce(lines, either);
+}
+
+/// One sign of those places exchanged; empty when none fits, or more than one.
+QString Mrz::exchangedOnce(const QStringList& lines, const QList<Places>& places)
+{
+    QString only;
+    for (const Places& place : places) {
+        for (qsizetype i = place.from; i < place.from + place.count; ++i) {
+            for (const bool toDigits : {true, false}) {
+                QStringList other = lines;
+                exchange(other, {{place.line, i, 1}}, toDigits);
+                if (other == lines)
+                    continue;
+                const auto zone = read(other);
+                if (zone && !only.isEmpty())
+                    return {};
+                if (zone)
+                    only = zone.value().lines();
+            }
+        }
+    }
+    return only;
 }
 
 bool Mrz::looksLikeOne(QStringView typed)

@@ -10,6 +10,10 @@
 
 namespace ventanilla {
 
+namespace zone {
+struct Places;
+}
+
 /// The machine-readable zone of an Ecuadorian card (ICAO 9303-5, TD1: three lines of 30) or of a
 /// passport (ICAO 9303-4, TD3: two lines of 44), every check digit right. It says what the zone
 /// says, not that the document is genuine.
@@ -27,8 +31,8 @@ public:
     /// `whole`).
     static Result<Mrz> parse(QStringView typed);
     /// The zone as it would be if letters and digits that look alike (O 0, I 1, B 8, S 5) were
-    /// exchanged where only the other can stand, and everything fitted then; empty when nothing
-    /// fits. Only ever a hint to scan again: it is never taken for the zone.
+    /// exchanged where only the other can stand, or one where both can, and everything fitted
+    /// then; empty when nothing fits. Only ever a hint to scan again: it is never taken for the zone.
     static QString suggested(QStringView typed);
     /// Whether it is meant to be a zone, right or wrong: its length and its fillers.
     static bool looksLikeOne(QStringView typed);
@@ -64,6 +68,7 @@ private:
     static Result<Mrz> card(const QStringList& lines);
     static Result<Mrz> passport(const QStringList& lines);
     static Result<Mrz> read(const QStringList& lines);
+    static QString exchangedOnce(const QStringList& lines, const QList<zone::Places>& places);
 
     Format m_format = Format::Card;
     QString m_lines;

@@ -8,6 +8,8 @@
 
 namespace ventanilla {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int rucProvinceAbroad = 30;
@@ -35,31 +37,36 @@ bool isZero(QStringView digits)
     return std::ranges::all_of(digits, [](QChar c) { return c == u'0'; });
 }
 
+Error malformed(QLatin1StringView why, qsizetype digitsMissing = 0)
+{
+    return Error{ErrorCode::RucMalformed, {}, digitsMissing, why};
+}
+
 } // namespace
 
 Result<Ruc> Ruc::parse(QStringView typed)
 {
     if (typed.size() > typedMax)
-        return ErrorCode::RucMalformed;
+        return malformed("length"_L1, digitsCount - typed.size());
     QString digits;
     for (const QChar c : typed.trimmed()) {
         if (c >= u'0' && c <= u'9')
             digits.append(c);
         else if (digits.isEmpty() || !(c == u' ' || c == u'\u00A0' || c == u'-'))
-            return ErrorCode::RucMalformed;
+            return malformed("signs"_L1);
     }
     if (digits.size() != digitsCount)
-        return ErrorCode::RucMalformed;
+        return malformed("length"_L1, digitsCount - digits.size());
     const int province = digitAt(digits, 0) * 10 + digitAt(digits, 1);
     if (province != rucProvinceAbroad && (province < 1 || province > rucProvinceMax))
-        return ErrorCode::RucMalformed;
+        return malformed("province"_L1);
 
     const int third = digitAt(digits, 2);
     const bool establishment = !isZero(QStringView(digits).last(3));
     const bool person = Cedula::parse(QStringView(digits).first(Cedula::digitsCount)).ok();
     if (third < 6 || (province == rucProvinceAbroad && (third == 7 || third == 8))) {
         if (!person)
-            return ErrorCode::RucMalformed;
+            return malformed("digit"_L1);
         return Ruc(digits, Verdict::Verified);
     }
     switch (third) {
@@ -76,10 +83,10 @@ Result<Ruc> Ruc::parse(QStringView typed)
             return Ruc(digits, Verdict::Verified);
         break;
     default:
-        return ErrorCode::RucMalformed;
+        return malformed("kind"_L1);
     }
     if (!establishment)
-        return ErrorCode::RucMalformed;
+        return malformed("establishment"_L1);
     return Ruc(digits, Verdict::WellFormed);
 }
 
@@ -87,12 +94,12 @@ Result<QString> Ruc::parseBranch(QStringView typed)
 {
     constexpr qsizetype branchDigits = 4;
     if (typed.size() > typedMax)
-        return ErrorCode::RucMalformed;
+        return malformed("branch"_L1);
     const QStringView digits = typed.trimmed();
     const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
     if (digits.isEmpty() || digits.size() > branchDigits || !std::ranges::all_of(digits, isDigit) ||
         isZero(digits))
-        return ErrorCode::RucMalformed;
+        return malformed("branch"_L1);
     return digits.toString().rightJustified(branchDigits, u'0');
 }
 

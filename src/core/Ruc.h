@@ -21,11 +21,11 @@ public:
         WellFormed ///< no digit can be verified: recorded, and passes
     };
 
-    /// Blanks and hyphens are let go. Errors: RucMalformed (length, letters, province, third digit
-    /// 7 or 8, a natural person's check digit, establishment).
+    /// Blanks and hyphens are let go. Errors: RucMalformed (text: `length`, `signs`, `province`,
+    /// `kind` for a third digit 7 or 8, `digit` for a natural person's, `establishment`).
     static Result<Ruc> parse(QStringView typed);
     /// Of an employer's offices: `1` to `9999` as four digits; 0001 is the main one. Errors:
-    /// RucMalformed.
+    /// RucMalformed (text: `branch`).
     static Result<QString> parseBranch(QStringView typed);
 
     /// Thirteen digits.

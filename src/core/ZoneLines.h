@@ -9,6 +9,12 @@ namespace ventanilla::zone {
 inline constexpr qsizetype cardWidth = 30, cardLines = 3;
 inline constexpr qsizetype passportWidth = 44, secondSizeWidth = 36, twoLines = 2;
 
+/// Signs of one line.
+struct Places
+{
+    qsizetype line, from, count;
+};
+
 bool isZoneDigit(QChar c);
 bool isZoneLetter(QChar c);
 bool areAll(QStringView text, bool (*is)(QChar), bool fillers);

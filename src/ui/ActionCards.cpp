@@ -103,6 +103,17 @@ void ActionCards::keyPressEvent(QKeyEvent* event)
     }
 }
 
+std::function<void()> ActionCards::keep()
+{
+    return [this, before = m_marked] {
+        if (m_marked == before)
+            return;
+        m_marked = before;
+        refresh();
+        Q_EMIT marksChanged();
+    };
+}
+
 void ActionCards::toggle(std::size_t index)
 {
     m_marked ^= cardActs[index];

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/PutsBack.h"
 #include "ui/Visit.h"
 
 #include <QWidget>
@@ -11,7 +12,7 @@ namespace ventanilla {
 class ActionCard;
 
 /// The three things that can be done in a visit: marked with 1, 2, 3 or Space, ordered together with Enter; each says where it stands.
-class ActionCards : public QWidget
+class ActionCards : public QWidget, public PutsBack
 {
     Q_OBJECT
 public:
@@ -21,6 +22,7 @@ public:
     Visit::Acts marked() const { return m_marked; }
     int markedCount() const;
     void unmark();
+    std::function<void()> keep() override;
     /// The person found something wrong in what was ordered; each says so until it is ordered again.
     void doubt(Visit::Acts acts);
     /// The identity is validated and the person is at nothing that was ordered.

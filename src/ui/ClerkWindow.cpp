@@ -166,7 +166,6 @@ void ClerkWindow::makeAsides()
             say(Banner::Kind::Warn, Words::of(error));
     });
     connect(m_scanner, &Scanner::scanned, this, &ClerkWindow::takeScan);
-    connect(m_visitPage, &VisitPage::scanNotTaken, this, [this](const Words::Message& message) { say(Banner::Kind::Warn, message); });
 }
 
 void ClerkWindow::makeReveal()

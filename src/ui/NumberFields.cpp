@@ -70,7 +70,8 @@ std::optional<NumberFields::Number> NumberFields::read()
         const auto ruc = identifier.error().code == ErrorCode::LooksLikeRuc ? Ruc::parse(typed) : Result<Ruc>(identifier.error());
         if (ruc)
             return ruc.value();
-        m_widgets.error.blame(m_widgets.number, Words::of(ruc.error()).head);
+        const Words::Message message = Words::of(ruc.error());
+        m_widgets.error.blame(m_widgets.number, message.text.isEmpty() ? message.head : message.head + u' ' + message.text);
         return std::nullopt;
     }
     if (kind() == IdentifierKind::ForeignCode) {
@@ -88,7 +89,7 @@ bool NumberFields::take(const Scan& scan)
     m_widgets.error.clear();
     if (const Error* error = scan.error()) {
         const Words::Message message = Words::of(*error);
-        m_widgets.error.say(message.head + u' ' + message.text);
+        m_widgets.error.say(message.head + u' ' + (scan.isMisread() ? Words::misread() : message.text));
         takeFocus();
         return false;
     }

@@ -1,11 +1,16 @@
 #include "ui/Scanner.h"
 
+#include "ui/PutsBack.h"
+
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPersistentModelIndex>
 
 #include <algorithm>
+#include <utility>
 
 namespace ventanilla {
 
@@ -70,7 +75,8 @@ bool Scanner::eventFilter(QObject* object, QEvent* event)
     const auto& key = *static_cast<QKeyEvent*>(event);
     if (event->type() == QEvent::ShortcutOverride) {
         // In the middle of a burst nothing is a shortcut, not even what comes with Ctrl or Alt.
-        if (!goesOn(timeOf(key)) || isModifier(key.key()))
+        const qint64 ms = timeOf(key);
+        if (isModifier(key.key()) || !(goesOn(ms) || (isDeaf(ms) && key.modifiers() & commands)))
             return false;
         event->accept();
         return true;
@@ -119,8 +125,7 @@ bool Scanner::takeKey(const QKeyEvent& key, QWidget& at)
 
 bool Scanner::takeEnd(bool enter, qint64 ms)
 {
-    // Times of events start anew after some weeks: a time far ahead is not one to wait for.
-    if (enter && ms < m_deafUntilMs && m_deafUntilMs - ms <= silenceMs + deafMs)
+    if (enter && isDeaf(ms))
         return true;
     const bool burst = !m_burst.isEmpty() && ms >= m_lastMs && ms - m_lastMs <= silenceMs && m_burst.size() + 1 >= keysMin;
     if (!burst) {
@@ -147,17 +152,22 @@ bool Scanner::takeEnd(bool enter, qint64 ms)
 /// GS, STX and their like come as Ctrl with a letter, other characters as Alt with digits: in a burst they are neither typed nor shortcuts.
 bool Scanner::takeControl(const QKeyEvent& key, qint64 ms)
 {
+    if (isDeaf(ms)) // what a scanner sends behind its Enter: ETX would be Ctrl+C
+        return true;
     if (!goesOn(ms)) {
         forget();
         return false;
     }
-    if (key.modifiers() & Qt::ControlModifier && key.key() >= Qt::Key_A && key.key() <= Qt::Key_Underscore) {
-        const QChar control(char16_t(key.key() - 0x40));
-        if (isFraming(control))
-            add(control, ms);
-    }
-    m_lastMs = ms;
+    const bool control = key.modifiers() & Qt::ControlModifier && key.key() >= Qt::Key_A && key.key() <= Qt::Key_Underscore;
+    const QChar sign = control ? QChar(char16_t(key.key() - 0x40)) : QChar();
+    add(isFraming(sign) ? QString(sign) : QString(), ms);
     return true;
+}
+
+/// Times of events start anew after some weeks: a time far ahead is not one to wait for.
+bool Scanner::isDeaf(qint64 ms) const
+{
+    return ms < m_deafUntilMs && m_deafUntilMs - ms <= silenceMs + deafMs;
 }
 
 void Scanner::add(const QString& text, qint64 ms)
@@ -173,10 +183,31 @@ void Scanner::remember(QWidget& at)
     const auto known = [&](const Before& before) { return before.widget == &at; };
     if (std::ranges::any_of(m_before, known))
         return;
-    if (auto* edit = qobject_cast<QLineEdit*>(&at))
-        m_before.append({edit, edit->text(), edit->cursorPosition()});
-    else if (auto* combo = qobject_cast<QComboBox*>(&at))
-        m_before.append({combo, {}, 0, combo->currentIndex()});
+    if (auto putBack = keep(at))
+        m_before.append({&at, std::move(putBack)});
+}
+
+/// How to make it as it is now; none where keys that write do nothing.
+std::function<void()> Scanner::keep(QWidget& at)
+{
+    if (auto* edit = qobject_cast<QLineEdit*>(&at)) {
+        return [edit, text = edit->text(), cursor = edit->cursorPosition()] {
+            if (edit->text() == text)
+                return;
+            edit->setText(text);
+            edit->setCursorPosition(cursor);
+            Q_EMIT edit->textEdited(text); // whoever listens to what is typed hears that it is gone
+        };
+    }
+    if (auto* combo = qobject_cast<QComboBox*>(&at))
+        return [combo, index = combo->currentIndex()] { combo->setCurrentIndex(index); };
+    if (auto* view = qobject_cast<QAbstractItemView*>(&at))
+        return [view, index = QPersistentModelIndex(view->currentIndex())] { view->setCurrentIndex(index); };
+    for (QWidget* widget = &at; widget; widget = widget->parentWidget()) {
+        if (auto* puts = dynamic_cast<PutsBack*>(widget))
+            return puts->keep();
+    }
+    return {};
 }
 
 std::optional<Scan> Scanner::read() const
@@ -212,14 +243,9 @@ void Scanner::finish(const std::optional<Scan>& scan, qint64 ms)
 
 void Scanner::takeOut()
 {
-    for (const Before& before : std::as_const(m_before)) {
-        if (auto* edit = qobject_cast<QLineEdit*>(before.widget.data()); edit && edit->text() != before.text) {
-            edit->setText(before.text);
-            edit->setCursorPosition(before.cursor);
-            Q_EMIT edit->textEdited(before.text); // whoever listens to what is typed hears that it is gone
-        } else if (auto* combo = qobject_cast<QComboBox*>(before.widget.data())) {
-            combo->setCurrentIndex(before.index);
-        }
+    for (const Before& before : std::exchange(m_before, {})) {
+        if (before.widget) // what encloses it lives at least as long
+            before.putBack();
     }
 }
 

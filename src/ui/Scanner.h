@@ -8,6 +8,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
+
 class QComboBox;
 class QKeyEvent;
 class QLineEdit;
@@ -23,7 +25,7 @@ class Scanner : public QObject
 public:
     static constexpr qint64 apartMs = 20;   ///< between the first keys of a burst; once it is one, only silence ends it
     static constexpr int silenceMs = 80;    ///< ends a burst
-    static constexpr qint64 deafMs = 150;   ///< after a burst, for further Enters
+    static constexpr qint64 deafMs = 150;   ///< after a burst, for further Enters and keys with Ctrl or Alt
     static constexpr qsizetype keysMin = 6; ///< the one that ends the burst counts
 
     /// `window` and `policy` outlive this.
@@ -42,7 +44,9 @@ private:
     bool takeControl(const QKeyEvent& key, qint64 ms);
     void add(const QString& text, qint64 ms);
     void remember(QWidget& at);
+    static std::function<void()> keep(QWidget& at);
     bool goesOn(qint64 ms) const { return !m_burst.isEmpty() && ms >= m_lastMs && ms - m_lastMs <= (m_burst.size() < keysMin ? apartMs : silenceMs); }
+    bool isDeaf(qint64 ms) const;
     bool isPrefixed() const { return !m_prefix.isEmpty() && m_burst.startsWith(m_prefix); }
     std::optional<Scan> read() const;
     bool staysInItsField(const Scan& scan) const;
@@ -54,10 +58,8 @@ private:
 
     /// A field as it was before the burst.
     struct Before {
-        QPointer<QWidget> widget;
-        QString text {};
-        int cursor = 0;
-        int index = -1;
+        QPointer<QWidget> widget; ///< that got the keys
+        std::function<void()> putBack;
     };
 
     QWidget& m_window;

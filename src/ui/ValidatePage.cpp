@@ -66,6 +66,7 @@ ValidatePage::ValidatePage(Visit& visit, const Policy& policy, QWidget* parent)
         refresh();
         enter();
     });
+    connect(m_ui->photoAnswer, &YesNo::takenBack, this, &ValidatePage::refresh);
     connect(&m_visit, &Visit::changed, this, &ValidatePage::refresh);
     connect(&m_visit, &Visit::askedChanged, this, [this] {
         refresh();
@@ -182,11 +183,6 @@ bool ValidatePage::isOfThisPerson(const Scan& scan) const
     return identifier->kind() == person.kind && identifier->masked() == person.identifier;
 }
 
-Words::Message ValidatePage::anothersDocument()
-{
-    return {tr("Ese documento es de otra persona."), tr("No se tomó nada de él. Si va a atender a otra persona, termine o abandone antes esta visita.")};
-}
-
 std::optional<Reason> ValidatePage::likelyReason() const
 {
     return m_ui->photoAnswer->answer() == false ? std::optional(Reason::PhotoMismatch) : m_seen;
@@ -196,10 +192,6 @@ void ValidatePage::takeScan(const Scan& scan)
 {
     if (m_visit.stage() != Visit::Stage::Identified || m_visit.isBusy())
         return;
-    if (!isOfThisPerson(scan)) {
-        m_ui->messageBanner->say(Banner::Kind::Warn, anothersDocument());
-        return;
-    }
     m_ui->messageBanner->clear();
     switch (scan.kind()) {
     case Scan::Kind::Card:
@@ -210,7 +202,7 @@ void ValidatePage::takeScan(const Scan& scan)
         break;
     case Scan::Kind::UnreadZone:
         m_zone.reset();
-        m_zoneTrouble = scan.isMisread() ? tr("Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.") : tr("No se tomó nada. Escanee otra vez, o escriba los datos.");
+        m_zoneTrouble = scan.isMisread() ? Words::misread() : tr("No se tomó nada. Escanee otra vez, o escriba los datos.");
         m_ui->messageBanner->say(Banner::Kind::Warn, Words::of(*scan.error()));
         break;
     case Scan::Kind::Ruc:

@@ -28,7 +28,6 @@ public:
     /// The document in the clerk's hand was scanned: fills in what it says; another person's is not taken.
     void takeScan(const Scan& scan);
     bool isOfThisPerson(const Scan& scan) const;
-    static Words::Message anothersDocument();
     /// What was seen last that does not allow to go on, as a reason to refuse; none: nothing, or only the clerk knows.
     std::optional<Reason> likelyReason() const;
 

@@ -14,7 +14,7 @@
 namespace ventanilla {
 
 VisitPage::VisitPage(Visit& visit, const Policy& policy, QWidget* parent)
-    : Page(parent), m_visit(visit), m_policy(policy), m_ui(std::make_unique<Ui::VisitPage>()), m_helpSeen(new QPushButton(this)), m_ticket(new TicketCard(this)), m_identify(new IdentifyPage(visit, this)),
+    : Page(parent), m_visit(visit), m_policy(policy), m_ui(std::make_unique<Ui::VisitPage>()), m_helpSeen(new QPushButton(this)), m_abandonForAnother(new QPushButton(this)), m_ticket(new TicketCard(this)), m_identify(new IdentifyPage(visit, this)),
       m_validate(new ValidatePage(visit, policy, this)), m_act(new ActPage(visit, policy, this)), m_confirm(new ConfirmPage(visit, this)),
       m_handOver(new HandOverPage(visit, policy, this)), m_refusal(new RefusalPage(visit, this)), m_reason(new ReasonPage(visit, this))
 {
@@ -50,8 +50,13 @@ VisitPage::VisitPage(Visit& visit, const Policy& policy, QWidget* parent)
         refresh();
     });
     m_helpSeen->setObjectName(QStringLiteral("helpSeenButton"));
-    m_helpSeen->setProperty("kind", QStringLiteral("small"));
-    m_helpSeen->setAutoDefault(false);
+    m_abandonForAnother->setObjectName(QStringLiteral("abandonForAnotherButton"));
+    for (QPushButton* button : {m_helpSeen, m_abandonForAnother}) {
+        button->setProperty("kind", QStringLiteral("small"));
+        button->setAutoDefault(false);
+    }
+    m_ui->anotherDocumentBanner->addButton(m_abandonForAnother);
+    connect(m_abandonForAnother, &QPushButton::clicked, this, [this] { askReason(ReasonPage::Purpose::Abandon); });
     m_ui->helpBanner->addButton(m_helpSeen);
     connect(m_helpSeen, &QPushButton::clicked, this, [this] {
         m_ui->helpBanner->clear();
@@ -96,13 +101,21 @@ void VisitPage::goToMissing()
 
 void VisitPage::takeScan(const Scan& scan)
 {
+    m_ui->anotherDocumentBanner->clear();
+    if (m_visit.stage() == Visit::Stage::None)
+        return;
     // While there is something to validate a document belongs to that step; later it can only be another person's.
-    if (m_visit.stage() == Visit::Stage::Identified) {
+    if (!m_validate->isOfThisPerson(scan)) {
+        askAboutAnother();
+    } else if (m_visit.stage() == Visit::Stage::Identified) {
         showPage(m_validate);
         m_validate->takeScan(scan);
-    } else if (m_visit.stage() != Visit::Stage::None && !m_validate->isOfThisPerson(scan)) {
-        Q_EMIT scanNotTaken(ValidatePage::anothersDocument());
     }
+}
+
+void VisitPage::askAboutAnother()
+{
+    m_ui->anotherDocumentBanner->say(Banner::Kind::Warn, {tr("Ese documento es de otra persona."), tr("No se tomó nada de él. Para seguir con esta visita no haga nada; para atender a otra persona, termine o abandone antes esta.")});
 }
 
 void VisitPage::setDense(bool dense)
@@ -132,8 +145,11 @@ PersonCard& VisitPage::personCard() const
 void VisitPage::retranslate()
 {
     m_helpSeen->setText(tr("&Ya voy"));
+    m_abandonForAnother->setText(tr("A&bandonar esta visita…"));
     if (!m_ui->helpBanner->isHidden())
         sayHelpWanted();
+    if (!m_ui->anotherDocumentBanner->isHidden())
+        askAboutAnother();
     refresh();
 }
 
@@ -144,6 +160,7 @@ void VisitPage::sayHelpWanted()
 
 void VisitPage::showPage(Page* page)
 {
+    m_ui->anotherDocumentBanner->clear();
     m_ui->stepStack->setCurrentWidget(page);
     Q_EMIT pageShown();
     refreshSteps();
@@ -179,7 +196,8 @@ void VisitPage::goTo(Step step)
 
 void VisitPage::askReason(ReasonPage::Purpose purpose)
 {
-    m_beforeReason = current();
+    if (current() != m_reason)
+        m_beforeReason = current();
     m_reason->ask(purpose, purpose == ReasonPage::Purpose::Refuse ? m_validate->likelyReason() : std::nullopt);
     showPage(m_reason);
 }

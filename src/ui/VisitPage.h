@@ -40,7 +40,7 @@ public:
     void setCompact(bool compact) override;
     /// The head of the visit.
     PersonCard& personCard() const;
-    /// A document was scanned while this page is shown.
+    /// A document was scanned while this page is shown. Of another person's nothing is taken: it is asked whether this visit is given up.
     void takeScan(const Scan& scan);
 
 Q_SIGNALS:
@@ -48,8 +48,6 @@ Q_SIGNALS:
     void finished(const ventanilla::Words::Message& message);
     /// Another page of the visit is shown.
     void pageShown();
-    /// What was scanned was not taken, and the page that is shown has no place to say so.
-    void scanNotTaken(const ventanilla::Words::Message& message);
 
 protected:
     void retranslate() override;
@@ -66,6 +64,7 @@ private:
     /// How far what was ordered is, in a few words.
     QString actState() const;
     void sayHelpWanted();
+    void askAboutAnother();
     void finish(const Words::Message& message);
 
     Visit& m_visit;
@@ -74,6 +73,7 @@ private:
     Visit::Stage m_before = Visit::Stage::None;
     std::unique_ptr<Ui::VisitPage> m_ui;
     QPushButton* m_helpSeen;
+    QPushButton* m_abandonForAnother;
     TicketCard* m_ticket;
     IdentifyPage* m_identify;
     ValidatePage* m_validate;

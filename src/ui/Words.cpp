@@ -16,6 +16,9 @@ Words::Message Words::of(const Error& error)
             return {tr("Faltan %n dígitos: la cédula tiene diez.", nullptr, n), {}};
         return {tr("Sobran %n dígitos: la cédula tiene diez.", nullptr, -n), {}};
     case ErrorCode::CedulaNotDigits:
+        if (!error.text.isEmpty())
+            //: %1 the ten digits that were perhaps meant
+            return {tr("Hay letras donde van dígitos. Si en la tarjeta dice %1, escríbalo así; si no, compare y vuelva a escribir, o escanee.").arg(error.text), {}};
         return {tr("La cédula tiene solo dígitos. Escriba los diez, sin letras, o escanee."), {}};
     case ErrorCode::CedulaProvince:
         return {tr("Los dos primeros dígitos no son de una provincia. Compare con la tarjeta y vuelva a escribir, o escanee."), {}};
@@ -60,12 +63,17 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::IdentifierDiffers:
         return {tr("Las dos veces no coinciden."), tr("Compare con el documento y escriba otra vez las dos.")};
     case ErrorCode::RucMalformed:
-        return {tr("Ese RUC no está bien formado."), tr("Compare con el documento y vuelva a escribir los trece dígitos.")};
+        return {ruc(error), error.text == QLatin1StringView("branch") ? QString() : tr("Compare con el documento y vuelva a escribir los trece dígitos.")};
     case ErrorCode::EmployerHasNoPath:
         return {tr("Es un RUC: los empleadores no se atienden en esta ventanilla."),
                 tr("No se abrió ninguna visita; el intento quedó anotado. Si la persona viene por su propia cuenta, escanee su cédula.")};
     case ErrorCode::ZoneUnreadable:
-        return {tr("La lectura de la tarjeta llegó incompleta o desordenada."), tr("Nada se tomó de ella. Escanee otra vez, o escriba los datos a mano.")};
+        if (error.text == QLatin1StringView("kind"))
+            return {tr("Esa zona de lectura no es de una cédula ecuatoriana ni de un pasaporte."), tr("Nada se tomó de ella. Pida la cédula o el pasaporte, o escriba los datos a mano.")};
+        return {error.text == QLatin1StringView("order")   ? tr("Las líneas de la tarjeta llegaron en otro orden.")
+                : error.text == QLatin1StringView("signs") ? tr("En la lectura de la tarjeta hay signos que ahí no pueden estar.")
+                                                           : tr("La lectura de la tarjeta llegó incompleta."),
+                tr("Nada se tomó de ella. Escanee otra vez, o escriba los datos a mano.")};
     case ErrorCode::ZoneCheckDigit:
         return {error.text == QLatin1StringView("number")     ? tr("En la zona de lectura no cuadra el número del documento.")
                 : error.text == QLatin1StringView("birth")    ? tr("En la zona de lectura no cuadra la fecha de nacimiento.")
@@ -272,6 +280,30 @@ Words::Message Words::of(const Error& error)
         return {tr("Se interrumpió."), tr("Nada ha cambiado.")};
     }
     return {};
+}
+
+QString Words::ruc(const Error& error)
+{
+    const QString& why = error.text;
+    const int n = int(error.number);
+    if (why == QLatin1StringView("length"))
+        return n >= 0 ? tr("Faltan %n dígitos: el RUC tiene trece.", nullptr, n) : tr("Sobran %n dígitos: el RUC tiene trece.", nullptr, -n);
+    if (why == QLatin1StringView("signs"))
+        return tr("El RUC tiene solo dígitos.");
+    if (why == QLatin1StringView("province"))
+        return tr("Los dos primeros dígitos del RUC no son de una provincia.");
+    if (why == QLatin1StringView("kind"))
+        return tr("El tercer dígito de un RUC no es 7 ni 8.");
+    if (why == QLatin1StringView("digit"))
+        return tr("El décimo dígito del RUC no corresponde a los otros nueve.");
+    if (why == QLatin1StringView("establishment"))
+        return tr("El RUC termina en ceros: falta el número del establecimiento, como 001.");
+    return tr("La sucursal tiene de uno a cuatro dígitos y no es cero: escriba 0001 para la principal.");
+}
+
+QString Words::misread()
+{
+    return tr("Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.");
 }
 
 QString Words::of(Reason reason)

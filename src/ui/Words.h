@@ -21,6 +21,8 @@ public:
         QString text;
     };
     static Message of(const Error& error);
+    /// A zone that letters and digits which look alike would make right.
+    static QString misread();
     static QString of(Reason reason);
     static QString of(Role role);
     static QString of(DocumentKind kind);
@@ -37,6 +39,9 @@ public:
     static QString date(qint64 utcMs);
     /// `17:18`: minutes and seconds.
     static QString minutes(qint64 milliseconds);
+
+private:
+    static QString ruc(const Error& error);
 };
 
 } // namespace ventanilla

@@ -42,6 +42,16 @@ void YesNo::clear()
     mark(std::nullopt);
 }
 
+std::function<void()> YesNo::keep()
+{
+    return [this, before = m_answer] {
+        if (m_answer == before)
+            return;
+        mark(before);
+        Q_EMIT takenBack();
+    };
+}
+
 void YesNo::choose(bool yes)
 {
     mark(yes);

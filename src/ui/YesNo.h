@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/PutsBack.h"
+
 #include <QFrame>
 
 #include <optional>
@@ -9,7 +11,7 @@ class QPushButton;
 namespace ventanilla {
 
 /// A question answered by Sí or No: by pointer, by S and N or the arrows while one of the two has the focus.
-class YesNo : public QFrame
+class YesNo : public QFrame, public PutsBack
 {
     Q_OBJECT
 public:
@@ -19,11 +21,14 @@ public:
     void setQuestion(const QString& question);
     std::optional<bool> answer() const { return m_answer; }
     void clear();
+    std::function<void()> keep() override;
     QPushButton* yesButton() const { return m_yes; }
     QPushButton* noButton() const { return m_no; }
 
 Q_SIGNALS:
     void answered(bool yes);
+    /// The answer is again what it was before a key that nobody had pressed.
+    void takenBack();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,3 +1,4 @@
+#include "AtOnce.h"
 #include "Seed.h"
 
 #include "core/Cedula.h"
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void refusesAndNamesTheReason();
     void saysHowManyDigitsAreMissingOrTooMany();
     void refusesTenMegabytesUnread();
+    void suggestsWhatLooksAlikeAndNeverTakesIt_data();
+    void suggestsWhatLooksAlikeAndNeverTakesIt();
     void warnsOfAnUnusualThirdDigitAndRefusesNone_data();
     void warnsOfAnUnusualThirdDigitAndRefusesNone();
     void showsOnlyTheEndsOfTheNumber();
@@ -106,6 +109,9 @@ void CedulaTest::refusesAndNamesTheReason_data()
     row("one digit", u"1"_s, ErrorCode::CedulaLength);
     row("thirteen digits", u"1710034065001"_s, ErrorCode::LooksLikeRuc);
     row("a company's", u"1790011674001"_s, ErrorCode::LooksLikeRuc);
+    row("thirteen digits, hyphen behind ten", u"1710034065-001"_s, ErrorCode::LooksLikeRuc);
+    row("thirteen digits, hyphen elsewhere", u"171003406-5001"_s, ErrorCode::CedulaNotDigits);
+    row("seventy digits", QString(70, u'1'), ErrorCode::CedulaLength);
     row("zeros", u"0000000000"_s, ErrorCode::CedulaProvince);
     row("province 88", u"8814307107"_s, ErrorCode::CedulaProvince);
     row("province 25", u"2500000018"_s, ErrorCode::CedulaProvince);
@@ -168,6 +174,36 @@ void CedulaTest::refusesTenMegabytesUnread()
              int(ErrorCode::CedulaLength));
     QCOMPARE(int(Cedula::parse(QString(Cedula::typedMax, u'x')).error().code),
              int(ErrorCode::CedulaNotDigits));
+    const QString ones(10'000'000, u'1');
+    QVERIFY(isDoneAtOnce([&] { return Cedula::parse(ones).ok() || !Cedula::suggested(ones).isEmpty(); }));
+}
+
+void CedulaTest::suggestsWhatLooksAlikeAndNeverTakesIt_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("meant");
+    QTest::newRow("O for 0") << u"1710034O65"_s << u"1710034065"_s;
+    QTest::newRow("small letters") << u"i7loo34o65"_s << QString(); // an l is none of the four
+    QTest::newRow("all four") << u"I7IOO34O6S"_s << u"1710034065"_s;
+    QTest::newRow("B for 8") << u"0926687B56"_s << u"0926687856"_s;
+    QTest::newRow("with its hyphen") << u" 171OO34O6-S "_s << u"1710034065"_s;
+    QTest::newRow("another letter") << u"17100340A5"_s << QString();
+    QTest::newRow("digit wrong even so") << u"1710O34066"_s << QString();
+    QTest::newRow("too short even so") << u"171003406O5O"_s << QString();
+    QTest::newRow("a RUC even so") << u"171003406SOO1"_s << QString();
+    QTest::newRow("an invisible space") << u"17100\u200B34O65"_s << QString();
+}
+
+void CedulaTest::suggestsWhatLooksAlikeAndNeverTakesIt()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, meant);
+    const auto cedula = Cedula::parse(typed);
+    QVERIFY(!cedula.ok());
+    QCOMPARE(int(cedula.error().code), int(ErrorCode::CedulaNotDigits));
+    QCOMPARE(cedula.error().text, meant);
+    QCOMPARE(Cedula::suggested(typed), meant);
+    QVERIFY(Cedula::suggested(u"1710034065").isEmpty()); // nothing to exchange
 }
 
 void CedulaTest::warnsOfAnUnusualThirdDigitAndRefusesNone_data()

@@ -1,11 +1,13 @@
+#include "AtOnce.h"
 #include "Seed.h"
+#include "Zones.h"
 
 #include "core/Mrz.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace ventanilla;
+using namespace zones;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -15,69 +17,21 @@ const QString dates = u"8001151F3306297ECU<SI<<<<<<<<9"_s;
 const QString names = u"PRUEBA<DEMO<<ANA<MARIA<<<<<<<<"_s;
 const QString card = head + u'\n' + dates + u'\n' + names;
 
-/// The check digit by ICAO 9303-3, written here a second time.
-QChar digit(const QString& text)
-{
-    const QString values = u"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"_s;
-    int sum = 0;
-    for (qsizetype i = 0; i < text.size(); ++i)
-        sum += int(qMax<qsizetype>(0, values.indexOf(text[i]))) * (i % 3 == 0   ? 7
-                                                                   : i % 3 == 1 ? 3
-                                                                                : 1);
-    return QLatin1Char(char('0' + sum % 10));
-}
-
-struct CardFields
-{
-    QString number = u"012345678"_s;
-    QString cedula = u"1710034065"_s;
-    QString birth = u"800115"_s;
-    QString sex = u"F"_s;
-    QString expiry = u"330629"_s;
-    QString nationality = u"ECU"_s;
-    QString names = u"PRUEBA<DEMO<<ANA<MARIA"_s;
-    QString optional{};
-};
-
-/// A card whose digits fit whatever it says.
-QString made(const CardFields& fields)
-{
-    const QString optional =
-        fields.optional.isEmpty() ? u"<<<<<"_s + fields.cedula : fields.optional;
-    const QString upper = fields.number + digit(fields.number) + optional;
-    const QString birth = fields.birth + digit(fields.birth);
-    const QString expiry = fields.expiry + digit(fields.expiry);
-    const QString rest(11, u'<');
-    return u"I<ECU"_s + upper + u'\n' + birth + fields.sex + expiry + fields.nationality + rest +
-           digit(upper + birth + expiry + rest) + u'\n' +
-           fields.names.leftJustified(30, u'<', true);
-}
-
-struct PassportFields
-{
-    QString number = u"A1234567<"_s;
-    QString nationality = u"COL"_s;
-    QString birth = u"900228"_s;
-    QString expiry = u"300101"_s;
-    QString optional = QString(14, u'<');
-    QString names = u"PRUEBA<NUNEZ<<UNO"_s;
-};
-
-QString made(const PassportFields& fields, QChar optionalDigit = u'0')
-{
-    const QString number = fields.number + digit(fields.number);
-    const QString birth = fields.birth + digit(fields.birth);
-    const QString expiry = fields.expiry + digit(fields.expiry);
-    const QString optional = fields.optional + optionalDigit;
-    return (u"P<"_s + fields.nationality + fields.names).leftJustified(44, u'<', true) + u'\n' +
-           number + fields.nationality + birth + u'M' + expiry + optional +
-           digit(number + birth + expiry + optional);
-}
-
 QString changed(QString zone, qsizetype line, qsizetype at, QChar to)
 {
     QStringList lines = zone.split(u'\n');
     lines[line][at] = to;
+    return lines.join(u'\n');
+}
+
+/// The earlier model: the cédula where the new one has the document's number.
+QString olderCard()
+{
+    QStringList lines =
+        made(CardFields{.number = u"171003406"_s, .optional = QString(15, u'<')}).split(u'\n');
+    lines[0] = u"I<ECU1710034065"_s + QString(15, u'<');
+    lines[1][29] = digit(lines[0].sliced(5) + lines[1].first(7) + lines[1].sliced(8, 7) +
+                         lines[1].sliced(18, 11));
     return lines.join(u'\n');
 }
 
@@ -167,12 +121,7 @@ void MrzTest::takesTheCedulaFromTheOptionalDataOnly()
 
 void MrzTest::readsAnOlderCardWithLowConfidence()
 {
-    QStringList lines =
-        made(CardFields{.number = u"171003406"_s, .optional = QString(15, u'<')}).split(u'\n');
-    lines[0] = u"I<ECU1710034065"_s + QString(15, u'<');
-    lines[1][29] = digit(lines[0].sliced(5) + lines[1].first(7) + lines[1].sliced(8, 7) +
-                         lines[1].sliced(18, 11));
-    const auto zone = Mrz::parse(lines.join(u'\n'));
+    const auto zone = Mrz::parse(olderCard());
     QVERIFY(zone.ok());
     QVERIFY(zone.value().older());
     QCOMPARE(zone.value().cedula()->digits(), u"1710034065"_s);
@@ -404,7 +353,13 @@ void MrzTest::suggestsWhatLooksAlikeAndNeverTakesIt_data()
     QTest::newRow("S for 5 and B for 8") << changed(changed(card, 0, 29, u'S'), 1, 0, u'B') << card;
     QTest::newRow("0 for O in the names") << changed(card, 2, 10, u'0') << card;
     const QString passport = made(PassportFields{});
+    QTest::newRow("1 for I at the beginning") << changed(card, 0, 0, u'1') << card;
+    QTest::newRow("O for 0 in the document's number") << changed(card, 0, 5, u'O') << card;
+    QTest::newRow("5 for S behind the nationality") << changed(card, 1, 19, u'5') << card;
     QTest::newRow("passport") << changed(passport, 1, 14, u'O') << passport;
+    QTest::newRow("passport's number") << changed(passport, 1, 1, u'I') << passport;
+    const QString older = olderCard();
+    QTest::newRow("an older card's cédula") << changed(changed(older, 0, 8, u'O'), 0, 14, u'S') << older;
     QTest::newRow("nothing to suggest") << changed(card, 1, 6, u'2') << QString();
     QTest::newRow("nothing wrong") << card << QString();
     QTest::newRow("no zone") << u"I7I0034O65"_s << QString();
@@ -467,12 +422,10 @@ void MrzTest::printedZonesAreReadBack()
 void MrzTest::tenMegabytesAreRefusedUnread()
 {
     const QString typed(10'000'000, u'<');
-    QElapsedTimer time;
-    time.start();
     QVERIFY(!Mrz::parse(typed).ok());
     QVERIFY(Mrz::suggested(typed).isEmpty());
     QVERIFY(!Mrz::looksLikeOne(typed));
-    QVERIFY(time.elapsed() < 50);
+    QVERIFY(isDoneAtOnce([&] { return Mrz::parse(typed).ok() || !Mrz::suggested(typed).isEmpty() || Mrz::looksLikeOne(typed); }));
 }
 
 QTEST_GUILESS_MAIN(MrzTest)

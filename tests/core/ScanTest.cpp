@@ -1,8 +1,8 @@
+#include "AtOnce.h"
 #include "Seed.h"
 
 #include "core/Scan.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace ventanilla;
@@ -190,11 +190,9 @@ void ScanTest::noiseNeverNamesAPersonThatIsNotInIt()
 
 void ScanTest::tenMegabytesAreNothing()
 {
-    QElapsedTimer time;
     const QString digits(10'000'000, u'1');
-    time.start();
     QVERIFY(!Scan::read(digits).has_value());
-    QVERIFY(time.elapsed() < 50);
+    QVERIFY(isDoneAtOnce([&] { return Scan::read(digits).has_value() || Turno::parse(digits).ok(); }));
 }
 
 QTEST_GUILESS_MAIN(ScanTest)

@@ -62,8 +62,13 @@ void DeskTest::saysWhatIsWrongWithANumber_data()
     QTest::newRow("check digit") << QStringLiteral("1710034069") << QStringLiteral("El último dígito no corresponde");
     QTest::newRow("three short") << QStringLiteral("1710034") << QStringLiteral("Faltan 3 dígitos");
     QTest::newRow("two long") << QStringLiteral("171003406512") << QStringLiteral("Sobran 2 dígitos");
-    QTest::newRow("RUC of nobody") << QStringLiteral("1710034069001") << QStringLiteral("RUC no está bien formado");
+    QTest::newRow("RUC of nobody") << QStringLiteral("1710034069001") << QStringLiteral("décimo dígito del RUC no corresponde");
     QTest::newRow("letters") << QStringLiteral("17100x4065") << QStringLiteral("solo dígitos");
+    QTest::newRow("letters that look like digits") << QStringLiteral("1710O34O6S") << QStringLiteral("Si en la tarjeta dice 1710034065, escríbalo así");
+    QTest::newRow("province") << QStringLiteral("8814307107") << QStringLiteral("no son de una provincia");
+    QTest::newRow("RUC of no kind") << QStringLiteral("0170000610001") << QStringLiteral("El tercer dígito de un RUC no es 7 ni 8. Compare con el documento");
+    QTest::newRow("RUC of no province") << QStringLiteral("8810034069001") << QStringLiteral("Los dos primeros dígitos del RUC");
+    QTest::newRow("RUC of no establishment") << QStringLiteral("1790011674000") << QStringLiteral("falta el número del establecimiento");
 }
 
 void DeskTest::saysWhatIsWrongWithANumber()

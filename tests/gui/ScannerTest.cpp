@@ -1,8 +1,7 @@
-#include "core/Seed.h"
-
 #include "ui/Scanner.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -121,7 +120,7 @@ private Q_SLOTS:
     void listensToItsPrefixOnly();
     void listensInItsOwnWindowOnly();
     void holdingAKeyDownIsNoBurst();
-    void noBurstLeavesAnythingBehind();
+    void whatFollowsItsEnterIsNoShortcut();
 };
 
 void ScannerTest::readsABurst_data()
@@ -359,21 +358,23 @@ void ScannerTest::holdingAKeyDownIsNoBurst()
     QCOMPARE(m_window->entersSeen, 1);
 }
 
-void ScannerTest::noBurstLeavesAnythingBehind()
+void ScannerTest::whatFollowsItsEnterIsNoShortcut()
 {
-    QRandomGenerator random = seededRandom();
-    const QStringList readings {QStringLiteral("1712345600"), QStringLiteral("1790011674001"), cardLines.join(u'\r'), cardLines.join(QString()), QStringLiteral("nui=1712345600;"), QStringLiteral("B-123")};
-    for (int trial = 0; trial < 200; ++trial) {
-        const QString before = trial % 2 == 0 ? QString() : QStringLiteral("abc");
-        m_window->edit.setText(before);
-        m_scans.clear();
-        m_now += 1'000;
-        type(readings[random.bounded(readings.size())] + u'\r', 1 + random.bounded(int(Scanner::apartMs)));
-        QCOMPARE(m_scans.size(), 1);
-        QVERIFY(m_scans.constFirst().kind() != Scan::Kind::UnreadZone);
-        QCOMPARE(m_window->edit.text(), before);
-        QCOMPARE(m_window->entersSeen, 0);
-    }
+    // ETX comes as Ctrl+C, which would put what is marked on the clipboard.
+    type(cardLines.join(u'\r') + u'\r');
+    m_window->edit.setText(QStringLiteral("1712345600"));
+    m_window->edit.selectAll();
+    QGuiApplication::clipboard()->setText(QStringLiteral("nada"));
+    key(Qt::Key_C, QString(QChar(0x03)), Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("nada"));
+    key(Qt::Key_L, QString(QChar(0x0C)), Qt::ControlModifier);
+    QVERIFY(m_overridden);
+    // A person's, later, are what they are.
+    key(Qt::Key_L, QString(QChar(0x0C)), Qt::ControlModifier, Scanner::deafMs);
+    QVERIFY(!m_overridden);
+    key(Qt::Key_C, QString(QChar(0x03)), Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("1712345600"));
+    QCOMPARE(m_scans.size(), 1);
 }
 
 QTEST_MAIN(ScannerTest)

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void aCardFillsInWhatItSays();
     void validatesWithTheCardAlone();
     void anotherPersonsCardIsNotTaken();
+    void asksBeforeAVisitIsGivenUpForAnother();
     void aZoneThatWasNotReadTakesNothing();
     void aCedulaAloneIsOnlyTheNumber();
     void readsAgain();
@@ -128,7 +129,7 @@ void ValidateTest::aZoneThatWasNotReadTakesNothing()
     clerk.signIn();
     clerk.openVisit();
     scan(clerk, oneCard.first(50));
-    QVERIFY(clerk.sees(u"La lectura de la tarjeta llegó incompleta o desordenada."_s));
+    QVERIFY(clerk.sees(u"La lectura de la tarjeta llegó incompleta."_s));
     QCOMPARE(clerk.text(u"documentNumberEdit"_s), QString());
     QVERIFY(clerk.text(u"mrzResultLabel"_s).contains(u"No se tomó nada"_s));
     scan(clerk, QString(oneCard).replace(u"8001151"_s, u"8001152"_s));
@@ -137,10 +138,18 @@ void ValidateTest::aZoneThatWasNotReadTakesNothing()
     QVERIFY(clerk.text(u"mrzResultLabel"_s).contains(u"una letra por un dígito"_s));
     QCOMPARE(clerk.text(u"documentNumberEdit"_s), QString());
     QCOMPARE(clerk.text(u"documentExpiryEdit"_s), QString());
+    // What kind of document it is, or that its lines came in another order, is said so.
+    scan(clerk, u"I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\rD231458907UTO7408122F1204159<<<<<<<6\r"_s);
+    QVERIFY(clerk.sees(u"no es de una cédula ecuatoriana ni de un pasaporte"_s));
+    const QStringList lines = oneCard.split(u'\r');
+    scan(clerk, lines[1] + u'\r' + lines[0] + u'\r' + lines[2]);
+    QVERIFY(clerk.sees(u"Las líneas de la tarjeta llegaron en otro orden."_s));
+    scan(clerk, QString(oneCard).replace(u"DEMO"_s, u"D*MO"_s));
+    QVERIFY(clerk.sees(u"hay signos que ahí no pueden estar"_s));
     // A reading that is right puts all of that away.
     scan(clerk, oneCard);
     QVERIFY(!clerk.sees(u"una letra por un dígito"_s));
-    QVERIFY(!clerk.sees(u"incompleta o desordenada"_s));
+    QVERIFY(!clerk.sees(u"llegó incompleta"_s));
 }
 
 void ValidateTest::aCedulaAloneIsOnlyTheNumber()
@@ -201,14 +210,35 @@ void ValidateTest::scansOnlyWhileThereIsSomethingToValidate()
     QTRY_VERIFY_WITH_TIMEOUT(clerk.visit().hasTicket(), slowMs);
     clerk.press(Qt::Key_F7);
     QVERIFY(clerk.find(u"ActPage"_s));
-    QStringList said;
-    connect(clerk.window().findChild<VisitPage*>(), &VisitPage::scanNotTaken, this, [&](const Words::Message& message) { said << message.head; });
     scan(clerk, oneCard);
-    QVERIFY(said.isEmpty());
+    QVERIFY(!clerk.find(u"anotherDocumentBanner"_s));
     scan(clerk, anothersCard);
-    QCOMPARE(said, QStringList {u"Ese documento es de otra persona."_s});
+    QCOMPARE(clerk.text(u"anotherDocumentBannerTitle"_s), u"Ese documento es de otra persona."_s);
     QVERIFY(clerk.find(u"ActPage"_s));
     QVERIFY(clerk.visit().hasTicket());
+}
+
+void ValidateTest::asksBeforeAVisitIsGivenUpForAnother()
+{
+    ClerkAtWork clerk;
+    clerk.signIn();
+    clerk.openVisit();
+    scan(clerk, anothersCard);
+    QVERIFY(clerk.find(u"anotherDocumentBanner"_s));
+    // The right document answers it: the visit goes on.
+    scan(clerk, oneCard);
+    QVERIFY(!clerk.find(u"anotherDocumentBanner"_s));
+    scan(clerk, anothersCard);
+    clerk.find<QPushButton>(u"abandonForAnotherButton"_s)->click();
+    QVERIFY(clerk.find(u"ReasonPage"_s));
+    QVERIFY(!clerk.find(u"anotherDocumentBanner"_s));
+    QCOMPARE(clerk.visit().stage(), Visit::Stage::Identified);
+    // Asked again over the question for the reason, the way back is still the page before.
+    scan(clerk, anothersCard);
+    clerk.find<QPushButton>(u"abandonForAnotherButton"_s)->click();
+    clerk.press(Qt::Key_Escape);
+    QVERIFY(clerk.find(u"ValidatePage"_s));
+    QCOMPARE(clerk.visit().stage(), Visit::Stage::Identified);
 }
 
 void ValidateTest::forgetsTheZoneOfTheVisitBefore()

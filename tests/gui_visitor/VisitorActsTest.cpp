@@ -133,6 +133,19 @@ void VisitorActsTest::enterOnTheUntouchedPicturesDoesNothing()
     QCOMPARE(m_at->visit().asked(), Visit::Asked::Image);
     for (const VisitorChoice* choice : pictures())
         QVERIFY(!choice->isChecked());
+    // Nor when one was marked and others were asked for: the mark goes with its picture.
+    const QList<SecurityImage> first = m_at->visit().offeredImages();
+    pictures().at(3)->click();
+    QVERIFY(pictures().at(3)->isChecked());
+    m_at->click("otherImagesButton");
+    QTRY_VERIFY(!m_at->visit().isBusy() && m_at->visit().offeredImages() != first);
+    for (const VisitorChoice* choice : pictures())
+        QVERIFY(!choice->isChecked());
+    QVERIFY(!m_at->find<QAbstractButton>("chooseImageButton")->isEnabled());
+    m_at->enter();
+    QVERIFY(!m_at->visit().isBusy());
+    QCOMPARE(m_at->visit().asked(), Visit::Asked::Image);
+    QVERIFY(!m_at->visit().isDone(Visit::Act::Image));
 }
 
 void VisitorActsTest::marksOnePictureAtATime()

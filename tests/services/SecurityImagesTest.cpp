@@ -28,6 +28,8 @@ private:
         const double expected = double(draws) * probability;
         return std::abs(double(count) - expected) <= sigmas * std::sqrt(expected * (1 - probability));
     }
+    static QList<QList<int>> drawn(SecurityImage previous);
+    static QString unfair(const QList<QList<int>>& drawn, int previous);
     static QSet<int> numbersOf(const QList<SecurityImage>& images)
     {
         QSet<int> numbers;
@@ -41,6 +43,8 @@ private Q_SLOTS:
     /// The library of chance is started with the first office.
     void initTestCase() { TestOffice office; }
     void drawsEachImageInEachPlaceAlike();
+    void aDrawThatIsNotFairIsFound_data();
+    void aDrawThatIsNotFairIsFound();
     void drawsOthersFirst();
     void drawsWhatThereIsWhenMoreIsAsked();
     void offersTwelveDifferentOnesAndOthersWhenAskedAgain();
@@ -50,17 +54,28 @@ private Q_SLOTS:
     void saysNowhereWhichOne();
 };
 
-void SecurityImagesTest::drawsEachImageInEachPlaceAlike()
+QList<QList<int>> SecurityImagesTest::drawn(SecurityImage previous)
 {
     constexpr int draws = 10'000;
-    const SecurityImage previous = SecurityImage::at(17).value();
-    std::array<std::array<qint64, shown>, SecurityImage::gallerySize + 1> counts {};
+    QList<QList<int>> all;
     for (int draw = 0; draw < draws; ++draw) {
-        const auto images = drawImages(shown, previous, {});
-        QCOMPARE(images.size(), shown);
-        QCOMPARE(numbersOf(images).size(), shown);
+        QList<int> numbers;
+        for (const SecurityImage image : drawImages(shown, previous, {}))
+            numbers.append(image.number());
+        all.append(numbers);
+    }
+    return all;
+}
+
+/// What is not fair in these draws; empty when nothing is.
+QString SecurityImagesTest::unfair(const QList<QList<int>>& drawn, int previous)
+{
+    std::array<std::array<qint64, shown>, SecurityImage::gallerySize + 1> counts {};
+    for (const QList<int>& numbers : drawn) {
+        if (numbers.size() != shown || QSet<int>(numbers.begin(), numbers.end()).size() != shown)
+            return QStringLiteral("not twelve different ones");
         for (std::size_t place = 0; place < shown; ++place)
-            ++counts.at(std::size_t(images.at(qsizetype(place)).number())).at(place);
+            ++counts.at(std::size_t(numbers.at(qsizetype(place)))).at(place);
     }
     constexpr double others = SecurityImage::gallerySize - 1;
     for (int number = 1; number <= SecurityImage::gallerySize; ++number) {
@@ -68,14 +83,59 @@ void SecurityImagesTest::drawsEachImageInEachPlaceAlike()
         for (std::size_t place = 0; place < shown; ++place) {
             const qint64 count = counts.at(std::size_t(number)).at(place);
             all += count;
-            if (number == previous.number())
-                QCOMPARE(count, 0);
-            else
-                QVERIFY2(within(count, draws, 1 / others), qPrintable(QStringLiteral("image %1 in place %2: %3 times").arg(number).arg(place).arg(count)));
+            if (number != previous && !within(count, drawn.size(), 1 / others))
+                return QStringLiteral("image %1 in place %2: %3 times").arg(number).arg(place).arg(count);
         }
-        if (number != previous.number())
-            QVERIFY2(within(all, draws, shown / others), qPrintable(QStringLiteral("image %1: %2 times").arg(number).arg(all)));
+        if (number == previous ? all != 0 : !within(all, drawn.size(), shown / others))
+            return QStringLiteral("image %1: %2 times").arg(number).arg(all);
     }
+    return {};
+}
+
+void SecurityImagesTest::drawsEachImageInEachPlaceAlike()
+{
+    const SecurityImage previous = SecurityImage::at(17).value();
+    QCOMPARE(unfair(drawn(previous), previous.number()), QString());
+}
+
+void SecurityImagesTest::aDrawThatIsNotFairIsFound_data()
+{
+    QTest::addColumn<int>("bias");
+    QTest::addRow("in the gallery's order") << 0;
+    QTest::addRow("one image more often") << 1;
+    QTest::addRow("one image always first") << 2;
+    QTest::addRow("one image first a little more often") << 3;
+    QTest::addRow("the previous one once") << 4;
+    QTest::addRow("one image twice at once") << 5;
+    QTest::addRow("one image never") << 6;
+}
+
+void SecurityImagesTest::aDrawThatIsNotFairIsFound()
+{
+    QFETCH(int, bias);
+    const SecurityImage previous = SecurityImage::at(17).value();
+    static const QList<QList<int>> fair = drawn(previous);
+    QList<QList<int>> all = fair;
+    constexpr int favoured = 5, other = 6;
+    for (qsizetype draw = 0; draw < all.size(); ++draw) {
+        QList<int>& numbers = all[draw];
+        const qsizetype at = numbers.indexOf(favoured);
+        if (bias == 0)
+            std::ranges::sort(numbers);
+        else if (bias == 1 && draw % 10 == 0 && at < 0)
+            numbers[draw / 10 % shown] = favoured;
+        else if (bias == 2 && at >= 0)
+            numbers.swapItemsAt(0, at);
+        else if (bias == 3 && draw % 8 == 0 && at >= 0)
+            numbers.swapItemsAt(0, at);
+        else if (bias == 6 && at >= 0 && !numbers.contains(other))
+            numbers[at] = other;
+    }
+    if (bias == 4)
+        all[123][7] = previous.number();
+    if (bias == 5)
+        all[123][7] = all[123][8];
+    QVERIFY(!unfair(all, previous.number()).isEmpty());
 }
 
 void SecurityImagesTest::drawsOthersFirst()
