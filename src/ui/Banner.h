@@ -18,12 +18,21 @@ public:
 
     explicit Banner(QWidget* parent = nullptr);
 
-    void say(Kind kind, const Words::Message& message);
+    /// Said again by itself whenever the window speaks another language.
+    void say(Kind kind, Words::Telling telling);
+    void say(Kind kind, const Error& error);
     /// At its right end; at most one.
     void addButton(QWidget* button);
     void clear();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void tell();
+
+    Kind m_kind = Kind::Info;
+    Words::Telling m_telling {};
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;

@@ -25,7 +25,10 @@ IdentifyCard::IdentifyCard(QWidget* parent) : QFrame(parent), m_ui(std::make_uni
     for (std::size_t i = 0; i < kinds.size(); ++i)
         m_ui->kindCombo->addItem(QString());
     m_ui->priorityCombo->addItem(QString());
-    connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, &IdentifyCard::showKind);
+    connect(m_ui->kindCombo, &QComboBox::currentIndexChanged, this, [this] {
+        m_ui->identifierError->clear();
+        showKind();
+    });
     connect(m_ui->searchButton, &QPushButton::clicked, this, &IdentifyCard::search);
     retranslate();
     showKind();
@@ -73,7 +76,6 @@ IdentifierKind IdentifyCard::kind() const
 
 void IdentifyCard::showKind()
 {
-    m_ui->identifierError->clear();
     m_ui->codeAgainFrame->setVisible(kind() == IdentifierKind::ForeignCode);
     switch (kind()) {
     case IdentifierKind::Cedula:
@@ -124,8 +126,10 @@ bool IdentifyCard::takeScan(const Scan& scan)
         return true;
     }
     if (const Error* error = scan.error()) {
-        const Words::Message message = Words::of(*error);
-        m_ui->identifierError->say(message.head + u' ' + message.text);
+        m_ui->identifierError->say([why = *error] {
+            const Words::Message message = Words::of(why);
+            return message.head + u' ' + message.text;
+        });
         takeFocus();
         return true;
     }
@@ -147,7 +151,7 @@ bool IdentifyCard::takeScan(const Scan& scan)
 
 void IdentifyCard::blame(QLineEdit& edit, const Error& error)
 {
-    m_ui->identifierError->blame(edit, Words::of(error).head);
+    m_ui->identifierError->blame(edit, error);
 }
 
 void IdentifyCard::search()
@@ -172,7 +176,7 @@ void IdentifyCard::search()
         const auto again = Identifier::parse(kind(), m_ui->codeAgainEdit->text());
         if (!again || again.value() != identifier.value()) {
             if (m_ui->codeAgainEdit->text().isEmpty())
-                m_ui->identifierError->blame(*m_ui->codeAgainEdit, tr("Escriba el código otra vez."));
+                m_ui->identifierError->blame(*m_ui->codeAgainEdit, [] { return tr("Escriba el código otra vez."); });
             else
                 blame(*m_ui->codeAgainEdit, Error {ErrorCode::IdentifierDiffers});
             return;

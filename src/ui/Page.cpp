@@ -85,6 +85,8 @@ void Page::setDense(bool dense)
 
 void Page::setCompact(bool compact)
 {
+    m_compact = compact;
+    sayBriefly();
     auto* layout = findChild<QLayout*>(QStringLiteral("pageLayout"));
     for (int i = 0; layout && i < layout->count(); ++i) {
         auto* row = qobject_cast<QBoxLayout*>(layout->itemAt(i)->layout());
@@ -104,10 +106,34 @@ void Page::setCompact(bool compact)
     }
 }
 
+void Page::sayBriefly()
+{
+    for (QPushButton* button : findChildren<QPushButton*>()) {
+        const QString brief = button->property("brief").toString();
+        if (brief.isEmpty())
+            continue;
+        // The form says the whole words anew in each language; they are kept from then on.
+        const QString said = button->text().trimmed();
+        if (said != brief)
+            button->setProperty("whole", said);
+        const QString whole = button->property("whole").toString();
+        // What dresses a button with an icon sets a blank before the words.
+        const QString blank = button->text().startsWith(QLatin1Char(' ')) ? QStringLiteral(" ") : QString();
+        button->setText(blank + (m_compact ? brief : whole));
+        button->setAccessibleName(QString(whole).remove(QLatin1Char('&')));
+    }
+}
+
 void Page::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        // What a waiting button will say again is said already, in the other language.
+        m_calmText.clear();
+        if (m_late)
+            m_late->setAccessibleName(tr("La respuesta tarda"));
         retranslate();
+        sayBriefly();
+    }
     QWidget::changeEvent(event);
 }
 

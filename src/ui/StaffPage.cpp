@@ -199,15 +199,15 @@ void StaffPage::showChosen()
     m_ui->staffUserLabel->setText(QString::fromLatin1(member->login));
     m_ui->staffRoleLabel->setText(Words::of(member->role));
     if (own)
-        m_ui->staffBanner->say(Banner::Kind::Info, {tr("Es su propia cuenta."), tr("Su contraseña se cambia en el menú (F10). Lo demás lo hace otra persona.")});
+        m_ui->staffBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("Es su propia cuenta."), tr("Su contraseña se cambia en el menú (F10). Lo demás lo hace otra persona.")}; });
     else if (m_sure)
-        m_ui->staffBanner->say(Banner::Kind::Danger, {tr("¿Dar de baja esta cuenta?"), tr("Deja de valer en su acción siguiente y no vuelve. Las claves de la oficina se renuevan después.")});
+        m_ui->staffBanner->say(Banner::Kind::Danger, [] { return Words::Message {tr("¿Dar de baja esta cuenta?"), tr("Deja de valer en su acción siguiente y no vuelve. Las claves de la oficina se renuevan después.")}; });
     else if (!member->enrolled)
-        m_ui->staffBanner->say(Banner::Kind::Info, {tr("La cuenta todavía no puede entrar."), tr("Supervisión completa el alta con el programa de administración.")});
+        m_ui->staffBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("La cuenta todavía no puede entrar."), tr("Supervisión completa el alta con el programa de administración.")}; });
     else if (!member->enabled)
-        m_ui->staffBanner->say(Banner::Kind::Info, {tr("La cuenta está de baja."), {}});
+        m_ui->staffBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("La cuenta está de baja."), {}}; });
     else if (member->locked)
-        m_ui->staffBanner->say(Banner::Kind::Danger, {tr("Bloqueada por demasiadas contraseñas erradas."), supervises ? tr("Compruebe con la persona que fue ella. Si la olvidó, dele otra.") : tr("La desbloquea supervisión.")});
+        m_ui->staffBanner->say(Banner::Kind::Danger, [supervises] { return Words::Message {tr("Bloqueada por demasiadas contraseñas erradas."), supervises ? tr("Compruebe con la persona que fue ella. Si la olvidó, dele otra.") : tr("La desbloquea supervisión.")}; });
 }
 
 void StaffPage::resetPassword()
@@ -216,11 +216,11 @@ void StaffPage::resetPassword()
     if (m_busy || !member)
         return;
     if (m_ui->temporaryPasswordEdit->text().isEmpty()) {
-        m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, tr("Escriba la contraseña que le da."));
+        m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, [] { return tr("Escriba la contraseña que le da."); });
         return;
     }
     if (m_ui->ownPasswordEdit->text().isEmpty()) {
-        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, tr("Escriba su propia contraseña."));
+        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, [] { return tr("Escriba su propia contraseña."); });
         return;
     }
     // The field keeps what it shows until it is done; the wiped copy must be one of its own.
@@ -229,13 +229,14 @@ void StaffPage::resetPassword()
     QString own = m_ui->ownPasswordEdit->text();
     m_ui->ownPasswordEdit->clear();
     act(*m_ui->resetPasswordButton, ResetPassword {member->login, Secret::fromText(std::move(temporary)), Secret::fromText(std::move(own))},
-        {tr("Contraseña nueva para %1.").arg(QString::fromLatin1(member->login)), tr("Vale para entrar una vez; después se le pide otra. Un bloqueo queda levantado.")});
+        [login = QString::fromLatin1(member->login)] { return Words::Message {tr("Contraseña nueva para %1.").arg(login), tr("Vale para entrar una vez; después se le pide otra. Un bloqueo queda levantado.")}; });
 }
 
 void StaffPage::unlock()
 {
     if (const ListStaff::Member* member = chosen(); member && !m_busy)
-        act(*m_ui->unlockButton, UnlockStaff {member->login}, {tr("Cuenta %1 desbloqueada.").arg(QString::fromLatin1(member->login)), tr("Puede entrar con la contraseña que tenía.")});
+        act(*m_ui->unlockButton, UnlockStaff {member->login},
+            [login = QString::fromLatin1(member->login)] { return Words::Message {tr("Cuenta %1 desbloqueada.").arg(login), tr("Puede entrar con la contraseña que tenía.")}; });
 }
 
 void StaffPage::deactivate()
@@ -248,7 +249,8 @@ void StaffPage::deactivate()
         showChosen();
         return;
     }
-    act(*m_ui->deactivateButton, DisableStaff {member->login}, {tr("Cuenta %1 de baja.").arg(QString::fromLatin1(member->login)), tr("Ya no abre nada. La próxima vez que entre supervisión se renuevan las claves.")});
+    act(*m_ui->deactivateButton, DisableStaff {member->login},
+        [login = QString::fromLatin1(member->login)] { return Words::Message {tr("Cuenta %1 de baja.").arg(login), tr("Ya no abre nada. La próxima vez que entre supervisión se renuevan las claves.")}; });
 }
 
 void StaffPage::unlockPerson()
@@ -257,18 +259,19 @@ void StaffPage::unlockPerson()
         return;
     const auto cedula = Cedula::parse(m_ui->personNumberEdit->text());
     if (!cedula) {
-        m_ui->personNumberError->blame(*m_ui->personNumberEdit, Words::of(cedula.error()).head);
+        m_ui->personNumberError->blame(*m_ui->personNumberEdit, cedula.error());
         return;
     }
-    act(*m_ui->unlockPersonButton, UnlockPerson {cedula.value()}, {tr("Persona desbloqueada."), tr("Se la puede validar otra vez, con los intentos de siempre.")});
+    act(*m_ui->unlockPersonButton, UnlockPerson {cedula.value()},
+        [] { return Words::Message {tr("Persona desbloqueada."), tr("Se la puede validar otra vez, con los intentos de siempre.")}; });
 }
 
-template <typename Command> void StaffPage::act(QPushButton& button, Command command, const Words::Message& done)
+template <typename Command> void StaffPage::act(QPushButton& button, Command command, Words::Telling telling)
 {
     m_busy = true;
     m_ui->messageBanner->clear();
     sayBusy(button, true, tr("Un momento…"));
-    m_office.perform(std::move(command)).then(this, [this, held = &button, done](Result<typename Command::Reply> answer) {
+    m_office.perform(std::move(command)).then(this, [this, held = &button, done = std::move(telling)](Result<typename Command::Reply> answer) {
         m_busy = false;
         m_sure = false;
         sayBusy(*held, false, {});
@@ -293,28 +296,27 @@ void StaffPage::showFailure(const Error& error)
         Q_EMIT failed(error);
         return;
     }
-    const Words::Message message = Words::of(error);
     switch (error.code) {
     case ErrorCode::PasswordTooShort:
     case ErrorCode::PasswordTooLong:
     case ErrorCode::PasswordCommon:
     case ErrorCode::PasswordContext:
     case ErrorCode::PasswordSame:
-        m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, message.head);
+        m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, error);
         break;
     case ErrorCode::SignInFailed:
-        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, tr("Esa no es su contraseña. Quedan %n intentos.", nullptr, int(error.number)));
+        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, [left = int(error.number)] { return tr("Esa no es su contraseña. Quedan %n intentos.", nullptr, left); });
         break;
     case ErrorCode::SignInWait:
     case ErrorCode::SignInLocked:
-        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, message.head);
+        m_ui->ownPasswordError->blame(*m_ui->ownPasswordEdit, error);
         break;
     case ErrorCode::PersonNotFound:
     case ErrorCode::PersonNotLocked:
-        m_ui->personNumberError->blame(*m_ui->personNumberEdit, message.head);
+        m_ui->personNumberError->blame(*m_ui->personNumberEdit, error);
         break;
     default:
-        m_ui->messageBanner->say(Banner::Kind::Danger, message);
+        m_ui->messageBanner->say(Banner::Kind::Danger, error);
         break;
     }
 }

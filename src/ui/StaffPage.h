@@ -51,7 +51,7 @@ private:
     void deactivate();
     void unlockPerson();
     /// Performs, says how it went, and reads the list again.
-    template <typename Command> void act(QPushButton& button, Command command, const Words::Message& done);
+    template <typename Command> void act(QPushButton& button, Command command, Words::Telling telling);
     void showFailure(const Error& error);
 
     Office& m_office;

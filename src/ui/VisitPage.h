@@ -44,12 +44,12 @@ public:
     void takeScan(const Scan& scan);
 
 Q_SIGNALS:
-    /// The visit is over and was closed; empty head: nothing to say about it.
-    void finished(const ventanilla::Words::Message& message);
+    /// The visit is over and was closed; none: nothing to say about it.
+    void finished(const ventanilla::Words::Telling& telling);
     /// Another page of the visit is shown.
     void pageShown();
-    /// What was scanned was not taken, and the page that is shown has no place to say so.
-    void scanNotTaken(const ventanilla::Words::Message& message);
+    /// Another person's document was scanned and not taken, and the page that is shown has no place to say so.
+    void scanNotTaken();
 
 protected:
     void retranslate() override;
@@ -66,7 +66,7 @@ private:
     /// How far what was ordered is, in a few words.
     QString actState() const;
     void sayHelpWanted();
-    void finish(const Words::Message& message);
+    void finish(const Words::Telling& telling);
 
     Visit& m_visit;
     const Policy& m_policy;
