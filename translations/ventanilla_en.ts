@@ -3820,10 +3820,6 @@
             <numerusform>%n mails are still on their way: they leave when somebody signs in again.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
     <message numerus="yes">
         <source>El mostrador se bloquea en %n segundos por falta de uso.</source>
         <translation>
@@ -5071,6 +5067,7 @@
     </message>
     <message>
         <source>Nadie ha entrado</source>
+        <extracomment>%1 name, %2 role</extracomment>
         <translation>Nobody is signed in</translation>
     </message>
     <message>
@@ -5111,6 +5108,10 @@
             <numerusform>%n on its way</numerusform>
             <numerusform>%n on their way</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

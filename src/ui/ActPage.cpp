@@ -77,7 +77,8 @@ void ActPage::arrange()
     for (QWidget* before = m_cards; QWidget* button : m_email->findChildren<QPushButton*>()) {
         QWidget::setTabOrder(before == m_cards ? m_cards->lastCard() : before, button);
         before = button;
-        QWidget::setTabOrder(before, m_ui->clearVisitorButton);
+        QWidget::setTabOrder(before, m_ui->visitorScreenLabel);
+        QWidget::setTabOrder(m_ui->visitorScreenLabel, m_ui->clearVisitorButton);
     }
 }
 

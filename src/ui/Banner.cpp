@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace ventanilla {
@@ -86,6 +87,19 @@ void Banner::tell()
     m_text->setVisible(!message.text.isEmpty());
     setAccessibleName(message.head);
     setAccessibleDescription(message.text);
+    if (isVisible())
+        fitLines();
+}
+
+void Banner::fitLines()
+{
+    setMinimumHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0);
+}
+
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitLines();
 }
 
 void Banner::changeEvent(QEvent* event)

@@ -27,9 +27,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void tell();
+    /// In a narrow place the words need more lines than the layout around it asks for.
+    void fitLines();
 
     Kind m_kind = Kind::Info;
     Words::Telling m_telling {};

@@ -259,7 +259,10 @@ void ClerkWindow::showChrome()
     const bool staff = mayMove() && allows(m_session.role(), Permission::SeeStaff);
     m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), staff},
                           current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_staff ? Place::Staff : Place::Elsewhere);
-    m_status->showSignedIn(m_session.state() == ClerkSession::State::SignedOut ? QString() : tr("%1 · %2").arg(m_session.name(), Words::of(m_session.role())));
+    if (m_session.state() == ClerkSession::State::SignedOut)
+        m_status->showSignedIn({});
+    else
+        m_status->showSignedIn(m_session.name(), Words::of(m_session.role()));
 }
 
 void ClerkWindow::followSession(ClerkSession::State state)

@@ -31,6 +31,8 @@ DeskPage::DeskPage(Office& office, Visit& visit, QWidget* parent)
     m_back->setProperty("kind", QStringLiteral("small"));
     m_back->setAutoDefault(false);
     m_ui->openVisitBanner->addButton(m_back);
+    // The banner stands below what is searched.
+    QWidget::setTabOrder(m_ui->identifyCard->findChild<QWidget*>(QStringLiteral("priorityCombo")), m_back);
     DeskPage::retranslate();
 
     connect(m_back, &QPushButton::clicked, this, &DeskPage::visitWanted);

@@ -18,6 +18,7 @@ constexpr int quickMs = 200;
 constexpr int lateMs = 1000;
 constexpr int lateBarHeight = 4;
 constexpr int denseMargin = 8;
+constexpr int menuRoom = 64; ///< what the menu's button takes of the first row in a small window
 
 bool isCard(const QWidget* widget)
 {
@@ -98,10 +99,12 @@ void Page::setCompact(bool compact)
                 setColumnWidth(*widget, compact);
         }
     }
+    if (auto* head = findChild<QLayout*>(QStringLiteral("headLayout")))
+        head->setContentsMargins(0, 0, compact ? Theme::tall(*this, menuRoom) : 0, 0);
     // The names of keys and the second sentences give their room to the buttons; why a button cannot be pressed stands in its tool tip too.
     for (QLabel* label : findChildren<QLabel*>()) {
         const bool inBar = label->parentWidget()->objectName() == QLatin1String("actionBar");
-        if (label->objectName() == QLatin1String("pageHintLabel") || (inBar && (label->property("role") == QLatin1String("kbd") || label->objectName().endsWith(QLatin1String("BlockedLabel")))))
+        if (label->objectName() == QLatin1String("pageHintLabel") || label->objectName() == QLatin1String("activityCountLabel") || (inBar && (label->property("role") == QLatin1String("kbd") || label->objectName().endsWith(QLatin1String("BlockedLabel")))))
             label->setMaximumWidth(compact ? 0 : QWIDGETSIZE_MAX);
     }
 }

@@ -1,5 +1,6 @@
 #include "ui/PersonCard.h"
 
+#include "ui/Page.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
 #include "ui_PersonCard.h"
@@ -69,9 +70,7 @@ void PersonCard::describe(const Visit& visit)
 void PersonCard::refresh()
 {
     m_ui->revealButton->setText(tr("Mostrar datos…"));
-    if (m_whole)
-        sayWhole();
-    if (!m_visit || m_whole)
+    if (!m_visit)
         return;
     const MaskedPerson& person = m_visit->person();
     m_ui->personNameLabel->setText(person.fullName);
@@ -81,6 +80,8 @@ void PersonCard::refresh()
     m_ui->folioLabel->setText(tr("Visita %1").arg(Words::folio(m_visit->folio())));
     refreshRegistered();
     refreshChips();
+    if (m_whole)
+        sayWhole();
 }
 
 void PersonCard::refreshRegistered()
@@ -243,6 +244,8 @@ void PersonCard::setCompact(bool compact)
     m_ui->folioLabel->setVisible(!compact);
     m_ui->personNameLabel->setVisible(!compact || !m_whole);
     m_ui->f4KeyLabel->setVisible(!compact);
+    // The whole address takes the room of the button that asks for it; it hides by itself all the same.
+    Page::reveal(*m_ui->revealButton, !compact || !m_whole);
     refreshChips();
     setDense(m_dense);
 }
