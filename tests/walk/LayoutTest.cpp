@@ -3,6 +3,7 @@
 #include "walk/Round.h"
 
 #include <QApplication>
+#include <QDebug>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
