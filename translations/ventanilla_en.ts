@@ -46,6 +46,16 @@
         <source>Apar&amp;tar visita</source>
         <translation>Se&amp;t visit aside</translation>
     </message>
+    <message>
+        <source>Abandonar…</source>
+        <extracomment>the same where there is little width</extracomment>
+        <translation>Abandon…</translation>
+    </message>
+    <message>
+        <source>Apar&amp;tar</source>
+        <extracomment>the same where there is little width</extracomment>
+        <translation>Se&amp;t aside</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPage</name>
@@ -646,6 +656,90 @@
     </message>
 </context>
 <context>
+    <name>AskedWords</name>
+    <message>
+        <source>En la pantalla de la persona: nada todavía.</source>
+        <translation>On the person&apos;s screen: nothing yet.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: sus datos.</source>
+        <translation>On the person&apos;s screen now: their facts.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: espera a que usted siga.</source>
+        <translation>On the person&apos;s screen now: waiting for you to go on.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: escribe su correo.</source>
+        <translation>On the person&apos;s screen now: typing their e-mail.</translation>
+    </message>
+    <message>
+        <source>Correo: lo escribe</source>
+        <translation>E-mail: being typed</translation>
+    </message>
+    <message>
+        <source>La persona escribe su correo.</source>
+        <translation>The person types their e-mail.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: elige su imagen.</source>
+        <translation>On the person&apos;s screen now: choosing their image.</translation>
+    </message>
+    <message>
+        <source>Imagen: la elige</source>
+        <translation>Image: being chosen</translation>
+    </message>
+    <message>
+        <source>La persona elige su imagen.</source>
+        <translation>The person chooses their image.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: elige cómo recuperar su clave.</source>
+        <translation>On the person&apos;s screen now: choosing how to recover their password.</translation>
+    </message>
+    <message>
+        <source>Preferencias: elige</source>
+        <translation>Preferences: being chosen</translation>
+    </message>
+    <message>
+        <source>La persona elige cómo recuperar su clave.</source>
+        <translation>The person chooses how to recover their password.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: contesta sus preguntas.</source>
+        <translation>On the person&apos;s screen now: answering their questions.</translation>
+    </message>
+    <message>
+        <source>Preguntas: %1 de %2</source>
+        <extracomment>questions answered, and how many are needed</extracomment>
+        <translation>Questions: %1 of %2</translation>
+    </message>
+    <message>
+        <source>La persona contesta sus preguntas.</source>
+        <translation>The person answers their questions.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: escribe el código.</source>
+        <translation>On the person&apos;s screen now: typing the code.</translation>
+    </message>
+    <message>
+        <source>Espera el código</source>
+        <translation>Waits for the code</translation>
+    </message>
+    <message>
+        <source>Falta que vuelva el código.</source>
+        <translation>The code has not come back yet.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: lee el resumen.</source>
+        <translation>On the person&apos;s screen now: reading the summary.</translation>
+    </message>
+    <message>
+        <source>En la pantalla de la persona, ahora: gracias.</source>
+        <translation>On the person&apos;s screen now: thanks.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Imagen</source>
@@ -809,6 +903,21 @@
         <source>Apar&amp;tar visita</source>
         <translation>Se&amp;t visit aside</translation>
     </message>
+    <message>
+        <source>Abandonar…</source>
+        <extracomment>the same where there is little width</extracomment>
+        <translation>Abandon…</translation>
+    </message>
+    <message>
+        <source>Apar&amp;tar</source>
+        <extracomment>the same where there is little width</extracomment>
+        <translation>Se&amp;t aside</translation>
+    </message>
+    <message>
+        <source>&amp;Mostrar resumen</source>
+        <extracomment>the same where there is little width</extracomment>
+        <translation>&amp;Show summary</translation>
+    </message>
 </context>
 <context>
     <name>EmailPanel</name>
@@ -962,6 +1071,11 @@
         <source>Enter</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Abandonar…</source>
+        <extracomment>the same where there is little width</extracomment>
+        <translation>Abandon…</translation>
     </message>
 </context>
 <context>
@@ -1776,6 +1890,11 @@
     <message>
         <source>&amp;Leer otra vez</source>
         <translation>Read a&amp;gain</translation>
+    </message>
+    <message>
+        <source>Abandonar…</source>
+        <extracomment>the same where there is little width</extracomment>
+        <translation>Abandon…</translation>
     </message>
 </context>
 <context>
@@ -3503,54 +3622,6 @@
         <translation>The visit has ended.</translation>
     </message>
     <message>
-        <source>La persona escribe su correo.</source>
-        <translation>The person types their e-mail.</translation>
-    </message>
-    <message>
-        <source>Falta que vuelva el código.</source>
-        <translation>The code has not come back yet.</translation>
-    </message>
-    <message>
-        <source>En la pantalla de la persona: nada todavía.</source>
-        <translation>On the person&apos;s screen: nothing yet.</translation>
-    </message>
-    <message>
-        <source>En la pantalla de la persona, ahora: sus datos.</source>
-        <translation>On the person&apos;s screen now: their facts.</translation>
-    </message>
-    <message>
-        <source>En la pantalla de la persona, ahora: espera a que usted siga.</source>
-        <translation>On the person&apos;s screen now: waiting for you to go on.</translation>
-    </message>
-    <message>
-        <source>En la pantalla de la persona, ahora: escribe su correo.</source>
-        <translation>On the person&apos;s screen now: typing their e-mail.</translation>
-    </message>
-    <message>
-        <source>En la pantalla de la persona, ahora: escribe el código.</source>
-        <translation>On the person&apos;s screen now: typing the code.</translation>
-    </message>
-    <message>
-        <source>En la pantalla de la persona, ahora: lee el resumen.</source>
-        <translation>On the person&apos;s screen now: reading the summary.</translation>
-    </message>
-    <message>
-        <source>En la pantalla de la persona, ahora: gracias.</source>
-        <translation>On the person&apos;s screen now: thanks.</translation>
-    </message>
-    <message>
-        <source>La persona elige su imagen.</source>
-        <translation>The person chooses their image.</translation>
-    </message>
-    <message>
-        <source>La persona elige cómo recuperar su clave.</source>
-        <translation>The person chooses how to recover their password.</translation>
-    </message>
-    <message>
-        <source>La persona contesta sus preguntas.</source>
-        <translation>The person answers their questions.</translation>
-    </message>
-    <message>
         <source>Marque al menos una con 1, 2 o 3.</source>
         <translation>Mark at least one with 1, 2 or 3.</translation>
     </message>
@@ -3572,18 +3643,6 @@
     <message>
         <source>Marque con 1, 2 y 3. Enter lo envía a la pantalla de la persona.</source>
         <translation>Mark with 1, 2 and 3. Enter sends it to the person&apos;s screen.</translation>
-    </message>
-    <message>
-        <source>En la pantalla de la persona, ahora: elige su imagen.</source>
-        <translation>On the person&apos;s screen now: choosing their image.</translation>
-    </message>
-    <message>
-        <source>En la pantalla de la persona, ahora: elige cómo recuperar su clave.</source>
-        <translation>On the person&apos;s screen now: choosing how to recover their password.</translation>
-    </message>
-    <message>
-        <source>En la pantalla de la persona, ahora: contesta sus preguntas.</source>
-        <translation>On the person&apos;s screen now: answering their questions.</translation>
     </message>
     <message>
         <source>Nada cambió y se descartó el correo preparado. Pregunte qué está mal, márquelo con 1, 2 o 3 y pídalo otra vez.</source>
@@ -3840,10 +3899,6 @@
             <numerusform>%n mail is still on its way: it leaves when somebody signs in again.</numerusform>
             <numerusform>%n mails are still on their way: they leave when somebody signs in again.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>El mostrador se bloquea en %n segundos por falta de uso.</source>
@@ -5102,6 +5157,7 @@
     </message>
     <message>
         <source>Nadie ha entrado</source>
+        <extracomment>%1 name, %2 role</extracomment>
         <translation>Nobody is signed in</translation>
     </message>
     <message>
@@ -5142,6 +5198,10 @@
             <numerusform>%n on its way</numerusform>
             <numerusform>%n on their way</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5420,14 +5480,6 @@
         <translation>After validating</translation>
     </message>
     <message>
-        <source>Espera el código</source>
-        <translation>Waits for the code</translation>
-    </message>
-    <message>
-        <source>Correo: lo escribe</source>
-        <translation>E-mail: being typed</translation>
-    </message>
-    <message>
         <source>Tras actuar</source>
         <translation>After acting</translation>
     </message>
@@ -5472,19 +5524,6 @@
     <message>
         <source>Visita continuada: valide otra vez. Lo preparado se conserva.</source>
         <translation>Visit continued: validate again. What was prepared is kept.</translation>
-    </message>
-    <message>
-        <source>Imagen: la elige</source>
-        <translation>Image: being chosen</translation>
-    </message>
-    <message>
-        <source>Preferencias: elige</source>
-        <translation>Preferences: being chosen</translation>
-    </message>
-    <message>
-        <source>Preguntas: %1 de %2</source>
-        <extracomment>questions answered, and how many are needed</extracomment>
-        <translation>Questions: %1 of %2</translation>
     </message>
     <message>
         <source>Sigue sin el código</source>

@@ -2,6 +2,7 @@
 
 #include "ui/ActionCard.h"
 #include "ui/ActionCards.h"
+#include "ui/AskedWords.h"
 #include "ui/EmailPanel.h"
 #include "ui/ImagePanel.h"
 #include "ui/PlanCard.h"
@@ -44,11 +45,11 @@ ActPage::ActPage(Visit& visit, const Policy& policy, QWidget* parent)
         if (isVisible())
             enter();
     });
-    connect(&m_visit, &Visit::codeResent, this, [this] { m_ui->messageBanner->say(Banner::Kind::Info, {tr("Se envió un código nuevo. El anterior ya no vale."), {}}); });
+    connect(&m_visit, &Visit::codeResent, this, [this] { m_ui->messageBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("Se envió un código nuevo. El anterior ya no vale."), {}}; }); });
     connect(&m_visit, &Visit::visitorFailed, this, &ActPage::showVisitorFailure);
     connect(&m_visit, &Visit::clerkFailed, this, [this](const Error& error) {
         if (isVisible())
-            m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
+            m_ui->messageBanner->say(Banner::Kind::Danger, error);
     });
     connect(&m_visit, &Visit::visitorRejected, this, &ActPage::showRejected);
     refresh();
@@ -76,7 +77,8 @@ void ActPage::arrange()
     for (QWidget* before = m_cards; QWidget* button : m_email->findChildren<QPushButton*>() + m_image->findChildren<QPushButton*>() + m_preferences->findChildren<QPushButton*>()) {
         QWidget::setTabOrder(before == m_cards ? m_cards->lastCard() : before, button);
         before = button;
-        QWidget::setTabOrder(before, m_ui->clearVisitorButton);
+        QWidget::setTabOrder(before, m_ui->visitorScreenLabel);
+        QWidget::setTabOrder(m_ui->visitorScreenLabel, m_ui->clearVisitorButton);
     }
 }
 
@@ -145,25 +147,8 @@ QString ActPage::blockedBecause() const
 {
     if (m_visit.stage() != Visit::Stage::Validated)
         return m_visit.stage() == Visit::Stage::Identified ? tr("Primero valide la identidad (F6).") : tr("La visita ya terminó.");
-    switch (m_visit.asked()) {
-    case Visit::Asked::Email:
-        return tr("La persona escribe su correo.");
-    case Visit::Asked::Image:
-        return tr("La persona elige su imagen.");
-    case Visit::Asked::Channels:
-        return tr("La persona elige cómo recuperar su clave.");
-    case Visit::Asked::Questions:
-        return tr("La persona contesta sus preguntas.");
-    case Visit::Asked::Code:
-        return tr("Falta que vuelva el código.");
-    case Visit::Asked::Nothing:
-    case Visit::Asked::Facts:
-    case Visit::Asked::FactsReceived:
-    case Visit::Asked::Ready:
-    case Visit::Asked::Confirmation:
-    case Visit::Asked::Thanks:
-        break;
-    }
+    if (const QString why = AskedWords::of(m_visit).why; !why.isEmpty())
+        return why;
     if (m_cards->marked() == Visit::Acts {} && m_visit.ordered() == Visit::Acts {})
         return tr("Marque al menos una con 1, 2 o 3.");
     return {};
@@ -211,41 +196,7 @@ void ActPage::refreshPanels()
 
 void ActPage::refreshVisitorScreen()
 {
-    QString now;
-    switch (m_visit.asked()) {
-    case Visit::Asked::Nothing:
-        now = tr("En la pantalla de la persona: nada todavía.");
-        break;
-    case Visit::Asked::Facts:
-        now = tr("En la pantalla de la persona, ahora: sus datos.");
-        break;
-    case Visit::Asked::FactsReceived:
-    case Visit::Asked::Ready:
-        now = tr("En la pantalla de la persona, ahora: espera a que usted siga.");
-        break;
-    case Visit::Asked::Email:
-        now = tr("En la pantalla de la persona, ahora: escribe su correo.");
-        break;
-    case Visit::Asked::Image:
-        now = tr("En la pantalla de la persona, ahora: elige su imagen.");
-        break;
-    case Visit::Asked::Channels:
-        now = tr("En la pantalla de la persona, ahora: elige cómo recuperar su clave.");
-        break;
-    case Visit::Asked::Questions:
-        now = tr("En la pantalla de la persona, ahora: contesta sus preguntas.");
-        break;
-    case Visit::Asked::Code:
-        now = tr("En la pantalla de la persona, ahora: escribe el código.");
-        break;
-    case Visit::Asked::Confirmation:
-        now = tr("En la pantalla de la persona, ahora: lee el resumen.");
-        break;
-    case Visit::Asked::Thanks:
-        now = tr("En la pantalla de la persona, ahora: gracias.");
-        break;
-    }
-    m_ui->visitorScreenLabel->setText(now);
+    m_ui->visitorScreenLabel->setText(AskedWords::of(m_visit).screen);
     m_ui->visitorScreenCard->setVisible(hasBegun() || m_visit.asked() != Visit::Asked::Nothing);
     enable(*m_ui->clearVisitorButton, m_visit.asked() != Visit::Asked::Nothing);
 }
@@ -255,16 +206,16 @@ void ActPage::showVisitorFailure(const Error& error)
     if (m_visit.stage() != Visit::Stage::Validated && error.code != ErrorCode::TicketExpired)
         return;
     // The person reads it on their own window in their own words; the clerk is told so as to be able to help.
-    m_ui->messageBanner->say(Banner::Kind::Warn, Words::of(error));
+    m_ui->messageBanner->say(Banner::Kind::Warn, error);
 }
 
 void ActPage::showRejected()
 {
     m_cards->doubt(m_visit.ordered());
     const bool dropped = m_visit.ordered().testFlag(Visit::Act::Email) && m_visit.stagedEmail().isEmpty();
-    m_ui->messageBanner->say(Banner::Kind::Warn, {tr("La persona dijo que el resumen no es correcto."),
+    m_ui->messageBanner->say(Banner::Kind::Warn, [dropped] { return Words::Message {tr("La persona dijo que el resumen no es correcto."),
                                                   dropped ? tr("Nada cambió y se descartó el correo preparado. Pregunte qué está mal, márquelo con 1, 2 o 3 y pídalo otra vez.")
-                                                          : tr("Nada cambió. Pregunte qué está mal, márquelo con 1, 2 o 3 y pídalo otra vez.")});
+                                                          : tr("Nada cambió. Pregunte qué está mal, márquelo con 1, 2 o 3 y pídalo otra vez.")}; });
     refresh();
 }
 

@@ -88,7 +88,7 @@ void ActivityPage::ask()
         } else if (ClerkSession::isEnd(answer.error().code)) {
             Q_EMIT failed(answer.error());
         } else {
-            m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(answer.error()));
+            m_ui->messageBanner->say(Banner::Kind::Danger, answer.error());
         }
     });
 }

@@ -3,8 +3,10 @@
 #include "ui/Theme.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace ventanilla {
@@ -59,9 +61,25 @@ Banner::Banner(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this)), m_ti
     hide();
 }
 
-void Banner::say(Kind kind, const Words::Message& message)
+void Banner::say(Kind kind, Words::Telling telling)
 {
-    const Look look = lookOf(kind);
+    m_kind = kind;
+    m_telling = std::move(telling);
+    tell();
+    show();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Banner::say(Kind kind, const Error& error)
+{
+    say(kind, [error] { return Words::of(error); });
+}
+
+void Banner::tell()
+{
+    const Look look = lookOf(m_kind);
+    const Words::Message message = m_telling();
     Theme::setLook(*this, "banner", QLatin1String(look.banner));
     Theme::setGlyph(*m_icon, QLatin1String(look.glyph), QLatin1String(look.token));
     m_title->setText(message.head);
@@ -69,9 +87,26 @@ void Banner::say(Kind kind, const Words::Message& message)
     m_text->setVisible(!message.text.isEmpty());
     setAccessibleName(message.head);
     setAccessibleDescription(message.text);
-    show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (isVisible())
+        fitLines();
+}
+
+void Banner::fitLines()
+{
+    setMinimumHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0);
+}
+
+void Banner::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fitLines();
+}
+
+void Banner::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_telling)
+        tell();
+    QFrame::changeEvent(event);
 }
 
 void Banner::addButton(QWidget* button)
@@ -82,6 +117,7 @@ void Banner::addButton(QWidget* button)
 void Banner::clear()
 {
     hide();
+    m_telling = {};
 }
 
 } // namespace ventanilla

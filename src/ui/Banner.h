@@ -18,12 +18,24 @@ public:
 
     explicit Banner(QWidget* parent = nullptr);
 
-    void say(Kind kind, const Words::Message& message);
+    /// Said again by itself whenever the window speaks another language.
+    void say(Kind kind, Words::Telling telling);
+    void say(Kind kind, const Error& error);
     /// At its right end; at most one.
     void addButton(QWidget* button);
     void clear();
 
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void tell();
+    /// In a narrow place the words need more lines than the layout around it asks for.
+    void fitLines();
+
+    Kind m_kind = Kind::Info;
+    Words::Telling m_telling {};
     QLabel* m_icon;
     QLabel* m_title;
     QLabel* m_text;

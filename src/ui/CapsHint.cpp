@@ -27,6 +27,8 @@ bool CapsHint::eventFilter(QObject*, QEvent* event)
             show(!m_locked);
         else if (text.size() == 1 && text[0].isLetter() && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier)))
             show(text[0].isUpper() != bool(key->modifiers() & Qt::ShiftModifier));
+    } else if (event->type() == QEvent::LanguageChange) {
+        show(m_locked);
     } else if (event->type() == QEvent::FocusOut) {
         show(false);
     }

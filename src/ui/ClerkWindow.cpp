@@ -3,6 +3,7 @@
 #include "ui/ActivityPage.h"
 #include "ui/Appearance.h"
 #include "ui/DeskPage.h"
+#include "ui/FocusOrder.h"
 #include "ui/FocusRing.h"
 #include "ui/HelpPage.h"
 #include "ui/KeyRenewal.h"
@@ -15,6 +16,7 @@
 #include "ui/StaffPage.h"
 #include "ui/StatusLine.h"
 #include "ui/Theme.h"
+#include "ui/ValidatePage.h"
 #include "ui/VisitPage.h"
 #include "ui_ClerkWindow.h"
 
@@ -56,13 +58,13 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
 
     connect(m_desk, &DeskPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_desk, &DeskPage::visitWanted, this, [this] { showPage(m_visitPage); });
-    connect(m_visitPage, &VisitPage::finished, this, [this](const Words::Message& message) {
+    connect(m_visitPage, &VisitPage::finished, this, [this](const Words::Telling& telling) {
         QGuiApplication::clipboard()->clear();
         if (m_session.state() != ClerkSession::State::Open)
             return;
         goToDesk();
-        if (!message.head.isEmpty())
-            m_desk->say(Banner::Kind::Info, message);
+        if (telling)
+            m_desk->say(Banner::Kind::Info, telling);
     });
     connect(m_lock, &LockPage::otherPersonWanted, this, &ClerkWindow::goToSignOut);
     connect(m_signOut, &SignOutPage::backWanted, this, [this] {
@@ -73,11 +75,11 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     connect(&m_session, &ClerkSession::stateChanged, this, &ClerkWindow::followSession);
     connect(&m_session, &ClerkSession::idleWarned, this, &ClerkWindow::warnIdle);
     connect(&m_session, &ClerkSession::signedOut, this, [this](qint64 waiting) {
-        m_login->say(Banner::Kind::Ok, {tr("La sesión terminó."), waiting > 0 ? tr("%n correos siguen en camino: saldrán cuando alguien vuelva a entrar.", nullptr, int(waiting)) : QString()});
+        m_login->say(Banner::Kind::Ok, [waiting] { return Words::Message {tr("La sesión terminó."), waiting > 0 ? tr("%n correos siguen en camino: saldrán cuando alguien vuelva a entrar.", nullptr, int(waiting)) : QString()}; });
         if (m_quitting)
             Q_EMIT closed();
     });
-    connect(&m_session, &ClerkSession::ended, this, [this](const Error& error) { m_login->say(Banner::Kind::Warn, Words::of(error)); });
+    connect(&m_session, &ClerkSession::ended, this, [this](const Error& error) { m_login->say(Banner::Kind::Warn, [error] { return Words::of(error); }); });
     connect(&m_visit, &Visit::stageChanged, this, &ClerkWindow::followStage);
     connect(&m_visit, &Visit::clerkFailed, this, &ClerkWindow::noteFailure);
     connect(&m_visit, &Visit::visitorFailed, this, &ClerkWindow::noteFailure);
@@ -156,14 +158,14 @@ void ClerkWindow::makeAsides()
     });
     connect(m_password, &PasswordPage::passwordChanged, this, [this] {
         closeAside();
-        say(Banner::Kind::Ok, {tr("Contraseña cambiada."), tr("La próxima vez entre con la nueva.")});
+        say(Banner::Kind::Ok, [] { return Words::Message {tr("Contraseña cambiada."), tr("La próxima vez entre con la nueva.")}; });
     });
     connect(m_keys, &KeyRenewal::progressed, m_status, &StatusLine::showKeys);
     connect(m_keys, &KeyRenewal::failed, this, [this](const Error& error) {
         noteFailure(error);
         // Nobody asked for it just now, but only who supervises can do something about it.
         if (error.code == ErrorCode::KeysOfOld)
-            say(Banner::Kind::Warn, Words::of(error));
+            say(Banner::Kind::Warn, [error] { return Words::of(error); });
     });
     connect(m_scanner, &Scanner::scanned, this, &ClerkWindow::takeScan);
 }
@@ -175,7 +177,7 @@ void ClerkWindow::makeReveal()
     connect(m_reveal, &RevealMenu::failed, this, [this](const Error& error) {
         noteFailure(error);
         if (!ClerkSession::isEnd(error.code))
-            say(Banner::Kind::Danger, Words::of(error));
+            say(Banner::Kind::Danger, [error] { return Words::of(error); });
     });
 }
 
@@ -237,10 +239,10 @@ void ClerkWindow::setOneScreen(bool oneScreen)
     m_desk->setOneScreen(oneScreen);
 }
 
-void ClerkWindow::say(Banner::Kind kind, const Words::Message& message)
+void ClerkWindow::say(Banner::Kind kind, Words::Telling telling)
 {
     m_idleShown = false;
-    m_notice->say(kind, message);
+    m_notice->say(kind, std::move(telling));
 }
 
 Page* ClerkWindow::current() const
@@ -265,7 +267,10 @@ void ClerkWindow::showChrome()
     const bool staff = mayMove() && allows(m_session.role(), Permission::SeeStaff);
     m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), staff},
                           current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_staff ? Place::Staff : Place::Elsewhere);
-    m_status->showSignedIn(m_session.state() == ClerkSession::State::SignedOut ? QString() : tr("%1 · %2").arg(m_session.name(), Words::of(m_session.role())));
+    if (m_session.state() == ClerkSession::State::SignedOut)
+        m_status->showSignedIn({});
+    else
+        m_status->showSignedIn(m_session.name(), Words::of(m_session.role()));
 }
 
 void ClerkWindow::followSession(ClerkSession::State state)
@@ -366,7 +371,7 @@ void ClerkWindow::lock()
 void ClerkWindow::warnIdle(int seconds)
 {
     if (seconds > 0) {
-        m_notice->say(Banner::Kind::Warn, {tr("El mostrador se bloquea en %n segundos por falta de uso.", nullptr, seconds), tr("Mueva el ratón o pulse una tecla para seguir.")});
+        m_notice->say(Banner::Kind::Warn, [seconds] { return Words::Message {tr("El mostrador se bloquea en %n segundos por falta de uso.", nullptr, seconds), tr("Mueva el ratón o pulse una tecla para seguir.")}; });
         m_idleShown = true;
     } else if (std::exchange(m_idleShown, false)) {
         m_notice->clear();
@@ -408,6 +413,11 @@ void ClerkWindow::keyPressEvent(QKeyEvent* event)
     default:
         QMainWindow::keyPressEvent(event);
     }
+}
+
+bool ClerkWindow::focusNextPrevChild(bool next)
+{
+    return FocusOrder::go(*this, current()->primaryButton(), current()->backButton(), next);
 }
 
 void ClerkWindow::resizeEvent(QResizeEvent* event)

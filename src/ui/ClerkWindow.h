@@ -44,7 +44,7 @@ public:
     /// There is no screen for the visitor alone.
     void setOneScreen(bool oneScreen);
     /// Across the page that is shown now: what happened outside of it.
-    void say(Banner::Kind kind, const Words::Message& message);
+    void say(Banner::Kind kind, Words::Telling telling);
 
 Q_SIGNALS:
     /// The window was closed and nobody is signed in.
@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;

@@ -31,11 +31,11 @@ ConfirmPage::ConfirmPage(Visit& visit, QWidget* parent) : Page(parent), m_visit(
     });
     connect(&m_visit, &Visit::clerkFailed, this, [this](const Error& error) {
         if (std::exchange(m_asking, false))
-            m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
+            m_ui->messageBanner->say(Banner::Kind::Danger, error);
     });
     connect(&m_visit, &Visit::visitorFailed, this, [this](const Error& error) {
         if (m_visit.asked() == Visit::Asked::Confirmation)
-            m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
+            m_ui->messageBanner->say(Banner::Kind::Danger, error);
     });
     connect(&m_visit, &Visit::changed, this, &ConfirmPage::refresh);
     connect(&m_visit, &Visit::busyChanged, this, &ConfirmPage::refresh);

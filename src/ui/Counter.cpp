@@ -108,7 +108,7 @@ void Counter::place()
     if (visitorActs() && taken) {
         // The visitor's screen was taken away in mid-visit: the clerk decides how to go on.
         m_visit.clearVisitor();
-        m_clerk->say(Banner::Kind::Warn, {ClerkWindow::tr("Se desconectó la pantalla de la persona."), ClerkWindow::tr("Nada ha cambiado. Vuelva a conectarla y pida otra vez lo que faltaba.")});
+        m_clerk->say(Banner::Kind::Warn, [] { return Words::Message {ClerkWindow::tr("Se desconectó la pantalla de la persona."), ClerkWindow::tr("Nada ha cambiado. Vuelva a conectarla y pida otra vez lo que faltaba.")}; });
     }
     if (!visitorActs())
         m_visitor->hide();
@@ -126,7 +126,7 @@ void Counter::followAsked(Visit::Asked)
     if (visitorActs() && m_office.policy().oneScreen != OneScreen::Allow) {
         // With one screen the visit would not have been opened.
         m_visit.clearVisitor();
-        m_clerk->say(Banner::Kind::Warn, {ClerkWindow::tr("La política pide una pantalla para la persona y ahora hay una sola."), ClerkWindow::tr("Nada ha cambiado. Conecte la segunda pantalla y pida otra vez lo que faltaba.")});
+        m_clerk->say(Banner::Kind::Warn, [] { return Words::Message {ClerkWindow::tr("La política pide una pantalla para la persona y ahora hay una sola."), ClerkWindow::tr("Nada ha cambiado. Conecte la segunda pantalla y pida otra vez lo que faltaba.")}; });
         return;
     }
     if (visitorActs()) {

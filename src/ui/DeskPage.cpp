@@ -31,6 +31,8 @@ DeskPage::DeskPage(Office& office, Visit& visit, QWidget* parent)
     m_back->setProperty("kind", QStringLiteral("small"));
     m_back->setAutoDefault(false);
     m_ui->openVisitBanner->addButton(m_back);
+    // The banner stands below what is searched.
+    QWidget::setTabOrder(m_ui->identifyCard->findChild<QWidget*>(QStringLiteral("priorityCombo")), m_back);
     DeskPage::retranslate();
 
     connect(m_back, &QPushButton::clicked, this, &DeskPage::visitWanted);
@@ -75,8 +77,6 @@ void DeskPage::retranslate()
     m_ui->retranslateUi(this);
     m_back->setText(tr("Volver a la &visita"));
     showOpenVisit();
-    if (!m_serves)
-        showNoVisits();
 }
 
 void DeskPage::enter()
@@ -92,9 +92,9 @@ void DeskPage::setCompact(bool compact)
     m_ui->identifyCard->setCompact(compact);
 }
 
-void DeskPage::say(Banner::Kind kind, const Words::Message& message)
+void DeskPage::say(Banner::Kind kind, Words::Telling telling)
 {
-    m_ui->messageBanner->say(kind, message);
+    m_ui->messageBanner->say(kind, std::move(telling));
 }
 
 void DeskPage::setServesVisits(bool serves, bool seesStaff)
@@ -109,8 +109,8 @@ void DeskPage::setServesVisits(bool serves, bool seesStaff)
 
 void DeskPage::showNoVisits()
 {
-    say(Banner::Kind::Info, {tr("Su cuenta no atiende visitas."), m_seesStaff ? tr("Las cuentas de la oficina están en Personal (Ctrl+6). Lo demás se hace con el programa de administración. Salga cuando termine.")
-                                                                             : tr("Lo suyo se hace con el programa de administración. Salga cuando termine.")});
+    say(Banner::Kind::Info, [seesStaff = m_seesStaff] { return Words::Message {tr("Su cuenta no atiende visitas."), seesStaff ? tr("Las cuentas de la oficina están en Personal (Ctrl+6). Lo demás se hace con el programa de administración. Salga cuando termine.")
+                                                                             : tr("Lo suyo se hace con el programa de administración. Salga cuando termine.")}; });
 }
 
 void DeskPage::focusSearch()
@@ -176,7 +176,7 @@ void DeskPage::showFailure(const Error& error)
         Q_EMIT failed(error);
         return;
     }
-    m_ui->messageBanner->say(isMended(error.code) ? Banner::Kind::Warn : Banner::Kind::Danger, Words::of(error));
+    m_ui->messageBanner->say(isMended(error.code) ? Banner::Kind::Warn : Banner::Kind::Danger, error);
     m_ui->identifyCard->takeFocus();
     askLists();
 }
@@ -188,7 +188,7 @@ void DeskPage::showOpenVisit()
         m_ui->openVisitBanner->clear();
         return;
     }
-    m_ui->openVisitBanner->say(Banner::Kind::Info, {tr("La visita %1 sigue abierta.").arg(Words::folio(m_visit.folio())), tr("Vuelva a ella para terminarla o abandonarla; hasta entonces no se abre otra.")});
+    m_ui->openVisitBanner->say(Banner::Kind::Info, [folio = m_visit.folio()] { return Words::Message {tr("La visita %1 sigue abierta.").arg(Words::folio(folio)), tr("Vuelva a ella para terminarla o abandonarla; hasta entonces no se abre otra.")}; });
 }
 
 void DeskPage::askLists()

@@ -29,7 +29,7 @@ public:
     void enter() override;
     void focusSearch() override;
     void setCompact(bool compact) override;
-    void say(Banner::Kind kind, const Words::Message& message);
+    void say(Banner::Kind kind, Words::Telling telling);
     /// The next visit is opened for a desk without a screen for the visitor.
     void setOneScreen(bool oneScreen) { m_oneScreen = oneScreen; }
     /// Accounts that serve nobody see no search and no visits; the ones that see the staff are told where.

@@ -1,8 +1,10 @@
 #include "ui/FieldError.h"
 
 #include "ui/Theme.h"
+#include "ui/Words.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,20 +27,40 @@ FieldError::FieldError(QWidget* parent) : QFrame(parent), m_icon(new QLabel(this
     hide();
 }
 
-void FieldError::blame(QLineEdit& edit, const QString& words)
+void FieldError::blame(QLineEdit& edit, Telling telling)
 {
-    say(words);
     m_edit = &edit;
+    say(std::move(telling));
     Theme::setLook(edit, "state", QStringLiteral("error"));
-    edit.setAccessibleDescription(words);
     edit.setFocus(Qt::OtherFocusReason);
 }
 
-void FieldError::say(const QString& words)
+void FieldError::blame(QLineEdit& edit, const Error& error)
 {
+    blame(edit, [error] { return Words::of(error).head; });
+}
+
+void FieldError::tell()
+{
+    const QString words = m_telling();
     Theme::setGlyph(*m_icon, QStringLiteral("stop"), QStringLiteral("danger"));
     m_label->setText(words);
     setAccessibleName(words);
+    if (m_edit)
+        m_edit->setAccessibleDescription(words);
+}
+
+void FieldError::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange && m_telling)
+        tell();
+    QFrame::changeEvent(event);
+}
+
+void FieldError::say(Telling telling)
+{
+    m_telling = std::move(telling);
+    tell();
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -51,6 +73,7 @@ void FieldError::clear()
         m_edit->setAccessibleDescription(QString());
         m_edit = nullptr;
     }
+    m_telling = {};
     hide();
 }
 

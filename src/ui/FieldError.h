@@ -1,6 +1,11 @@
 #pragma once
 
+#include "core/Error.h"
+
 #include <QFrame>
+#include <QString>
+
+#include <functional>
 
 class QLabel;
 class QLineEdit;
@@ -14,13 +19,23 @@ class FieldError : public QFrame
 public:
     explicit FieldError(QWidget* parent = nullptr);
 
-    /// Marks the field wrong and puts the cursor in it; what was typed is kept.
-    void blame(QLineEdit& edit, const QString& words);
+    /// Makes the words anew, in the language of the moment.
+    using Telling = std::function<QString()>;
+
+    /// Marks the field wrong and puts the cursor in it; what was typed is kept. Said again by itself whenever the window speaks another language.
+    void blame(QLineEdit& edit, Telling telling);
+    void blame(QLineEdit& edit, const Error& error);
     /// Says it without a field.
-    void say(const QString& words);
+    void say(Telling telling);
     void clear();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void tell();
+
+    Telling m_telling {};
     QLabel* m_icon;
     QLabel* m_label;
     QLineEdit* m_edit = nullptr;

@@ -44,13 +44,13 @@ void HandOverPage::refresh()
         if (m_visit.stage() == Visit::Stage::None)
             m_ui->messageBanner->clear();
         else
-            m_ui->messageBanner->say(Banner::Kind::Info, {tr("Todavía no hay nada que entregar."), tr("Primero la persona toca «Confirmo» (F8).")});
+            m_ui->messageBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("Todavía no hay nada que entregar."), tr("Primero la persona toca «Confirmo» (F8).")}; });
         return;
     }
     const ConfirmVisit::Reply& done = m_visit.confirmation();
-    m_ui->messageBanner->say(Banner::Kind::Ok, {done.firstEntry == done.lastEntry ? tr("Guardado. Entrada %1 del registro.").arg(Words::number(done.lastEntry))
-                                                                                  : tr("Guardado. Entradas %1 a %2 del registro.").arg(Words::number(done.firstEntry), Words::number(done.lastEntry)),
-                                                {}});
+    m_ui->messageBanner->say(Banner::Kind::Ok, [first = done.firstEntry, last = done.lastEntry] { return Words::Message {first == last ? tr("Guardado. Entrada %1 del registro.").arg(Words::number(last))
+                                                                                  : tr("Guardado. Entradas %1 a %2 del registro.").arg(Words::number(first), Words::number(last)),
+                                                {}}; });
     refreshChanged(done);
     refreshNotices(done);
     m_ui->registry->say(StateRow::State::Info, tr("Registrado en ventanilla; vigente cuando el IESS lo confirme."), tr("Dígaselo así a la persona."));

@@ -21,8 +21,9 @@ LockPage::LockPage(ClerkSession& session, const Visit& visit, QWidget* parent)
         if (m_session.state() != ClerkSession::State::Locked)
             return;
         // The name is not typed here: only the password can be wrong.
-        const QString words = error.code == ErrorCode::SignInFailed ? tr("La contraseña no coincide. Quedan %n intentos.", nullptr, int(error.number)) : Words::of(error).head;
-        m_ui->passwordError->blame(*m_ui->passwordEdit, words);
+        m_ui->passwordError->blame(*m_ui->passwordEdit, [error] {
+            return error.code == ErrorCode::SignInFailed ? tr("La contraseña no coincide. Quedan %n intentos.", nullptr, int(error.number)) : Words::of(error).head;
+        });
     });
 }
 
@@ -74,7 +75,7 @@ void LockPage::unlock()
     if (m_session.isBusy())
         return;
     if (m_ui->passwordEdit->text().isEmpty()) {
-        m_ui->passwordError->blame(*m_ui->passwordEdit, tr("Escriba su contraseña."));
+        m_ui->passwordError->blame(*m_ui->passwordEdit, [] { return tr("Escriba su contraseña."); });
         return;
     }
     m_ui->passwordError->clear();

@@ -58,9 +58,9 @@ void LoginPage::setCompact(bool compact)
     m_ui->loginCard->setMinimumSize(compact ? QSize(0, 0) : calmCard);
 }
 
-void LoginPage::say(Banner::Kind kind, const Words::Message& message)
+void LoginPage::say(Banner::Kind kind, Words::Telling telling)
 {
-    m_ui->messageBanner->say(kind, message);
+    m_ui->messageBanner->say(kind, std::move(telling));
 }
 
 void LoginPage::showChecks()
@@ -100,11 +100,11 @@ void LoginPage::signIn()
     m_ui->passwordError->clear();
     const auto login = parseLogin(m_ui->userEdit->text());
     if (!login) {
-        m_ui->passwordError->blame(*m_ui->userEdit, Words::of(login.error()).head);
+        m_ui->passwordError->blame(*m_ui->userEdit, login.error());
         return;
     }
     if (m_ui->passwordEdit->text().isEmpty()) {
-        m_ui->passwordError->blame(*m_ui->passwordEdit, tr("Escriba su contraseña."));
+        m_ui->passwordError->blame(*m_ui->passwordEdit, [] { return tr("Escriba su contraseña."); });
         return;
     }
     QString typed = m_ui->passwordEdit->text();
@@ -115,8 +115,10 @@ void LoginPage::signIn()
 
 void LoginPage::showFailure(const Error& error)
 {
-    const Words::Message message = Words::of(error);
-    m_ui->passwordError->blame(*m_ui->passwordEdit, message.text.isEmpty() ? message.head : message.head + QLatin1Char(' ') + message.text);
+    m_ui->passwordError->blame(*m_ui->passwordEdit, [error] {
+        const Words::Message message = Words::of(error);
+        return message.text.isEmpty() ? message.head : message.head + QLatin1Char(' ') + message.text;
+    });
 }
 
 } // namespace ventanilla

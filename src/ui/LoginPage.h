@@ -27,7 +27,7 @@ public:
     void enter() override;
     void setCompact(bool compact) override;
     /// Above the form: how the last session ended.
-    void say(Banner::Kind kind, const Words::Message& message);
+    void say(Banner::Kind kind, Words::Telling telling);
 
 protected:
     void retranslate() override;

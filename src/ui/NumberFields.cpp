@@ -46,7 +46,6 @@ IdentifierKind NumberFields::kind() const
 
 void NumberFields::showKind()
 {
-    m_widgets.error.clear();
     m_widgets.againFrame.setVisible(kind() == IdentifierKind::ForeignCode);
     switch (kind()) {
     case IdentifierKind::Cedula:
@@ -70,14 +69,19 @@ std::optional<NumberFields::Number> NumberFields::read()
         const auto ruc = identifier.error().code == ErrorCode::LooksLikeRuc ? Ruc::parse(typed) : Result<Ruc>(identifier.error());
         if (ruc)
             return ruc.value();
-        const Words::Message message = Words::of(ruc.error());
-        m_widgets.error.blame(m_widgets.number, message.text.isEmpty() ? message.head : message.head + u' ' + message.text);
+        m_widgets.error.blame(m_widgets.number, [why = ruc.error()] {
+            const Words::Message message = Words::of(why);
+            return message.text.isEmpty() ? message.head : message.head + u' ' + message.text;
+        });
         return std::nullopt;
     }
     if (kind() == IdentifierKind::ForeignCode) {
         const auto again = Identifier::parse(kind(), m_widgets.again.text());
         if (!again || again.value() != identifier.value()) {
-            m_widgets.error.blame(m_widgets.again, m_widgets.again.text().isEmpty() ? tr("Escriba el código otra vez.") : Words::of(Error {ErrorCode::IdentifierDiffers}).head);
+            if (m_widgets.again.text().isEmpty())
+                m_widgets.error.blame(m_widgets.again, [] { return tr("Escriba el código otra vez."); });
+            else
+                m_widgets.error.blame(m_widgets.again, Error {ErrorCode::IdentifierDiffers});
             return std::nullopt;
         }
     }
@@ -88,8 +92,10 @@ bool NumberFields::take(const Scan& scan)
 {
     m_widgets.error.clear();
     if (const Error* error = scan.error()) {
-        const Words::Message message = Words::of(*error);
-        m_widgets.error.say(message.head + u' ' + (scan.isMisread() ? Words::misread() : message.text));
+        m_widgets.error.say([why = *error, misread = scan.isMisread()] {
+            const Words::Message message = Words::of(why);
+            return message.head + u' ' + (misread ? Words::misread() : message.text);
+        });
         takeFocus();
         return false;
     }

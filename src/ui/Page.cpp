@@ -18,6 +18,7 @@ constexpr int quickMs = 200;
 constexpr int lateMs = 1000;
 constexpr int lateBarHeight = 4;
 constexpr int denseMargin = 8;
+constexpr int menuRoom = 64; ///< what the menu's button takes of the first row in a small window
 
 bool isCard(const QWidget* widget)
 {
@@ -85,6 +86,8 @@ void Page::setDense(bool dense)
 
 void Page::setCompact(bool compact)
 {
+    m_compact = compact;
+    sayBriefly();
     auto* layout = findChild<QLayout*>(QStringLiteral("pageLayout"));
     for (int i = 0; layout && i < layout->count(); ++i) {
         auto* row = qobject_cast<QBoxLayout*>(layout->itemAt(i)->layout());
@@ -96,18 +99,44 @@ void Page::setCompact(bool compact)
                 setColumnWidth(*widget, compact);
         }
     }
+    if (auto* head = findChild<QLayout*>(QStringLiteral("headLayout")))
+        head->setContentsMargins(0, 0, compact ? Theme::tall(*this, menuRoom) : 0, 0);
     // The names of keys and the second sentences give their room to the buttons; why a button cannot be pressed stands in its tool tip too.
     for (QLabel* label : findChildren<QLabel*>()) {
         const bool inBar = label->parentWidget()->objectName() == QLatin1String("actionBar");
-        if (label->objectName() == QLatin1String("pageHintLabel") || (inBar && (label->property("role") == QLatin1String("kbd") || label->objectName().endsWith(QLatin1String("BlockedLabel")))))
+        if (label->objectName() == QLatin1String("pageHintLabel") || label->objectName() == QLatin1String("activityCountLabel") || (inBar && (label->property("role") == QLatin1String("kbd") || label->objectName().endsWith(QLatin1String("BlockedLabel")))))
             label->setMaximumWidth(compact ? 0 : QWIDGETSIZE_MAX);
+    }
+}
+
+void Page::sayBriefly()
+{
+    for (QPushButton* button : findChildren<QPushButton*>()) {
+        const QString brief = button->property("brief").toString();
+        if (brief.isEmpty())
+            continue;
+        // The form says the whole words anew in each language; they are kept from then on.
+        const QString said = button->text().trimmed();
+        if (said != brief)
+            button->setProperty("whole", said);
+        const QString whole = button->property("whole").toString();
+        // What dresses a button with an icon sets a blank before the words.
+        const QString blank = button->text().startsWith(QLatin1Char(' ')) ? QStringLiteral(" ") : QString();
+        button->setText(blank + (m_compact ? brief : whole));
+        button->setAccessibleName(QString(whole).remove(QLatin1Char('&')));
     }
 }
 
 void Page::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        // What a waiting button will say again is said already, in the other language.
+        m_calmText.clear();
+        if (m_late)
+            m_late->setAccessibleName(tr("La respuesta tarda"));
         retranslate();
+        sayBriefly();
+    }
     QWidget::changeEvent(event);
 }
 

@@ -42,6 +42,7 @@ public:
     static void reveal(QWidget& widget, bool on);
 
 protected:
+    bool isCompact() const { return m_compact; }
     /// All words of the page again, its icons too: the language or the look changed. What is said at run time is said anew.
     virtual void retranslate() {}
     void changeEvent(QEvent* event) override;
@@ -52,10 +53,13 @@ protected:
     static void block(QPushButton& primary, QLabel& label, const QString& why);
 
 private:
+    /// Buttons with words for narrow windows (the property `brief`) say those, or all of them again.
+    void sayBriefly();
     void showLate(bool late);
     void placeLate();
 
     QString m_calmText {};
+    bool m_compact = false;
     QProgressBar* m_late = nullptr;
     quint64 m_busyTurn = 0;
 };

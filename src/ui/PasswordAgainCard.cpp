@@ -59,7 +59,7 @@ void PasswordAgainCard::prove()
     if (m_busy || !isAsking())
         return;
     if (m_ui->passwordAgainEdit->text().isEmpty()) {
-        m_ui->passwordAgainError->blame(*m_ui->passwordAgainEdit, tr("Escriba su contraseña."));
+        m_ui->passwordAgainError->blame(*m_ui->passwordAgainEdit, [] { return tr("Escriba su contraseña."); });
         return;
     }
     m_ui->passwordAgainError->clear();
@@ -80,7 +80,8 @@ void PasswordAgainCard::prove()
             end([letBe = m_letBe, error] { letBe(error); });
             return;
         }
-        m_ui->passwordAgainError->blame(*m_ui->passwordAgainEdit, error.code == ErrorCode::SignInFailed ? tr("Esa no es su contraseña. Quedan %n intentos.", nullptr, int(error.number)) : Words::of(error).head);
+        m_ui->passwordAgainError->blame(*m_ui->passwordAgainEdit,
+            [error] { return error.code == ErrorCode::SignInFailed ? tr("Esa no es su contraseña. Quedan %n intentos.", nullptr, int(error.number)) : Words::of(error).head; });
     });
 }
 

@@ -72,13 +72,15 @@ void PasswordPage::change()
     for (QLineEdit* edit : {m_ui->presentEdit, m_ui->nextEdit, m_ui->againEdit}) {
         errorOf(*edit).clear();
         if (edit->text().isEmpty()) {
-            errorOf(*edit).blame(*edit, edit == m_ui->presentEdit ? tr("Escriba su contraseña actual.") : edit == m_ui->nextEdit ? tr("Escriba la contraseña nueva.") : tr("Escriba otra vez la contraseña nueva."));
+            errorOf(*edit).blame(*edit, [this, edit] {
+                return edit == m_ui->presentEdit ? tr("Escriba su contraseña actual.") : edit == m_ui->nextEdit ? tr("Escriba la contraseña nueva.") : tr("Escriba otra vez la contraseña nueva.");
+            });
             return;
         }
     }
     if (m_ui->nextEdit->text() != m_ui->againEdit->text()) {
         m_ui->againEdit->clear();
-        m_ui->againError->blame(*m_ui->againEdit, tr("Las dos veces no coinciden. Escríbala otra vez aquí."));
+        m_ui->againError->blame(*m_ui->againEdit, [] { return tr("Las dos veces no coinciden. Escríbala otra vez aquí."); });
         return;
     }
     QString present = m_ui->presentEdit->text();
@@ -106,24 +108,23 @@ void PasswordPage::showFailure(const Error& error)
         Q_EMIT failed(error);
         return;
     }
-    const Words::Message message = Words::of(error);
     switch (error.code) {
     case ErrorCode::SignInFailed:
-        m_ui->presentError->blame(*m_ui->presentEdit, tr("Esa no es su contraseña actual. Quedan %n intentos.", nullptr, int(error.number)));
+        m_ui->presentError->blame(*m_ui->presentEdit, [left = int(error.number)] { return tr("Esa no es su contraseña actual. Quedan %n intentos.", nullptr, left); });
         break;
     case ErrorCode::SignInWait:
     case ErrorCode::SignInLocked:
-        m_ui->presentError->blame(*m_ui->presentEdit, message.head);
+        m_ui->presentError->blame(*m_ui->presentEdit, error);
         break;
     case ErrorCode::PasswordTooShort:
     case ErrorCode::PasswordTooLong:
     case ErrorCode::PasswordCommon:
     case ErrorCode::PasswordContext:
     case ErrorCode::PasswordSame:
-        m_ui->nextError->blame(*m_ui->nextEdit, message.head);
+        m_ui->nextError->blame(*m_ui->nextEdit, error);
         break;
     default:
-        m_ui->messageBanner->say(Banner::Kind::Danger, message);
+        m_ui->messageBanner->say(Banner::Kind::Danger, error);
         m_ui->presentEdit->setFocus(Qt::OtherFocusReason);
         break;
     }

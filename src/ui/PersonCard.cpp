@@ -1,5 +1,6 @@
 #include "ui/PersonCard.h"
 
+#include "ui/Page.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
 #include "ui_PersonCard.h"
@@ -68,8 +69,8 @@ void PersonCard::describe(const Visit& visit)
 
 void PersonCard::refresh()
 {
-    m_ui->revealButton->setText(m_whole ? m_ui->revealButton->text() : tr("Mostrar datos…"));
-    if (!m_visit || m_whole)
+    m_ui->revealButton->setText(tr("Mostrar datos…"));
+    if (!m_visit)
         return;
     const MaskedPerson& person = m_visit->person();
     m_ui->personNameLabel->setText(person.fullName);
@@ -79,6 +80,8 @@ void PersonCard::refresh()
     m_ui->folioLabel->setText(tr("Visita %1").arg(Words::folio(m_visit->folio())));
     refreshRegistered();
     refreshChips();
+    if (m_whole)
+        sayWhole();
 }
 
 void PersonCard::refreshRegistered()
@@ -168,21 +171,31 @@ void PersonCard::changeEvent(QEvent* event)
 void PersonCard::showWhole(const PersonRecord& record, int seconds)
 {
     m_whole = true;
+    m_record = record;
+    m_seconds = seconds;
+    sayWhole();
+    setCompact(m_compact);
+}
+
+void PersonCard::sayWhole()
+{
+    const PersonRecord& record = m_record;
     m_ui->personIdLabel->setText(tr("%1  ·  nació el %2").arg(numberOf(record.kind, record.identifier), record.born.toString(QStringLiteral("dd/MM/yyyy"))));
     m_ui->registeredEmailLabel->setText(record.email.isEmpty() ? tr("Sin correo registrado") : record.email);
     m_ui->registeredMobileLabel->setText(record.mobile.isEmpty() ? tr("Sin celular") : record.mobile);
-    setCompact(m_compact);
-    showSeconds(seconds);
+    showSeconds(m_seconds);
 }
 
 void PersonCard::showSeconds(int seconds)
 {
+    m_seconds = seconds;
     m_ui->revealButton->setText(tr("Se ocultan en %n s", nullptr, seconds));
 }
 
 void PersonCard::hideWhole()
 {
     m_whole = false;
+    m_record = {};
     refresh();
     setCompact(m_compact);
 }
@@ -196,6 +209,7 @@ void PersonCard::forget()
 {
     m_visit = nullptr;
     m_whole = false;
+    m_record = {};
     for (QLabel* label : {m_ui->personNameLabel, m_ui->personIdLabel, m_ui->registeredEmailLabel, m_ui->registeredMobileLabel, m_ui->registeredImageLabel,
                           m_ui->registeredPreferencesLabel, m_ui->folioLabel})
         label->clear();
@@ -230,6 +244,8 @@ void PersonCard::setCompact(bool compact)
     m_ui->folioLabel->setVisible(!compact);
     m_ui->personNameLabel->setVisible(!compact || !m_whole);
     m_ui->f4KeyLabel->setVisible(!compact);
+    // The whole address takes the room of the button that asks for it; it hides by itself all the same.
+    Page::reveal(*m_ui->revealButton, !compact || !m_whole);
     refreshChips();
     setDense(m_dense);
 }

@@ -45,6 +45,7 @@ protected:
 
 private:
     void refresh();
+    void sayWhole();
     void refreshRegistered();
     void refreshChips();
     void sayWarnings();
@@ -54,6 +55,8 @@ private:
     bool m_dense = false;
     bool m_compact = false;
     bool m_whole = false;
+    PersonRecord m_record {};  ///< while it is shown whole
+    int m_seconds = 0;
     std::unique_ptr<Ui::PersonCard> m_ui;
 };
 

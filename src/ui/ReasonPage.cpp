@@ -26,7 +26,7 @@ ReasonPage::ReasonPage(Visit& visit, QWidget* parent) : Page(parent), m_visit(vi
     });
     connect(&m_visit, &Visit::clerkFailed, this, [this](const Error& error) {
         if (std::exchange(m_ending, false))
-            m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
+            m_ui->messageBanner->say(Banner::Kind::Danger, error);
     });
     connect(&m_visit, &Visit::stageChanged, this, [this] { m_ending = false; });
     ask(Purpose::Abandon);
@@ -39,12 +39,6 @@ void ReasonPage::ask(Purpose purpose, std::optional<Reason> likely)
     m_purpose = purpose;
     m_likely = likely;
     m_ui->messageBanner->clear();
-    const bool abandon = purpose == Purpose::Abandon;
-    m_ui->pageTitleLabel->setText(abandon ? tr("Abandonar la visita") : tr("Negar la validación"));
-    m_ui->reasonsHintLabel->setText(abandon ? tr("La visita termina sin cambiar nada. Lo preparado se descarta.")
-                                            : tr("La visita termina sin cambiar nada y cuenta como un intento fallido con esta persona."));
-    m_ui->endVisitButton->setText(abandon ? tr("&Abandonar visita") : tr("&Negar y terminar"));
-
     if (m_reasons) {
         for (QAbstractButton* button : m_reasons->buttons())
             delete button;
@@ -52,21 +46,35 @@ void ReasonPage::ask(Purpose purpose, std::optional<Reason> likely)
     }
     m_reasons = new QButtonGroup(this);
     int row = 0;
-    for (const Reason reason : abandon ? abandonReasons() : refuseReasons()) {
-        //: %1 the reason, %2 its code
-        auto* button = new QRadioButton(tr("%1  ·  %2").arg(Words::of(reason), QString::fromLatin1(reasonCode(reason))), m_ui->reasonsCard);
+    for (const Reason reason : purpose == Purpose::Abandon ? abandonReasons() : refuseReasons()) {
+        auto* button = new QRadioButton(m_ui->reasonsCard);
         button->setObjectName(QStringLiteral("reason%1Button").arg(++row));
         m_reasons->addButton(button, int(reason));
         if (row == 1)
             m_ui->reasonsTitleLabel->setBuddy(button);
-        // Tab follows the eye: the reasons, then the bar.
-        button->setAccessibleDescription(m_ui->reasonsTitleLabel->text().remove(QLatin1Char('&')));
     }
     placeReasons();
+    sayWords();
+    // Tab follows the eye: the reasons, then the bar.
     QWidget::setTabOrder(m_reasons->buttons().constLast(), m_ui->endVisitButton);
     QWidget::setTabOrder(m_ui->endVisitButton, m_ui->backButton);
     connect(m_reasons, &QButtonGroup::idToggled, this, &ReasonPage::refresh);
     refresh();
+}
+
+void ReasonPage::sayWords()
+{
+    const bool abandon = m_purpose == Purpose::Abandon;
+    m_ui->pageTitleLabel->setText(abandon ? tr("Abandonar la visita") : tr("Negar la validación"));
+    m_ui->reasonsHintLabel->setText(abandon ? tr("La visita termina sin cambiar nada. Lo preparado se descarta.")
+                                            : tr("La visita termina sin cambiar nada y cuenta como un intento fallido con esta persona."));
+    m_ui->endVisitButton->setText(abandon ? tr("&Abandonar visita") : tr("&Negar y terminar"));
+    for (QAbstractButton* button : m_reasons->buttons()) {
+        const Reason reason = Reason(m_reasons->id(button));
+        //: %1 the reason, %2 its code
+        button->setText(tr("%1  ·  %2").arg(Words::of(reason), QString::fromLatin1(reasonCode(reason))));
+        button->setAccessibleDescription(m_ui->reasonsTitleLabel->text().remove(QLatin1Char('&')));
+    }
 }
 
 /// Down the first column, then the second, so that many reasons need no scrolling; one column where there is little width.
@@ -74,7 +82,7 @@ void ReasonPage::placeReasons()
 {
     constexpr qsizetype oneColumnMax = 6;
     const auto buttons = m_reasons->buttons();
-    const qsizetype rows = m_compact || buttons.size() <= oneColumnMax ? buttons.size() : (buttons.size() + 1) / 2;
+    const qsizetype rows = isCompact() || buttons.size() <= oneColumnMax ? buttons.size() : (buttons.size() + 1) / 2;
     for (qsizetype i = 0; i < buttons.size(); ++i)
         m_ui->reasonsLayout->addWidget(buttons[i], int(i % rows), int(i / rows));
 }
@@ -82,7 +90,6 @@ void ReasonPage::placeReasons()
 void ReasonPage::setCompact(bool compact)
 {
     Page::setCompact(compact);
-    m_compact = compact;
     placeReasons();
 }
 
@@ -119,10 +126,8 @@ void ReasonPage::retranslate()
 {
     m_ui->retranslateUi(this);
     Theme::dress(*this);
-    const int chosen = m_reasons->checkedId();
-    ask(m_purpose, m_likely);
-    if (QAbstractButton* button = m_reasons->button(chosen))
-        button->setChecked(true);
+    sayWords();
+    refresh();
 }
 
 void ReasonPage::refresh()

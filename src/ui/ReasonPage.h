@@ -39,13 +39,13 @@ protected:
 
 private:
     void placeReasons();
+    void sayWords();
     void refresh();
 
     Visit& m_visit;
     Purpose m_purpose = Purpose::Abandon;
     std::optional<Reason> m_likely {};
     bool m_ending = false;
-    bool m_compact = false;
     QButtonGroup* m_reasons = nullptr;
     std::unique_ptr<Ui::ReasonPage> m_ui;
 };

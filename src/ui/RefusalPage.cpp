@@ -34,7 +34,7 @@ void RefusalPage::refresh()
     if (m_visit.stage() != Visit::Stage::Refused)
         return;
     const Reason reason = m_visit.endReason();
-    m_ui->messageBanner->say(Banner::Kind::Danger, {tr("No se pudo validar la identidad."), tr("No se ha cambiado nada. Lo registrado sigue como estaba.")});
+    m_ui->messageBanner->say(Banner::Kind::Danger, [] { return Words::Message {tr("No se pudo validar la identidad."), tr("No se ha cambiado nada. Lo registrado sigue como estaba.")}; });
     const RefusalAdvice advice = RefusalAdvice::on(reason);
     m_ui->refusalHelp1Label->setText(advice.say.head);
     m_ui->refusalHelp1DetailLabel->setText(advice.say.detail);

@@ -13,14 +13,16 @@ SignOutPage::SignOutPage(ClerkSession& session, const Visit& visit, QWidget* par
     Theme::dress(*this);
     connect(m_ui->backButton, &QPushButton::clicked, this, &SignOutPage::backWanted);
     connect(m_ui->confirmSignOutButton, &QPushButton::clicked, this, [this] {
-        m_ui->signOutMailLabel->setText(tr("Se entregan los avisos que esperan: diez segundos como mucho."));
+        say([] { return tr("Se entregan los avisos que esperan: diez segundos como mucho."); });
         m_session.signOut();
     });
     connect(&m_session, &ClerkSession::busyChanged, this, [this](bool busy) {
         m_ui->backButton->setEnabled(!busy);
         sayBusy(*m_ui->confirmSignOutButton, busy, tr("Saliendo…"));
     });
-    connect(&m_session, &ClerkSession::failed, this, [this](const Error& error) { m_ui->signOutMailLabel->setText(Words::of(error).head + QLatin1Char(' ') + Words::of(error).text); });
+    connect(&m_session, &ClerkSession::failed, this, [this](const Error& error) {
+        say([error] { return Words::of(error).head + QLatin1Char(' ') + Words::of(error).text; });
+    });
 }
 
 SignOutPage::~SignOutPage() = default;
@@ -40,13 +42,20 @@ void SignOutPage::retranslate()
     m_ui->retranslateUi(this);
     Theme::dress(*this);
     showWhatEnds();
+    m_ui->signOutMailLabel->setText(m_said());
 }
 
 void SignOutPage::enter()
 {
     showWhatEnds();
-    m_ui->signOutMailLabel->clear();
+    say([] { return QString(); });
     Page::enter();
+}
+
+void SignOutPage::say(std::function<QString()> words)
+{
+    m_said = std::move(words);
+    m_ui->signOutMailLabel->setText(m_said());
 }
 
 void SignOutPage::showWhatEnds()

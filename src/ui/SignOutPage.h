@@ -4,6 +4,7 @@
 #include "ui/Page.h"
 #include "ui/Visit.h"
 
+#include <functional>
 #include <memory>
 
 namespace Ui {
@@ -32,9 +33,12 @@ protected:
 
 private:
     void showWhatEnds();
+    /// Below it, and again when the language changes.
+    void say(std::function<QString()> words);
 
     ClerkSession& m_session;
     const Visit& m_visit;
+    std::function<QString()> m_said = [] { return QString(); };
     std::unique_ptr<Ui::SignOutPage> m_ui;
 };
 

@@ -202,15 +202,15 @@ void StaffPage::showChosen()
     m_ui->staffUserLabel->setText(QString::fromLatin1(member->login));
     m_ui->staffRoleLabel->setText(Words::of(member->role));
     if (own)
-        m_ui->staffBanner->say(Banner::Kind::Info, {tr("Es su propia cuenta."), tr("Su contraseña se cambia en el menú (F10). Lo demás lo hace otra persona.")});
+        m_ui->staffBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("Es su propia cuenta."), tr("Su contraseña se cambia en el menú (F10). Lo demás lo hace otra persona.")}; });
     else if (m_sure)
-        m_ui->staffBanner->say(Banner::Kind::Danger, {tr("¿Dar de baja esta cuenta?"), tr("Deja de valer en su acción siguiente y no vuelve. Las claves de la oficina se renuevan después.")});
+        m_ui->staffBanner->say(Banner::Kind::Danger, [] { return Words::Message {tr("¿Dar de baja esta cuenta?"), tr("Deja de valer en su acción siguiente y no vuelve. Las claves de la oficina se renuevan después.")}; });
     else if (!member->enrolled)
-        m_ui->staffBanner->say(Banner::Kind::Info, {tr("La cuenta todavía no puede entrar."), tr("Supervisión completa el alta con el programa de administración.")});
+        m_ui->staffBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("La cuenta todavía no puede entrar."), tr("Supervisión completa el alta con el programa de administración.")}; });
     else if (!member->enabled)
-        m_ui->staffBanner->say(Banner::Kind::Info, {tr("La cuenta está de baja."), {}});
+        m_ui->staffBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("La cuenta está de baja."), {}}; });
     else if (member->locked)
-        m_ui->staffBanner->say(Banner::Kind::Danger, {tr("Bloqueada por demasiadas contraseñas erradas."), supervises ? tr("Compruebe con la persona que fue ella. Si la olvidó, dele otra.") : tr("La desbloquea supervisión.")});
+        m_ui->staffBanner->say(Banner::Kind::Danger, [supervises] { return Words::Message {tr("Bloqueada por demasiadas contraseñas erradas."), supervises ? tr("Compruebe con la persona que fue ella. Si la olvidó, dele otra.") : tr("La desbloquea supervisión.")}; });
 }
 
 void StaffPage::resetPassword()
@@ -219,7 +219,7 @@ void StaffPage::resetPassword()
     if (m_busy || !member)
         return;
     if (m_ui->temporaryPasswordEdit->text().isEmpty()) {
-        m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, tr("Escriba la contraseña que le da."));
+        m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, [] { return tr("Escriba la contraseña que le da."); });
         return;
     }
     act(*m_ui->resetPasswordButton,
@@ -229,13 +229,14 @@ void StaffPage::resetPassword()
             temporary.detach();
             return ResetPassword {login, Secret::fromText(std::move(temporary))};
         },
-        {tr("Contraseña nueva para %1.").arg(QString::fromLatin1(member->login)), tr("Vale para entrar una vez; después se le pide otra. Un bloqueo queda levantado.")});
+        [login = QString::fromLatin1(member->login)] { return Words::Message {tr("Contraseña nueva para %1.").arg(login), tr("Vale para entrar una vez; después se le pide otra. Un bloqueo queda levantado.")}; });
 }
 
 void StaffPage::unlock()
 {
     if (const ListStaff::Member* member = chosen(); member && !m_busy)
-        act(*m_ui->unlockButton, [login = member->login] { return UnlockStaff {login}; }, {tr("Cuenta %1 desbloqueada.").arg(QString::fromLatin1(member->login)), tr("Puede entrar con la contraseña que tenía.")});
+        act(*m_ui->unlockButton, [login = member->login] { return UnlockStaff {login}; },
+            [login = QString::fromLatin1(member->login)] { return Words::Message {tr("Cuenta %1 desbloqueada.").arg(login), tr("Puede entrar con la contraseña que tenía.")}; });
 }
 
 void StaffPage::deactivate()
@@ -248,7 +249,8 @@ void StaffPage::deactivate()
         showChosen();
         return;
     }
-    act(*m_ui->deactivateButton, [login = member->login] { return DisableStaff {login}; }, {tr("Cuenta %1 de baja.").arg(QString::fromLatin1(member->login)), tr("Ya no abre nada. La próxima vez que entre supervisión se renuevan las claves.")});
+    act(*m_ui->deactivateButton, [login = member->login] { return DisableStaff {login}; },
+        [login = QString::fromLatin1(member->login)] { return Words::Message {tr("Cuenta %1 de baja.").arg(login), tr("Ya no abre nada. La próxima vez que entre supervisión se renuevan las claves.")}; });
 }
 
 void StaffPage::unlockPerson()
@@ -261,10 +263,11 @@ void StaffPage::unlockPerson()
         return;
     const auto* identifier = std::get_if<Identifier>(&*number);
     if (!identifier) {
-        m_ui->personNumberError->blame(*m_ui->personNumberEdit, tr("Es un RUC: se desbloquea a personas, no a empleadores. Escriba o escanee su cédula."));
+        m_ui->personNumberError->blame(*m_ui->personNumberEdit, [] { return tr("Es un RUC: se desbloquea a personas, no a empleadores. Escriba o escanee su cédula."); });
         return;
     }
-    act(*m_ui->unlockPersonButton, [who = *identifier] { return UnlockPerson {who}; }, {tr("Persona desbloqueada."), tr("Se la puede validar otra vez, con los intentos de siempre.")});
+    act(*m_ui->unlockPersonButton, [who = *identifier] { return UnlockPerson {who}; },
+        [] { return Words::Message {tr("Persona desbloqueada."), tr("Se la puede validar otra vez, con los intentos de siempre.")}; });
 }
 
 bool StaffPage::wantsScan() const
@@ -278,13 +281,13 @@ void StaffPage::takeScan(const Scan& scan)
         unlockPerson();
 }
 
-template <typename Make> void StaffPage::act(QPushButton& button, Make make, const Words::Message& done)
+template <typename Make> void StaffPage::act(QPushButton& button, Make make, Words::Telling telling)
 {
     using Answer = Result<typename std::invoke_result_t<Make>::Reply>;
     m_busy = true;
     m_ui->messageBanner->clear();
     sayBusy(button, true, tr("Un momento…"));
-    m_ui->passwordAgainCard->perform(std::move(make), [this, held = &button, done](const Answer& answer) {
+    m_ui->passwordAgainCard->perform(std::move(make), [this, held = &button, done = std::move(telling)](const Answer& answer) {
         m_busy = false;
         m_sure = false;
         sayBusy(*held, false, {});
@@ -309,24 +312,23 @@ void StaffPage::showFailure(const Error& error)
         Q_EMIT failed(error);
         return;
     }
-    const Words::Message message = Words::of(error);
     switch (error.code) {
     case ErrorCode::PasswordTooShort:
     case ErrorCode::PasswordTooLong:
     case ErrorCode::PasswordCommon:
     case ErrorCode::PasswordContext:
     case ErrorCode::PasswordSame:
-        m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, message.head);
+        m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, error);
         break;
     case ErrorCode::Cancelled:
         m_ui->staffTable->setFocus(Qt::OtherFocusReason);
         break;
     case ErrorCode::PersonNotFound:
     case ErrorCode::PersonNotLocked:
-        m_ui->personNumberError->blame(*m_ui->personNumberEdit, message.head);
+        m_ui->personNumberError->blame(*m_ui->personNumberEdit, error);
         break;
     default:
-        m_ui->messageBanner->say(Banner::Kind::Danger, message);
+        m_ui->messageBanner->say(Banner::Kind::Danger, error);
         break;
     }
 }

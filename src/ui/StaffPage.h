@@ -56,7 +56,7 @@ private:
     void deactivate();
     void unlockPerson();
     /// Performs what `make` makes (once more after the password, where the door wants it), says how it went, and reads the list again.
-    template <typename Make> void act(QPushButton& button, Make make, const Words::Message& done);
+    template <typename Make> void act(QPushButton& button, Make make, Words::Telling telling);
     void showFailure(const Error& error);
 
     Office& m_office;

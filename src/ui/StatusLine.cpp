@@ -44,7 +44,7 @@ void StatusLine::changeEvent(QEvent* event)
         showOutbox(m_waiting);
         showDatabase();
         showKeys(m_keysDone, m_keysAll);
-        showSignedIn(m_who);
+        showSignedIn(m_who, m_role);
     }
     QWidget::changeEvent(event);
 }
@@ -55,12 +55,15 @@ void StatusLine::setCompact(bool compact)
     for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->clockLabel, m_ui->databaseIcon, m_ui->databaseLabel})
         widget->setVisible(!compact || (widget != m_ui->clockLabel && m_readOnly));
     showOutbox(m_waiting);
+    showSignedIn(m_who, m_role);
 }
 
-void StatusLine::showSignedIn(const QString& who)
+void StatusLine::showSignedIn(const QString& name, const QString& role)
 {
-    m_who = who;
-    m_ui->signedInLabel->setText(who.isEmpty() ? tr("Nadie ha entrado") : who);
+    m_who = name;
+    m_role = role;
+    //: %1 name, %2 role
+    m_ui->signedInLabel->setText(name.isEmpty() ? tr("Nadie ha entrado") : m_compact || role.isEmpty() ? name : tr("%1 · %2").arg(name, role));
 }
 
 void StatusLine::refresh()
@@ -102,6 +105,9 @@ void StatusLine::showEntries(qint64 entries)
 void StatusLine::showOutbox(qint64 waiting)
 {
     m_waiting = waiting;
+    // An empty one is no news where there is little width.
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->outboxIcon, m_ui->outboxLabel})
+        widget->setVisible(!m_compact || !m_mailAvailable || waiting > 0);
     if (!m_mailAvailable)
         m_ui->outboxLabel->setText(tr("Sin servidor de correo"));
     else if (waiting == 0)

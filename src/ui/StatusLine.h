@@ -22,7 +22,8 @@ public:
     ~StatusLine() override;
 
     /// Empty: nobody.
-    void showSignedIn(const QString& who);
+    /// `name` alone where there is little width; empty: nobody.
+    void showSignedIn(const QString& name, const QString& role = {});
     /// Asks the office for the desk's state; after something failed.
     void refresh();
     /// The office's keys are being changed: rows done of all; no rows: not any more.
@@ -43,6 +44,7 @@ private:
     const bool m_mailAvailable;
     std::unique_ptr<Ui::StatusLine> m_ui;
     QTimer m_clock {};
+    QString m_role {};
     QString m_who {};
     qint64 m_entries = 0;
     qint64 m_waiting = 0;

@@ -55,6 +55,8 @@ void StepRail::fit()
         parts.state->setVisible(!m_compact);
         parts.threadAbove->setVisible(!m_compact);
         parts.threadBelow->setVisible(!m_compact);
+        parts.button->layout()->setContentsMargins(m_compact ? 8 : 16, 0, m_compact ? 6 : 12, 0);
+        parts.button->layout()->setSpacing(m_compact ? 6 : 10);
         // A button does not ask its own layout how wide it is, and a layout not the ones in it whether they changed.
         parts.button->layout()->invalidate();
         for (QLayout* inner : parts.button->layout()->findChildren<QLayout*>())

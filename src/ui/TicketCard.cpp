@@ -61,8 +61,10 @@ void TicketCard::fit()
     const QString words = m_compact ? m_brief : m_state;
     m_ui->ticketStateLabel->setText(words);
     m_ui->ticketStateLabel->setVisible(!words.isEmpty());
-    for (QWidget* part : {m_ui->ticketTimeLabel, m_ui->ticketTimeUnitLabel})
-        part->setVisible(m_time);
+    m_ui->ticketTimeLabel->setVisible(m_time);
+    // In the strip the figure is worth the room; what it counts is said to a screen reader.
+    m_ui->ticketTimeUnitLabel->setVisible(m_time && !m_compact);
+    m_ui->ticketIcon->setVisible(m_icon && !(m_time && m_compact));
     for (QWidget* part : std::initializer_list<QWidget*> {m_ui->ticketDetailLabel, m_ui->ticketPerforation, m_ui->ticketTimeBar})
         part->setVisible(m_time && !m_compact);
     m_ui->ticketRuleLabel->setVisible(m_time && !m_dense && !m_compact);
@@ -88,7 +90,7 @@ void TicketCard::showParts(bool time, const QString& state, const QString& brief
     Theme::setLook(*this, "state", look);
     Theme::setGlyph(*m_ui->ticketIcon, expired ? QStringLiteral("stop") : QStringLiteral("seal"),
                     expired ? QStringLiteral("danger") : m_ending ? QStringLiteral("warn") : QStringLiteral("ok"));
-    m_ui->ticketIcon->setVisible(look != QLatin1String("none"));
+    m_icon = look != QLatin1String("none");
     fit();
 }
 

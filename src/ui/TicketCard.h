@@ -43,6 +43,7 @@ private:
     bool m_dense = false;
     bool m_compact = false;
     bool m_time = false;
+    bool m_icon = false;
     QMargins m_calmMargins {};
     QString m_state {};
     QString m_brief {};

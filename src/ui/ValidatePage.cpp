@@ -202,12 +202,12 @@ void ValidatePage::takeScan(const Scan& scan)
         break;
     case Scan::Kind::UnreadZone:
         m_zone.reset();
-        m_zoneTrouble = scan.isMisread() ? Words::misread() : tr("No se tomó nada. Escanee otra vez, o escriba los datos.");
-        m_ui->messageBanner->say(Banner::Kind::Warn, Words::of(*scan.error()));
+        m_zoneTrouble = scan.isMisread() ? ZoneTrouble::Misread : ZoneTrouble::Unread;
+        m_ui->messageBanner->say(Banner::Kind::Warn, *scan.error());
         break;
     case Scan::Kind::Ruc:
     case Scan::Kind::Turno:
-        m_ui->messageBanner->say(Banner::Kind::Info, {tr("Aquí se espera el documento de la persona."), tr("No se tomó nada de lo escaneado.")});
+        m_ui->messageBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("Aquí se espera el documento de la persona."), tr("No se tomó nada de lo escaneado.")}; });
         break;
     }
     refresh();
@@ -216,7 +216,7 @@ void ValidatePage::takeScan(const Scan& scan)
 
 void ValidatePage::fill(const Scan& scan)
 {
-    m_zoneTrouble.clear();
+    m_zoneTrouble = ZoneTrouble::None;
     if (const Mrz* zone = scan.zone()) {
         m_zone = *zone;
         const DocumentKind kind = zone->format() == Mrz::Format::Passport ? DocumentKind::Passport : zone->older() ? DocumentKind::CardOlder : DocumentKind::CardWithChip;
@@ -234,7 +234,7 @@ void ValidatePage::fill(const Scan& scan)
 void ValidatePage::forgetZone()
 {
     m_zone.reset();
-    m_zoneTrouble.clear();
+    m_zoneTrouble = ZoneTrouble::None;
 }
 
 void ValidatePage::startAnew()
@@ -284,11 +284,12 @@ void ValidatePage::refreshZone()
 {
     mark(*m_ui->mrzStateIcon, m_zone.has_value());
     const bool validated = m_visit.stage() == Visit::Stage::Validated;
-    m_ui->mrzStateLabel->setText(m_zone || validated ? QString() : m_zoneTrouble.isEmpty() ? tr("si la tiene") : tr("no se leyó"));
+    m_ui->mrzStateLabel->setText(m_zone || validated ? QString() : m_zoneTrouble == ZoneTrouble::None ? tr("si la tiene") : tr("no se leyó"));
     m_ui->mrzResultLabel->setText(m_zone && m_zone->older()    ? tr("Leída: modelo anterior, compare a ojo con lo impreso.")
                                   : m_zone                     ? tr("Los dígitos de control cuadran. Compare con lo impreso.")
-                                  : m_zoneTrouble.isEmpty()    ? tr("Escanee el documento, o escriba arriba lo impreso.")
-                                                               : m_zoneTrouble);
+                                  : m_zoneTrouble == ZoneTrouble::Misread ? tr("Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.")
+                                  : m_zoneTrouble == ZoneTrouble::Unread  ? tr("No se tomó nada. Escanee otra vez, o escriba los datos.")
+                                                                          : tr("Escanee el documento, o escriba arriba lo impreso."));
     reveal(*m_ui->mrzAgainButton, m_zone && m_visit.stage() == Visit::Stage::Identified);
 }
 
@@ -346,7 +347,7 @@ void ValidatePage::checkExpiry()
     if (typed.isEmpty() || parseDate(typed))
         return;
     // Said without taking the cursor back: the person may have gone elsewhere on purpose.
-    m_ui->documentExpiryError->say(Words::of(Error {ErrorCode::DateMalformed}).head);
+    m_ui->documentExpiryError->say([] { return Words::of(Error {ErrorCode::DateMalformed}).head; });
 }
 
 void ValidatePage::validate()
@@ -362,7 +363,7 @@ void ValidatePage::validate()
 
 void ValidatePage::showFailure(const Error& error)
 {
-    m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
+    m_ui->messageBanner->say(Banner::Kind::Danger, error);
     m_seen = error.code == ErrorCode::DocumentExpired             ? std::optional(Reason::DocumentExpired)
              : error.code == ErrorCode::DocumentNeedsSecondPerson ? std::optional(Reason::DocumentNotAccepted)
              : error.code == ErrorCode::ZoneDiffers               ? std::optional(Reason::DocumentMismatch)

@@ -62,7 +62,8 @@ private:
     qint64 m_folio = 0;            ///< the visit whose evidence stands in the fields
     bool m_validating = false;
     std::optional<Mrz> m_zone {};  ///< of the document in hand, as it was read
-    QString m_zoneTrouble {};      ///< why the last reading was not taken
+    enum class ZoneTrouble { None, Misread, Unread };
+    ZoneTrouble m_zoneTrouble = ZoneTrouble::None; ///< why the last reading was not taken
     std::optional<Reason> m_seen {}; ///< of the document, at the last try
     std::unique_ptr<Ui::ValidatePage> m_ui;
 };

@@ -1,6 +1,7 @@
 #include "ui/VisitPage.h"
 
 #include "ui/ActPage.h"
+#include "ui/AskedWords.h"
 #include "ui/ConfirmPage.h"
 #include "ui/HandOverPage.h"
 #include "ui/IdentifyPage.h"
@@ -115,7 +116,8 @@ void VisitPage::takeScan(const Scan& scan)
 
 void VisitPage::askAboutAnother()
 {
-    m_ui->anotherDocumentBanner->say(Banner::Kind::Warn, {tr("Ese documento es de otra persona."), tr("No se tomó nada de él. Para seguir con esta visita no haga nada; para atender a otra persona, termine o abandone antes esta.")});
+    m_ui->anotherDocumentBanner->say(Banner::Kind::Warn,
+        [] { return Words::Message {tr("Ese documento es de otra persona."), tr("No se tomó nada de él. Para seguir con esta visita no haga nada; para atender a otra persona, termine o abandone antes esta.")}; });
 }
 
 void VisitPage::setDense(bool dense)
@@ -155,7 +157,7 @@ void VisitPage::retranslate()
 
 void VisitPage::sayHelpWanted()
 {
-    m_ui->helpBanner->say(Banner::Kind::Info, {tr("La persona pide ayuda en su pantalla. Lo que escribe o elige sigue siendo solo suyo."), {}});
+    m_ui->helpBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("La persona pide ayuda en su pantalla. Lo que escribe o elige sigue siendo solo suyo."), {}}; });
 }
 
 void VisitPage::showPage(Page* page)
@@ -230,16 +232,20 @@ void VisitPage::followStage(Visit::Stage stage)
         showPage(m_refusal);
         break;
     case Visit::Stage::Parked:
-        //: %1 folio
-        finish({tr("Visita %1 apartada. No se cambió nada.").arg(Words::folio(m_visit.folio())),
-                //: %1 date, %2 time of the day
-                tr("Lo preparado se conserva hasta el %1 a las %2. Para seguir, busque a la persona o elija la visita en lo que espera.")
-                    .arg(Words::date(m_visit.parkedUntilMs()), Words::time(m_visit.parkedUntilMs()))});
+        finish([folio = m_visit.folio(), untilMs = m_visit.parkedUntilMs()] {
+            //: %1 folio
+            return Words::Message {tr("Visita %1 apartada. No se cambió nada.").arg(Words::folio(folio)),
+                                   //: %1 date, %2 time of the day
+                                   tr("Lo preparado se conserva hasta el %1 a las %2. Para seguir, busque a la persona o elija la visita en lo que espera.")
+                                       .arg(Words::date(untilMs), Words::time(untilMs))};
+        });
         return;
     case Visit::Stage::Abandoned:
-        finish({tr("Visita %1 abandonada. No se cambió nada.").arg(Words::folio(m_visit.folio())),
-                //: entry of the audit log
-                tr("%1. Entrada %2 del registro.").arg(Words::of(m_visit.endReason()), Words::number(m_visit.endEntry()))});
+        finish([folio = m_visit.folio(), reason = m_visit.endReason(), entry = m_visit.endEntry()] {
+            return Words::Message {tr("Visita %1 abandonada. No se cambió nada.").arg(Words::folio(folio)),
+                                   //: entry of the audit log
+                                   tr("%1. Entrada %2 del registro.").arg(Words::of(reason), Words::number(entry))};
+        });
         return;
     }
     refresh();
@@ -250,7 +256,7 @@ void VisitPage::refresh()
     refreshSteps();
     refreshTicket();
     if (m_visit.continued() && m_visit.stage() == Visit::Stage::Identified)
-        m_ui->continuedBanner->say(Banner::Kind::Info, {tr("Visita continuada: valide otra vez. Lo preparado se conserva."), {}});
+        m_ui->continuedBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("Visita continuada: valide otra vez. Lo preparado se conserva."), {}}; });
     else
         m_ui->continuedBanner->clear();
 }
@@ -287,26 +293,8 @@ void VisitPage::refreshSteps()
 
 QString VisitPage::actState() const
 {
-    switch (m_visit.asked()) {
-    case Visit::Asked::Email:
-        return tr("Correo: lo escribe");
-    case Visit::Asked::Image:
-        return tr("Imagen: la elige");
-    case Visit::Asked::Channels:
-        return tr("Preferencias: elige");
-    case Visit::Asked::Questions:
-        //: questions answered, and how many are needed
-        return tr("Preguntas: %1 de %2").arg(m_visit.answersGiven()).arg(m_visit.answersNeeded());
-    case Visit::Asked::Code:
-        return tr("Espera el código");
-    case Visit::Asked::Nothing:
-    case Visit::Asked::Facts:
-    case Visit::Asked::FactsReceived:
-    case Visit::Asked::Ready:
-    case Visit::Asked::Confirmation:
-    case Visit::Asked::Thanks:
-        break;
-    }
+    if (const QString step = AskedWords::of(m_visit).step; !step.isEmpty())
+        return step;
     int done = 0;
     for (const Visit::Act act : {Visit::Act::Email, Visit::Act::Image, Visit::Act::Preferences})
         done += m_visit.ordered().testFlag(act) && m_visit.isDone(act);
@@ -329,10 +317,10 @@ void VisitPage::refreshTicket()
         m_ticket->showNone();
 }
 
-void VisitPage::finish(const Words::Message& message)
+void VisitPage::finish(const Words::Telling& telling)
 {
     m_visit.close();
-    Q_EMIT finished(message);
+    Q_EMIT finished(telling);
 }
 
 } // namespace ventanilla

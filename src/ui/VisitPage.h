@@ -44,8 +44,8 @@ public:
     void takeScan(const Scan& scan);
 
 Q_SIGNALS:
-    /// The visit is over and was closed; empty head: nothing to say about it.
-    void finished(const ventanilla::Words::Message& message);
+    /// The visit is over and was closed; none: nothing to say about it.
+    void finished(const ventanilla::Words::Telling& telling);
     /// Another page of the visit is shown.
     void pageShown();
 
@@ -65,7 +65,7 @@ private:
     QString actState() const;
     void sayHelpWanted();
     void askAboutAnother();
-    void finish(const Words::Message& message);
+    void finish(const Words::Telling& telling);
 
     Visit& m_visit;
     const Policy& m_policy;

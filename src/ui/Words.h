@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <functional>
+
 namespace ventanilla {
 
 /// The clerk's words for what the program knows by code: failures, reasons, roles, documents, numbers and times.
@@ -20,6 +22,8 @@ public:
         QString head;
         QString text;
     };
+    /// Makes the words anew: what is shown for long is asked again when the window speaks another language.
+    using Telling = std::function<Message()>;
     static Message of(const Error& error);
     /// A zone that letters and digits which look alike would make right.
     static QString misread();

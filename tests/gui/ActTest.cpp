@@ -12,15 +12,6 @@ class ActTest : public QObject
 
 private:
     static constexpr int slowMs = 20'000;
-    static QString address() { return QStringLiteral("prueba.nueva@correo.example"); }
-    static void begin(ClerkAtWork& clerk)
-    {
-        clerk.signIn();
-        clerk.openVisit();
-        clerk.validate();
-        QTRY_VERIFY(clerk.find(QStringLiteral("ActPage")));
-    }
-    static QString state(const ClerkAtWork& clerk, const char* card) { return clerk.text(QString::fromLatin1(card) + QStringLiteral("ActionStateLabel")); }
     static bool enabled(const ClerkAtWork& clerk, const char* button)
     {
         const auto* found = clerk.find<QAbstractButton>(QString::fromLatin1(button));
@@ -50,18 +41,18 @@ private Q_SLOTS:
 void ActTest::marksWithOneTwoAndThree()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     QCOMPARE(clerk.focus(), QStringLiteral("emailActionButton"));
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Sin marcar"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Sin marcar"));
     clerk.press(Qt::Key_2);
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Marcado"));
-    QCOMPARE(state(clerk, "email"), QStringLiteral("Sin marcar"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Marcado"));
+    QCOMPARE(clerk.actState("email"), QStringLiteral("Sin marcar"));
     QVERIFY(clerk.text(QStringLiteral("markedCountLabel")).startsWith(QStringLiteral("1 ")));
     clerk.press(Qt::Key_1);
     clerk.press(Qt::Key_3, Qt::KeypadModifier);
     QCOMPARE(clerk.text(QStringLiteral("markedCountLabel")), QStringLiteral("3 marcadas"));
     clerk.press(Qt::Key_2);
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Sin marcar"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Sin marcar"));
     QCOMPARE(clerk.text(QStringLiteral("markedCountLabel")), QStringLiteral("2 marcadas"));
     // What is not a key of theirs marks nothing.
     clerk.press(Qt::Key_4);
@@ -73,22 +64,22 @@ void ActTest::marksWithOneTwoAndThree()
 void ActTest::marksWithSpaceAndWithThePointer()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_Space);
-    QCOMPARE(state(clerk, "email"), QStringLiteral("Marcado"));
+    QCOMPARE(clerk.actState("email"), QStringLiteral("Marcado"));
     clerk.press(Qt::Key_Tab);
     QCOMPARE(clerk.focus(), QStringLiteral("imageActionButton"));
     clerk.press(Qt::Key_Space);
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Marcado"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Marcado"));
     QTest::mouseClick(clerk.find(QStringLiteral("preferencesActionButton")), Qt::LeftButton);
-    QCOMPARE(state(clerk, "preferences"), QStringLiteral("Marcado"));
+    QCOMPARE(clerk.actState("preferences"), QStringLiteral("Marcado"));
     QCOMPARE(clerk.find(QStringLiteral("preferencesActionButton"))->accessibleName(), QStringLiteral("Preferencias: Marcado"));
 }
 
 void ActTest::asksForAMarkFirst()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     QCOMPARE(clerk.text(QStringLiteral("actBlockedLabel")), QStringLiteral("Marque al menos una con 1, 2 o 3."));
     QVERIFY(!enabled(clerk, "askVisitorButton"));
     clerk.press(Qt::Key_Return);
@@ -103,7 +94,7 @@ void ActTest::asksForAMarkFirst()
 void ActTest::saysWhatThePersonWillDo()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     QVERIFY(clerk.find(QStringLiteral("planEmptyLabel")));
     QVERIFY(!clerk.find(QStringLiteral("planEmailLabel")));
     clerk.press(Qt::Key_2);
@@ -121,30 +112,30 @@ void ActTest::saysWhatThePersonWillDo()
 void ActTest::ordersEverythingWithOneEnter()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_Return})
         clerk.press(key);
     QCOMPARE(clerk.visit().ordered(), Visit::Act::Email | Visit::Act::Image | Visit::Act::Preferences);
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Email);
-    QCOMPARE(state(clerk, "email"), QStringLiteral("En la pantalla de la persona"));
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Sigue después"));
-    QCOMPARE(state(clerk, "preferences"), QStringLiteral("Sigue después"));
+    QCOMPARE(clerk.actState("email"), QStringLiteral("En la pantalla de la persona"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Sigue después"));
+    QCOMPARE(clerk.actState("preferences"), QStringLiteral("Sigue después"));
     QCOMPARE(clerk.text(QStringLiteral("actStepStateLabel")), QStringLiteral("Correo: lo escribe"));
 }
 
 void ActTest::takesNoMarksWhileThePersonAnswers()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_2);
     clerk.press(Qt::Key_Return);
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Image);
     QVERIFY(!enabled(clerk, "goToConfirmButton"));
     QCOMPARE(clerk.text(QStringLiteral("actBlockedLabel")), QStringLiteral("La persona elige su imagen."));
-    const QString before = state(clerk, "email");
+    const QString before = clerk.actState("email");
     clerk.press(Qt::Key_1);
     clerk.press(Qt::Key_Return);
-    QCOMPARE(state(clerk, "email"), before);
+    QCOMPARE(clerk.actState("email"), before);
     QCOMPARE(clerk.visit().ordered(), Visit::Acts(Visit::Act::Image));
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Image);
 }
@@ -152,19 +143,19 @@ void ActTest::takesNoMarksWhileThePersonAnswers()
 void ActTest::leadsThePersonFromOneToTheNext()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_Return})
         clerk.press(key);
-    clerk.typeAddress(address());
+    clerk.typeAddress(ClerkAtWork::newAddress());
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Image);
-    QCOMPARE(state(clerk, "email"), QStringLiteral("Espera el código"));
-    QCOMPARE(state(clerk, "image"), QStringLiteral("En la pantalla de la persona"));
+    QCOMPARE(clerk.actState("email"), QStringLiteral("Espera el código"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("En la pantalla de la persona"));
     QVERIFY(clerk.text(QStringLiteral("visitorScreenLabel")).contains(QStringLiteral("elige su imagen")));
     QCOMPARE(clerk.text(QStringLiteral("emailCodeSentLabel")), QStringLiteral("Código enviado"));
     clerk.chooseImage();
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Hecho"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Hecho"));
     QCOMPARE(clerk.text(QStringLiteral("imageChosenLabel")), QStringLiteral("La persona eligió su imagen; no se muestra aquí"));
-    QCOMPARE(state(clerk, "preferences"), QStringLiteral("En la pantalla de la persona"));
+    QCOMPARE(clerk.actState("preferences"), QStringLiteral("En la pantalla de la persona"));
     clerk.giveChannels(true, true);
     QCOMPARE(clerk.text(QStringLiteral("linkChannelLabel")), QStringLiteral("Enlace por correo: falta el código"));
     QCOMPARE(clerk.text(QStringLiteral("questionsAnsweredLabel")), QStringLiteral("Preguntas contestadas: 0 de 2"));
@@ -172,11 +163,11 @@ void ActTest::leadsThePersonFromOneToTheNext()
     QCOMPARE(clerk.text(QStringLiteral("questionsAnsweredLabel")), QStringLiteral("Preguntas contestadas: 1 de 2"));
     QCOMPARE(clerk.text(QStringLiteral("actStepStateLabel")), QStringLiteral("Preguntas: 1 de 2"));
     clerk.answerQuestion(1);
-    QCOMPARE(state(clerk, "preferences"), QStringLiteral("Hecho"));
+    QCOMPARE(clerk.actState("preferences"), QStringLiteral("Hecho"));
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Code);
     QCOMPARE(clerk.text(QStringLiteral("actBlockedLabel")), QStringLiteral("Falta que vuelva el código."));
     QVERIFY(!enabled(clerk, "goToConfirmButton"));
-    clerk.typeCode(address());
+    clerk.typeCode(ClerkAtWork::newAddress());
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Ready);
     QCOMPARE(clerk.text(QStringLiteral("linkChannelLabel")), QStringLiteral("Enlace por correo: probado"));
     QCOMPARE(clerk.text(QStringLiteral("actStepStateLabel")), QStringLiteral("3 hechas"));
@@ -187,7 +178,7 @@ void ActTest::leadsThePersonFromOneToTheNext()
 void ActTest::saysHowTheKeyIsRecovered()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_3);
     clerk.press(Qt::Key_Return);
     QCOMPARE(clerk.text(QStringLiteral("inPersonChannelLabel")), QStringLiteral("En persona"));
@@ -205,17 +196,17 @@ void ActTest::saysHowTheKeyIsRecovered()
 void ActTest::showsNothingThatIsThePersonsAlone()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_Return})
         clerk.press(key);
-    clerk.typeAddress(address());
+    clerk.typeAddress(ClerkAtWork::newAddress());
     QTRY_VERIFY(!clerk.visit().offeredImages().isEmpty());
     const QByteArray image = clerk.visit().offeredImages().first().name();
     clerk.chooseImage();
     clerk.giveChannels(true, false);
     clerk.answerQuestion(0);
     clerk.answerQuestion(1);
-    const QString code = clerk.office().newestCodeTo(address());
+    const QString code = clerk.office().newestCodeTo(ClerkAtWork::newAddress());
     QCOMPARE(code.size(), 6);
     QStringList secrets {QStringLiteral("prueba.nueva"), code, QStringLiteral("sinsonte"), QString::fromLatin1(image) + QStringLiteral(".")};
     for (const SecurityQuestion& question : clerk.office().office().policy().questions)
@@ -236,18 +227,18 @@ void ActTest::showsNothingThatIsThePersonsAlone()
 void ActTest::goesOnWithoutTheCode()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_1);
     clerk.press(Qt::Key_2);
     clerk.press(Qt::Key_Return);
-    clerk.typeAddress(address());
+    clerk.typeAddress(ClerkAtWork::newAddress());
     clerk.chooseImage();
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Code);
     QCOMPARE(clerk.text(QStringLiteral("parkCodeButton")), QStringLiteral("Seguir sin el &código"));
     clerk.press(Qt::Key_C, Qt::AltModifier);
     QTRY_COMPARE(clerk.visit().asked(), Visit::Asked::Ready);
     QVERIFY(clerk.visit().emailPending());
-    QCOMPARE(state(clerk, "email"), QStringLiteral("Pendiente: sigue sin el código"));
+    QCOMPARE(clerk.actState("email"), QStringLiteral("Pendiente: sigue sin el código"));
     QCOMPARE(clerk.text(QStringLiteral("emailStateChipLabel")), QStringLiteral("Pendiente del código"));
     QVERIFY(clerk.text(QStringLiteral("emailCodeAwaitedDetailLabel")).contains(QStringLiteral("24 h")));
     QCOMPARE(clerk.text(QStringLiteral("actStepStateLabel")), QStringLiteral("Sigue sin el código"));
@@ -258,11 +249,11 @@ void ActTest::goesOnWithoutTheCode()
 void ActTest::takesTheCodeAfterAll()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_1);
     clerk.press(Qt::Key_2);
     clerk.press(Qt::Key_Return);
-    clerk.typeAddress(address());
+    clerk.typeAddress(ClerkAtWork::newAddress());
     clerk.chooseImage();
     clerk.visit().leaveCode();
     QCOMPARE(clerk.focus(), QStringLiteral("goToConfirmButton"));
@@ -271,19 +262,19 @@ void ActTest::takesTheCodeAfterAll()
     clerk.press(Qt::Key_1);
     clerk.press(Qt::Key_Return);
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Code);
-    clerk.typeCode(address());
+    clerk.typeCode(ClerkAtWork::newAddress());
     QVERIFY(!clerk.visit().emailPending());
-    QCOMPARE(state(clerk, "email"), QStringLiteral("Probado: el código volvió"));
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Hecho"));
+    QCOMPARE(clerk.actState("email"), QStringLiteral("Probado: el código volvió"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Hecho"));
 }
 
 void ActTest::setsTheVisitAsideWhenOnlyTheCodeIsMissing()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_1);
     clerk.press(Qt::Key_Return);
-    clerk.typeAddress(address());
+    clerk.typeAddress(ClerkAtWork::newAddress());
     QCOMPARE(clerk.text(QStringLiteral("parkCodeButton")), QStringLiteral("Apartar hasta que llegue el &código"));
     clerk.press(Qt::Key_C, Qt::AltModifier);
     QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("DeskPage")), slowMs);
@@ -294,14 +285,14 @@ void ActTest::setsTheVisitAsideWhenOnlyTheCodeIsMissing()
 void ActTest::asksAgainWhatIsMarkedAgain()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_2);
     clerk.press(Qt::Key_Return);
     clerk.chooseImage();
     QCOMPARE(clerk.focus(), QStringLiteral("goToConfirmButton"));
     clerk.find(QStringLiteral("imageActionButton"))->setFocus();
     clerk.press(Qt::Key_2);
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Marcado para pedirlo otra vez"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Marcado para pedirlo otra vez"));
     QVERIFY(clerk.find(QStringLiteral("askVisitorButton")));
     QVERIFY(!clerk.find(QStringLiteral("goToConfirmButton")));
     clerk.press(Qt::Key_Return);
@@ -314,14 +305,14 @@ void ActTest::asksAgainWhatIsMarkedAgain()
 void ActTest::goesOnWhereTheScreenWasCleared()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_1);
     clerk.press(Qt::Key_2);
     clerk.press(Qt::Key_Return);
-    clerk.typeAddress(address());
+    clerk.typeAddress(ClerkAtWork::newAddress());
     clerk.press(Qt::Key_F12);
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Nothing);
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Falta"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Falta"));
     QCOMPARE(clerk.text(QStringLiteral("askVisitorButton")).trimmed(), QStringLiteral("&Pedir lo que falta"));
     QCOMPARE(clerk.focus(), QStringLiteral("askVisitorButton"));
     clerk.press(Qt::Key_Return);
@@ -331,7 +322,7 @@ void ActTest::goesOnWhereTheScreenWasCleared()
 void ActTest::saysThatSomethingIsToBeCorrected()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_2);
     clerk.press(Qt::Key_Return);
     clerk.chooseImage();
@@ -341,20 +332,20 @@ void ActTest::saysThatSomethingIsToBeCorrected()
     clerk.visit().reject();
     QTRY_VERIFY(clerk.find(QStringLiteral("ActPage")));
     QVERIFY(clerk.sees(QStringLiteral("La persona dijo que el resumen no es correcto.")));
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Por corregir"));
-    QCOMPARE(state(clerk, "email"), QStringLiteral("Sin marcar"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Por corregir"));
+    QCOMPARE(clerk.actState("email"), QStringLiteral("Sin marcar"));
     clerk.find(QStringLiteral("imageActionButton"))->setFocus();
     clerk.press(Qt::Key_2);
     clerk.press(Qt::Key_Return);
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Image);
     clerk.chooseImage();
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Hecho"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Hecho"));
 }
 
 void ActTest::tellsThatThePersonWantsHelp()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_1);
     clerk.press(Qt::Key_Return);
     const QString before = clerk.focus();

@@ -193,6 +193,14 @@ void ClerkAtWork::validate()
     waitUntil([this] { return m_visit->hasTicket(); }, "the identity is validated");
 }
 
+void ClerkAtWork::begin()
+{
+    signIn();
+    openVisit();
+    validate();
+    waitUntil([this] { return find(QStringLiteral("ActPage")) != nullptr; }, "what to do is asked");
+}
+
 void ClerkAtWork::proveEmail(const QString& address)
 {
     m_visit->order(Visit::Act::Email);

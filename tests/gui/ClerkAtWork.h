@@ -62,6 +62,12 @@ public:
     void giveFacts(QDate born = QDate(1980, 1, 15));
     void fillEvidence(const char16_t* number = demo::one);
     void validate();
+    /// From sign-in to the choice of what to do, with a ticket.
+    void begin();
+    /// What an action card says at its foot; `card`: email, image, preferences.
+    QString actState(const char* card) const { return text(QString::fromLatin1(card) + QStringLiteral("ActionStateLabel")); }
+    /// An address that nobody has yet.
+    static QString newAddress() { return QStringLiteral("prueba.nueva@correo.example"); }
     /// The visitor types an address and the code that was sent to it.
     void proveEmail(const QString& address);
     /// The visitor's answers, one at a time, to what is being asked on their window.

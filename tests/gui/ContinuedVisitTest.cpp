@@ -13,15 +13,6 @@ class ContinuedVisitTest : public QObject
 
 private:
     static constexpr int slowMs = 20'000;
-    static QString address() { return QStringLiteral("prueba.nueva@correo.example"); }
-    static void begin(ClerkAtWork& clerk)
-    {
-        clerk.signIn();
-        clerk.openVisit();
-        clerk.validate();
-        QTRY_VERIFY(clerk.find(QStringLiteral("ActPage")));
-    }
-    static QString state(const ClerkAtWork& clerk, const char* card) { return clerk.text(QString::fromLatin1(card) + QStringLiteral("ActionStateLabel")); }
     /// Without the key of the button: Alt and its letter.
     static void park(ClerkAtWork& clerk)
     {
@@ -40,7 +31,7 @@ private Q_SLOTS:
 void ContinuedVisitTest::putsAVisitOff()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_2);
     clerk.press(Qt::Key_Return);
     clerk.chooseImage();
@@ -57,10 +48,10 @@ void ContinuedVisitTest::putsAVisitOff()
 void ContinuedVisitTest::continuesAVisitThatWasPutOff()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_Return})
         clerk.press(key);
-    clerk.typeAddress(address());
+    clerk.typeAddress(ClerkAtWork::newAddress());
     clerk.chooseImage();
     clerk.giveChannels(true, true);
     clerk.answerQuestion(0);
@@ -79,9 +70,9 @@ void ContinuedVisitTest::continuesAVisitThatWasPutOff()
     clerk.validate();
     QTRY_VERIFY(clerk.find(QStringLiteral("ActPage")));
     QVERIFY(!clerk.find(QStringLiteral("continuedBanner")));
-    QCOMPARE(state(clerk, "email"), QStringLiteral("Espera el código"));
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Hecho"));
-    QCOMPARE(state(clerk, "preferences"), QStringLiteral("Falta"));
+    QCOMPARE(clerk.actState("email"), QStringLiteral("Espera el código"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Hecho"));
+    QCOMPARE(clerk.actState("preferences"), QStringLiteral("Falta"));
     // What was chosen before is said as if it had been chosen now.
     QCOMPARE(clerk.text(QStringLiteral("linkChannelLabel")), QStringLiteral("Enlace por correo: falta el código"));
     QCOMPARE(clerk.text(QStringLiteral("inPersonChannelLabel")), QStringLiteral("En persona: elegido"));
@@ -92,11 +83,11 @@ void ContinuedVisitTest::continuesAVisitThatWasPutOff()
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Questions);
     clerk.answerQuestion(1);
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Code);
-    clerk.typeCode(address());
+    clerk.typeCode(ClerkAtWork::newAddress());
     clerk.press(Qt::Key_Return);
     clerk.press(Qt::Key_Return);
     QTRY_COMPARE(clerk.visit().asked(), Visit::Asked::Confirmation);
-    QCOMPARE(clerk.visit().summary().newEmail, address());
+    QCOMPARE(clerk.visit().summary().newEmail, ClerkAtWork::newAddress());
     QVERIFY(clerk.visit().summary().image && clerk.visit().summary().channels);
     QCOMPARE(clerk.visit().summary().questions, 2);
     clerk.visit().confirm();
@@ -106,11 +97,11 @@ void ContinuedVisitTest::continuesAVisitThatWasPutOff()
 void ContinuedVisitTest::continuesWithTheCodeAlone()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_1);
     clerk.press(Qt::Key_2);
     clerk.press(Qt::Key_Return);
-    clerk.typeAddress(address());
+    clerk.typeAddress(ClerkAtWork::newAddress());
     clerk.chooseImage();
     clerk.visit().leaveCode();
     clerk.press(Qt::Key_Return);
@@ -127,11 +118,11 @@ void ContinuedVisitTest::continuesWithTheCodeAlone()
     QCOMPARE(clerk.text(QStringLiteral("registeredImageLabel")), QStringLiteral("Con imagen"));
     clerk.validate();
     QTRY_VERIFY(clerk.find(QStringLiteral("ActPage")));
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Sin marcar"));
-    QCOMPARE(state(clerk, "email"), QStringLiteral("Espera el código"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Sin marcar"));
+    QCOMPARE(clerk.actState("email"), QStringLiteral("Espera el código"));
     clerk.press(Qt::Key_Return);
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Code);
-    clerk.typeCode(address());
+    clerk.typeCode(ClerkAtWork::newAddress());
     clerk.press(Qt::Key_Return);
     clerk.press(Qt::Key_Return);
     QTRY_COMPARE(clerk.visit().asked(), Visit::Asked::Confirmation);
@@ -145,7 +136,7 @@ void ContinuedVisitTest::continuesWithTheCodeAlone()
 void ContinuedVisitTest::continuesFromTheList()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_2);
     clerk.press(Qt::Key_Return);
     clerk.chooseImage();
@@ -166,7 +157,7 @@ void ContinuedVisitTest::continuesFromTheList()
 void ContinuedVisitTest::continuesOnceMoreWhenItIsCut()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_2);
     clerk.press(Qt::Key_Return);
     clerk.chooseImage();

@@ -12,21 +12,13 @@ class HandOverTest : public QObject
 
 private:
     static constexpr int slowMs = 20'000;
-    static QString address() { return QStringLiteral("prueba.nueva@correo.example"); }
-    static void begin(ClerkAtWork& clerk)
-    {
-        clerk.signIn();
-        clerk.openVisit();
-        clerk.validate();
-        QTRY_VERIFY(clerk.find(QStringLiteral("ActPage")));
-    }
     /// All three, but for the code.
     static void enrol(ClerkAtWork& clerk)
     {
-        begin(clerk);
+        clerk.begin();
         for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_Return})
             clerk.press(key);
-        clerk.typeAddress(address());
+        clerk.typeAddress(ClerkAtWork::newAddress());
         clerk.chooseImage();
         clerk.giveChannels(true, true, QStringLiteral("0990001234"));
         clerk.answerQuestion(0);
@@ -65,7 +57,7 @@ void HandOverTest::listsEveryChange()
 {
     ClerkAtWork clerk;
     enrol(clerk);
-    clerk.typeCode(address());
+    clerk.typeCode(ClerkAtWork::newAddress());
     clerk.press(Qt::Key_Return);
     QVERIFY(clerk.find(QStringLiteral("ConfirmPage")));
     const QStringList found = lines(clerk);
@@ -83,16 +75,16 @@ void HandOverTest::listsEveryChange()
 void HandOverTest::saysWhatKeepsFromConfirming()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     clerk.press(Qt::Key_F8);
     QCOMPARE(clerk.text(QStringLiteral("confirmBlockedLabel")), QStringLiteral("Primero elija qué hacer (F7)."));
     clerk.visit().order(Visit::Act::Email | Visit::Act::Image);
     QCOMPARE(clerk.text(QStringLiteral("confirmBlockedLabel")), QStringLiteral("Falta terminar lo pedido (F7)."));
-    clerk.typeAddress(address());
+    clerk.typeAddress(ClerkAtWork::newAddress());
     clerk.chooseImage();
     QCOMPARE(clerk.text(QStringLiteral("confirmBlockedLabel")), QStringLiteral("Falta que vuelva el código (F7)."));
     QVERIFY(!enabled(clerk, "showSummaryButton"));
-    clerk.typeCode(address());
+    clerk.typeCode(ClerkAtWork::newAddress());
     QCOMPARE(clerk.text(QStringLiteral("confirmBlockedLabel")), QString());
     QVERIFY(enabled(clerk, "showSummaryButton"));
 }
@@ -119,7 +111,7 @@ void HandOverTest::handsOverAllThree()
 {
     ClerkAtWork clerk;
     enrol(clerk);
-    clerk.typeCode(address());
+    clerk.typeCode(ClerkAtWork::newAddress());
     clerk.press(Qt::Key_Return);
     clerk.press(Qt::Key_Return);
     QTRY_COMPARE(clerk.visit().asked(), Visit::Asked::Confirmation);
@@ -192,10 +184,10 @@ void HandOverTest::showsWhatIsRegisteredNow()
 void HandOverTest::showsWhyTheSummaryCannotBeShown()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     // The only way of recovering that was chosen is the link, and it does not count without the code.
     clerk.visit().order(Visit::Act::Email | Visit::Act::Preferences);
-    clerk.typeAddress(address());
+    clerk.typeAddress(ClerkAtWork::newAddress());
     clerk.giveChannels(true, false);
     clerk.answerQuestion(0);
     clerk.answerQuestion(1);

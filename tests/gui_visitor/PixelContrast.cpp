@@ -36,9 +36,19 @@ QRect written(const QWidget& widget)
     return {};
 }
 
-template <typename Found> void eachWritten(QWidget& window, Found found)
+QImage drawn(QWidget& window, int ratio)
 {
-    const QImage image = window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    if (ratio == 1)
+        return window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+    QImage image(window.size() * ratio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    window.render(&image);
+    return image;
+}
+
+template <typename Found> void eachWritten(QWidget& window, int wanted, Found found)
+{
+    const QImage image = drawn(window, wanted);
     const double ratio = image.devicePixelRatio();
     const QRect all = window.rect();
     const auto widgets = window.findChildren<QWidget*>();
@@ -88,10 +98,10 @@ double writtenContrast(const QImage& image)
     return best;
 }
 
-QString paleTexts(QWidget& window)
+QString paleTexts(QWidget& window, int ratio)
 {
     QStringList pale;
-    eachWritten(window, [&pale](const QWidget& widget, const QImage& image) {
+    eachWritten(window, ratio, [&pale](const QWidget& widget, const QImage& image) {
         const double contrast = writtenContrast(image);
         if (contrast < enough)
             pale.append(QStringLiteral("%1 %2:1").arg(widget.objectName()).arg(contrast, 0, 'f', 2));
@@ -102,7 +112,7 @@ QString paleTexts(QWidget& window)
 int writtenWidgets(QWidget& window)
 {
     int count = 0;
-    eachWritten(window, [&count](const QWidget&, const QImage&) { ++count; });
+    eachWritten(window, 1, [&count](const QWidget&, const QImage&) { ++count; });
     return count;
 }
 

@@ -32,12 +32,6 @@ private Q_SLOTS:
     void refusesToGoOnAfterAFailure();
     void notesAJumpOfTheClock_data();
     void notesAJumpOfTheClock();
-    void tellsTheHeadOnlyAfterTheCommit();
-    void stopsWhenTheHeadCannotBeRemembered();
-    void refusesAHeadPutInItsPlace();
-    void keepsTwoLogsInOneFile();
-    void storesTextAsItIsOrNotAtAll_data();
-    void storesTextAsItIsOrNotAtAll();
 
 private:
     Result<Entry> leaf(qint64 seq)
@@ -418,125 +412,6 @@ void TransactionTest::notesAJumpOfTheClock()
     m_log->clock.pass(1000); // told once
     GET(next, commitPerson(database));
     QCOMPARE(next.size, committed.size + 1);
-}
-
-void TransactionTest::tellsTheHeadOnlyAfterTheCommit()
-{
-    QList<std::pair<QByteArray, QByteArray>> seen;
-    m_log->whenTold = [&](QByteArrayView note) {
-        seen.append({note.toByteArray(), Stranger(m_path).ask("SELECT note FROM audit_head")});
-    };
-    GET(database, Database::create(m_path, m_log->writer()));
-    DO(commitPerson(database));
-    DO(commitPerson(database));
-    QCOMPARE(seen.size(), 2);
-    for (const auto& [told, stored] : std::as_const(seen)) {
-        QVERIFY(!told.isEmpty());
-        QCOMPARE(stored, told);
-    }
-}
-
-void TransactionTest::stopsWhenTheHeadCannotBeRemembered()
-{
-    GET(database, Database::create(m_path, m_log->writer()));
-    DO(commitPerson(database));
-    m_log->forgets = true;
-    GET(committed, commitPerson(database)); // it did happen
-    QCOMPARE(committed.size, 2);
-    QVERIFY(database.isReadOnly());
-    FAILS(ErrorCode::DatabaseReadOnly, database.begin());
-    QCOMPARE(int(verdict()), int(Verdict::Intact));
-}
-
-void TransactionTest::refusesAHeadPutInItsPlace()
-{
-    GET(database, Database::create(m_path, m_log->writer()));
-    DO(commitPerson(database));
-    Stranger stranger(m_path);
-    stranger.liftTriggers();
-    stranger.run("CREATE TABLE kept AS SELECT * FROM audit_head");
-    DO(commitPerson(database));
-    // Yesterday's head, with its signature, and the entries after it gone: signing on would make a
-    // fork.
-    stranger.run("DELETE FROM audit_entry WHERE seq = 1; DELETE FROM audit_index WHERE seq = 1; "
-                 "DELETE FROM audit_head;"
-                 "INSERT INTO audit_head SELECT * FROM kept; UPDATE audit_tile SET hashes = "
-                 "substr(hashes, 1, 32)");
-    FAILS(ErrorCode::LogHeadInvalid, database.begin());
-    stranger.run("UPDATE audit_head SET size = 2");
-    FAILS(ErrorCode::LogHeadInvalid, database.begin());
-    QCOMPARE(stranger.ask("SELECT count(*) FROM audit_entry"), QByteArray("1"));
-}
-
-void TransactionTest::keepsTwoLogsInOneFile()
-{
-    TestLog admin(QByteArrayLiteral("admin"));
-    GET(desk, Database::create(m_path, m_log->writer()));
-    GET(office, Database::open(m_path, admin.writer()));
-    const StaffRow clerk = staffRow("prueba.dos");
-    for (int i = 0; i < 20; ++i) {
-        m_log->clock.pass(1000);
-        admin.clock.pass(1000);
-        DO(commitPerson(i % 3 == 0 ? office : desk));
-    }
-    for (Database* database : {&desk, &office, &desk}) { // one row, written by both
-        m_log->clock.pass(1000);
-        admin.clock.pass(1000);
-        GET(transaction, database->begin());
-        const bool isThere = staffById(*database, clerk.id).value().has_value();
-        DO(isThere ? updateStaff(transaction, clerk) : insertStaff(transaction, clerk));
-        DO(transaction.commit(AuditEvent("staff.add").on(Table::Staff, clerk.id.hex())));
-    }
-    QCOMPARE(desk.logSize().value(), 15);
-    QCOMPARE(office.logSize().value(), 8);
-    DO(desk.checkLog(m_log->remembered));
-    DO(office.checkLog(admin.remembered));
-    const ledger::Report report = scanned(m_path, {m_log.get(), &admin});
-    QCOMPARE(int(report.verdict()), int(Verdict::Intact));
-    QCOMPARE(report.rowsChecked, 21);
-}
-
-void TransactionTest::storesTextAsItIsOrNotAtAll_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<bool>("good");
-    QTest::newRow("letters") << QStringLiteral("CAU Ñañón ☂ 😀") << true;
-    QTest::newRow("digits with a zero in front") << QStringLiteral("0100000009") << true;
-    QTest::newRow("exponent") << QStringLiteral("1e9") << true;
-    QTest::newRow("quote") << QStringLiteral("'; DROP TABLE person;--") << true;
-    QTest::newRow("high surrogate alone")
-        << QStringLiteral("a") + QChar(0xD800) + QStringLiteral("bc") << false;
-    QTest::newRow("low surrogate alone")
-        << QStringLiteral("a") + QChar(0xDC00) + QStringLiteral("bc") << false;
-    QTest::newRow("high surrogate at the end") << QStringLiteral("a") + QChar(0xD83D) << false;
-    QTest::newRow("order mark in front") << QChar(0xFEFF) + QStringLiteral("a") << false;
-    QTest::newRow("swapped order mark in front") << QChar(0xFFFE) + QStringLiteral("a") << false;
-    QTest::newRow("zero character")
-        << QStringLiteral("a") + QChar(0) + QStringLiteral("b") << false;
-}
-
-void TransactionTest::storesTextAsItIsOrNotAtAll()
-{
-    QFETCH(QString, name);
-    QFETCH(bool, good);
-    GET(database, Database::create(m_path, m_log->writer()));
-    const OfficeRow office{
-        crypto::randomBytes(16).toHex(), name, "prueba", "iess.example", "01", false, {}};
-    {
-        GET(transaction, database.begin());
-        const auto inserted = insertOffice(transaction, office);
-        QCOMPARE(inserted.ok(), good);
-        if (!good) {
-            QCOMPARE(int(inserted.error().code), int(ErrorCode::NameMalformed));
-            return;
-        }
-        DO(transaction.commit(AuditEvent("office.init").on(Table::Office, office.pseudonym)));
-    }
-    QCOMPARE(readOffice(database).value().value().name, name);
-    QCOMPARE(Stranger(m_path).ask("SELECT typeof(name) || typeof(counter) || counter FROM office"),
-             QByteArray("texttext01"));
-    QCOMPARE(Stranger(m_path).ask("SELECT name FROM office"), name.toUtf8());
-    QCOMPARE(int(verdict()), int(Verdict::Intact));
 }
 
 QTEST_GUILESS_MAIN(TransactionTest)

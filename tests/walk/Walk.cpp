@@ -4,6 +4,7 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QButtonGroup>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -21,20 +22,18 @@ namespace ventanilla {
 
 namespace {
 
-constexpr QChar opening(0x27E6);
-constexpr QChar closing(0x27E7);
 constexpr int stopsMax = 400; ///< of the Tab key, before it counts as running in a circle
 
 /// What is left when everything between the brackets is taken out; markup is no text.
-QString outside(const QString& text)
+QString outside(const QString& text, const PseudoLanguage& language)
 {
     QString rest;
     int depth = 0;
     bool markup = false;
     for (const QChar c : text) {
-        if (c == opening)
+        if (c == language.opening())
             ++depth;
-        else if (c == closing)
+        else if (c == language.closing())
             --depth;
         else if (c == u'<')
             markup = true;
@@ -101,19 +100,28 @@ QStringList textsOf(const QWidget& widget)
 
 QString PseudoLanguage::translate(const char*, const char* source, const char*, int) const
 {
-    return opening + QString::fromUtf8(source) + closing;
+    return opening() + QString::fromUtf8(source) + closing();
 }
 
-QStringList strayTexts(const QWidget& window, const QStringList& data)
+namespace {
+
+bool isStray(const QString& text, const PseudoLanguage& language, const QStringList& data)
+{
+    // Keys have one name in every language, folios are numbers, and a masked address is the person's.
+    static const QRegularExpression noSentence(QStringLiteral("\\bF[0-9]{1,2}\\b|\\bV-[0-9]{4}\\b|\\bCtrl\\+[A-Z0-9]\\b|\\b\\w\\*\\*\\*@\\w\\*\\*\\*\\.\\w+"));
+    QString rest = outside(text, language).remove(noSentence);
+    for (const QString& value : data)
+        rest.remove(value);
+    return std::ranges::any_of(rest, [](QChar c) { return c.isLetter(); });
+}
+
+} // namespace
+
+QStringList strayTexts(const QWidget& window, const PseudoLanguage& language, const QStringList& data)
 {
     QStringList strays;
     const auto look = [&](const QWidget& widget, const QString& text) {
-        // Keys have one name in every language, folios are numbers, and a masked address is the person's.
-        static const QRegularExpression noSentence(QStringLiteral("\\bF[0-9]{1,2}\\b|\\bV-[0-9]{4}\\b|\\bCtrl\\+[A-Z0-9]\\b|\\b\\w\\*\\*\\*@\\w\\*\\*\\*\\.\\w+"));
-        QString rest = outside(text).remove(noSentence);
-        for (const QString& value : data)
-            rest.remove(value);
-        if (std::ranges::any_of(rest, [](QChar c) { return c.isLetter(); }))
+        if (isStray(text, language, data))
             strays << widget.objectName() + QStringLiteral(": ") + text;
     };
     look(window, window.windowTitle());
@@ -122,6 +130,18 @@ QStringList strayTexts(const QWidget& window, const QStringList& data)
             continue;
         for (const QString& text : textsOf(*widget))
             look(*widget, text);
+    }
+    return strays;
+}
+
+QStringList strayActions(const QMenu& menu, const PseudoLanguage& language, const QStringList& data)
+{
+    QStringList strays;
+    for (const QAction* action : menu.actions()) {
+        if (isStray(action->text(), language, data))
+            strays << menu.objectName() + QStringLiteral(": ") + action->text();
+        if (action->menu())
+            strays << strayActions(*action->menu(), language, data);
     }
     return strays;
 }
@@ -152,31 +172,129 @@ QStringList namelessControls(const QWidget& window)
     return findings;
 }
 
-QStringList unreachableControls(QWidget& window)
+QList<const QWidget*> tabStops(QWidget& window)
 {
-    QSet<const QWidget*> reached;
+    QList<const QWidget*> reached;
     QWidget* first = window.focusWidget();
     for (int stop = 0; stop < stopsMax; ++stop) {
         QWidget* now = window.focusWidget();
         if (now) {
-            if (stop > 0 && now == first && reached.size() > 1)
+            if (!reached.isEmpty() && now == reached.first() && reached.size() > 1)
                 break;
-            reached.insert(now);
+            if (!reached.contains(now))
+                reached.append(now);
         }
         QTest::keyClick(now ? now : &window, Qt::Key_Tab);
     }
     if (first)
         first->setFocus(Qt::OtherFocusReason);
+    return reached;
+}
+
+QStringList unreachableControls(const QWidget& window, const QList<const QWidget*>& stops)
+{
     QStringList findings;
     for (const QWidget* widget : controls(window)) {
         // What takes neither keys nor the pointer only says how things stand.
         const bool display = widget->focusPolicy() == Qt::NoFocus && widget->testAttribute(Qt::WA_TransparentForMouseEvents);
-        if (!widget->isEnabled() || display || reached.contains(widget))
+        if (!widget->isEnabled() || display || stops.contains(widget))
+            continue;
+        // One of several answers is reached by arrows from the one that Tab comes to.
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (button && button->group() && std::ranges::any_of(button->group()->buttons(), [&stops](const QAbstractButton* one) { return stops.contains(one); }))
             continue;
         // A part of one question (Sí, No) is reached by arrows and letters from its sibling.
         const QWidget* proxy = widget->focusProxy();
-        if (!proxy || !reached.contains(proxy))
+        if (!proxy || !stops.contains(proxy))
             findings << widget->objectName() + QStringLiteral(": Tab never comes here");
+    }
+    return findings;
+}
+
+namespace {
+
+/// 0 the page, 1 to 3 its action bar, then the person, the steps, the bar above, the state below.
+int regionOf(const QWidget& widget)
+{
+    static const QStringList regions {QStringLiteral("personCard"), QStringLiteral("stepRail"), QStringLiteral("appBar"), QStringLiteral("statusBar")};
+    for (const QWidget* at = &widget; at; at = at->parentWidget()) {
+        if (at->objectName() == QLatin1String("actionBar"))
+            return widget.property("kind") == QLatin1String("primary") ? 1 : widget.objectName() == QLatin1String("backButton") ? 3 : 2;
+        if (const qsizetype place = regions.indexOf(at->objectName()); place >= 0)
+            return 4 + int(place);
+    }
+    return 0;
+}
+
+const QWidget* cardOf(const QWidget& widget)
+{
+    const QWidget* card = nullptr;
+    for (const QWidget* at = widget.parentWidget(); at; at = at->parentWidget()) {
+        if (at->property("role") == QLatin1String("card"))
+            card = at;
+    }
+    return card;
+}
+
+QRect placeIn(const QWidget& window, const QWidget& widget)
+{
+    return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
+}
+
+bool isPrimary(const QWidget& widget)
+{
+    return widget.property("kind") == QLatin1String("primary") || widget.property("v") == QLatin1String("primary");
+}
+
+/// The main action comes before what stands beside it.
+bool goesBack(const QWidget& window, const QWidget& one, const QWidget& other)
+{
+    const QRect from = placeIn(window, one);
+    const QRect to = placeIn(window, other);
+    const bool above = to.bottom() <= from.top() && to.left() < from.right();
+    const bool leftInTheRow = !isPrimary(one) && to.right() <= from.left() && to.top() < from.bottom() && from.top() < to.bottom();
+    return above || leftInTheRow;
+}
+
+} // namespace
+
+QStringList jumps(const QWidget& window, const QList<const QWidget*>& stops)
+{
+    QStringList findings;
+    if (stops.isEmpty())
+        return findings;
+    // It is a ring: it begins where the last region ends.
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < stops.size(); ++i) {
+        const int before = regionOf(*stops[(i + stops.size() - 1) % stops.size()]);
+        if (regionOf(*stops[i]) < before && (regionOf(*stops[i]) == 0 || regionOf(*stops[begin]) != 0))
+            begin = i;
+    }
+    const bool onlyPage = std::ranges::all_of(stops, [](const QWidget* stop) { return regionOf(*stop) == 0; });
+    QList<const QWidget*> left;
+    int backwards = 0;
+    QString backward;
+    for (qsizetype i = 1; i < stops.size() + (onlyPage ? 1 : 0); ++i) {
+        const QWidget& from = *stops[(begin + i - 1) % stops.size()];
+        const QWidget& to = *stops[(begin + i) % stops.size()];
+        const QString step = from.objectName() + QStringLiteral(" -> ") + to.objectName();
+        if (regionOf(to) < regionOf(from))
+            findings << step + QStringLiteral(": another region");
+        if (regionOf(from) != 0 || regionOf(to) != 0)
+            continue;
+        if (cardOf(from) != cardOf(to)) {
+            if (cardOf(from))
+                left.append(cardOf(from));
+            if (left.contains(cardOf(to)) && !onlyPage)
+                findings << step + QStringLiteral(": back to a card that was left");
+        }
+        if (goesBack(window, from, to)) {
+            ++backwards;
+            // A window that is one page is a ring with one way back to its beginning.
+            if (!onlyPage || backwards > 1)
+                findings << step + QStringLiteral(": back") + (backwards == 2 ? QStringLiteral(" (and ") + backward + u')' : QString());
+            backward = step;
+        }
     }
     return findings;
 }
