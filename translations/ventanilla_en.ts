@@ -3327,10 +3327,6 @@
         <translation>Compare with the document and type both again.</translation>
     </message>
     <message>
-        <source>Ese RUC no está bien formado.</source>
-        <translation>That RUC is not well formed.</translation>
-    </message>
-    <message>
         <source>Compare con el documento y vuelva a escribir los trece dígitos.</source>
         <translation>Compare with the document and type the thirteen digits again.</translation>
     </message>
@@ -3341,10 +3337,6 @@
     <message>
         <source>No se abrió ninguna visita; el intento quedó anotado. Si la persona viene por su propia cuenta, escanee su cédula.</source>
         <translation>No visit was opened; the attempt was logged. If the person comes on their own behalf, scan their cédula.</translation>
-    </message>
-    <message>
-        <source>La lectura de la tarjeta llegó incompleta o desordenada.</source>
-        <translation>The reading of the card came incomplete or out of order.</translation>
     </message>
     <message>
         <source>Nada se tomó de ella. Escanee otra vez, o escriba los datos a mano.</source>
@@ -3597,6 +3589,73 @@
         <source>El reloj de este equipo está atrasado: dice %1, %2; la última entrada es del %3, %4.</source>
         <extracomment>day and time of this machine, then of the newest entry</extracomment>
         <translation>This machine&apos;s clock is behind: it says %1, %2; the last entry is of %3, %4.</translation>
+    </message>
+    <message>
+        <source>Hay letras donde van dígitos. Si en la tarjeta dice %1, escríbalo así; si no, compare y vuelva a escribir, o escanee.</source>
+        <extracomment>%1 the ten digits that were perhaps meant</extracomment>
+        <translation>There are letters where digits belong. If the card says %1, type it so; if not, compare and type again, or scan.</translation>
+    </message>
+    <message>
+        <source>Esa zona de lectura no es de una cédula ecuatoriana ni de un pasaporte.</source>
+        <translation>That machine-readable zone is neither of an Ecuadorian card nor of a passport.</translation>
+    </message>
+    <message>
+        <source>Nada se tomó de ella. Pida la cédula o el pasaporte, o escriba los datos a mano.</source>
+        <translation>Nothing was taken from it. Ask for the card or the passport, or type the data by hand.</translation>
+    </message>
+    <message>
+        <source>Las líneas de la tarjeta llegaron en otro orden.</source>
+        <translation>The lines of the card came in another order.</translation>
+    </message>
+    <message>
+        <source>En la lectura de la tarjeta hay signos que ahí no pueden estar.</source>
+        <translation>The reading of the card has characters that cannot stand there.</translation>
+    </message>
+    <message>
+        <source>La lectura de la tarjeta llegó incompleta.</source>
+        <translation>The reading of the card came incomplete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Faltan %n dígitos: el RUC tiene trece.</source>
+        <translation>
+            <numerusform>%n digit is missing: a RUC has thirteen.</numerusform>
+            <numerusform>%n digits are missing: a RUC has thirteen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sobran %n dígitos: el RUC tiene trece.</source>
+        <translation>
+            <numerusform>%n digit too many: a RUC has thirteen.</numerusform>
+            <numerusform>%n digits too many: a RUC has thirteen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El RUC tiene solo dígitos.</source>
+        <translation>A RUC has digits only.</translation>
+    </message>
+    <message>
+        <source>Los dos primeros dígitos del RUC no son de una provincia.</source>
+        <translation>The first two digits of the RUC are not those of a province.</translation>
+    </message>
+    <message>
+        <source>El tercer dígito de un RUC no es 7 ni 8.</source>
+        <translation>The third digit of a RUC is neither 7 nor 8.</translation>
+    </message>
+    <message>
+        <source>El décimo dígito del RUC no corresponde a los otros nueve.</source>
+        <translation>The tenth digit of the RUC does not fit the other nine.</translation>
+    </message>
+    <message>
+        <source>El RUC termina en ceros: falta el número del establecimiento, como 001.</source>
+        <translation>The RUC ends in zeros: the establishment&apos;s number is missing, as 001.</translation>
+    </message>
+    <message>
+        <source>La sucursal tiene de uno a cuatro dígitos y no es cero: escriba 0001 para la principal.</source>
+        <translation>A branch has one to four digits and is not zero: type 0001 for the main one.</translation>
+    </message>
+    <message>
+        <source>Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.</source>
+        <translation>A letter seems to have been read for a digit (O for 0, I for 1, B for 8, S for 5). Scan again.</translation>
     </message>
 </context>
 <context>
@@ -5392,14 +5451,6 @@
         <translation>the code, again</translation>
     </message>
     <message>
-        <source>Ese documento es de otra persona.</source>
-        <translation>That document is another person&apos;s.</translation>
-    </message>
-    <message>
-        <source>No se tomó nada de él. Si va a atender a otra persona, termine o abandone antes esta visita.</source>
-        <translation>Nothing was taken from it. To serve another person, finish or abandon this visit first.</translation>
-    </message>
-    <message>
         <source>Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.</source>
         <translation>A letter seems to have been read for a digit (O for 0, I for 1, B for 8, S for 5). Scan again.</translation>
     </message>
@@ -5543,6 +5594,18 @@
     <message>
         <source>Elegir qué hacer</source>
         <translation>Choose what to do</translation>
+    </message>
+    <message>
+        <source>Ese documento es de otra persona.</source>
+        <translation>That document is another person&apos;s.</translation>
+    </message>
+    <message>
+        <source>No se tomó nada de él. Para seguir con esta visita no haga nada; para atender a otra persona, termine o abandone antes esta.</source>
+        <translation>Nothing was taken from it. To go on with this visit do nothing; to serve another person, finish or abandon this one first.</translation>
+    </message>
+    <message>
+        <source>A&amp;bandonar esta visita…</source>
+        <translation>A&amp;bandon this visit…</translation>
     </message>
 </context>
 <context>

@@ -107,7 +107,7 @@ void IdentifyCard::search()
     if (!m_ui->turnoEdit->text().trimmed().isEmpty()) {
         const auto turno = Turno::parse(m_ui->turnoEdit->text());
         if (!turno) {
-            m_ui->identifierError->blame(*m_ui->turnoEdit, Words::of(turno.error()).head);
+            m_ui->identifierError->blame(*m_ui->turnoEdit, turno.error());
             return;
         }
         arrival.turno = turno.value().text();

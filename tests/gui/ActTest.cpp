@@ -367,7 +367,7 @@ void ActTest::tellsThatThePersonWantsHelp()
 void ActTest::takesOutWhatWasPrepared()
 {
     ClerkAtWork clerk;
-    begin(clerk);
+    clerk.begin();
     for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_Return})
         clerk.press(key);
     clerk.chooseImage();
@@ -376,10 +376,10 @@ void ActTest::takesOutWhatWasPrepared()
     QCOMPARE(clerk.visit().asked(), Visit::Asked::Questions);
     clerk.find<QAbstractButton>(QStringLiteral("dropPreferencesButton"))->click();
     QTRY_COMPARE(clerk.visit().asked(), Visit::Asked::Ready);
-    QCOMPARE(state(clerk, "preferences"), QStringLiteral("Sin marcar"));
+    QCOMPARE(clerk.actState("preferences"), QStringLiteral("Sin marcar"));
     QVERIFY(!clerk.find(QStringLiteral("preferencesPanel")));
     QVERIFY(!clerk.find(QStringLiteral("dropPreferencesButton")));
-    QCOMPARE(state(clerk, "image"), QStringLiteral("Hecho"));
+    QCOMPARE(clerk.actState("image"), QStringLiteral("Hecho"));
     // They can be asked for again, and be taken out while the summary is read: it follows.
     clerk.find(QStringLiteral("preferencesActionButton"))->setFocus();
     for (const Qt::Key key : {Qt::Key_3, Qt::Key_Return})
