@@ -161,7 +161,7 @@ Result<void> AdminCommands::openOffice()
     TRY(policy, readPolicy(m_places.policyFile));
     TRY(domains, readEmailDomains());
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
-                                                     keys.remember, policy, domains, {}, &m_clock});
+                                                     keys.remember, policy, domains, {}, &m_clock, false, std::move(keys.epochs)});
     auto opened = m_office->open();
     opened.waitForFinished();
     TRY(report, opened.takeResult());
