@@ -343,6 +343,10 @@
         <source>Mensaje sin noticia de su envío</source>
         <translation>Message whose sending is not known</translation>
     </message>
+    <message>
+        <source>Cerrar el día</source>
+        <translation>Close the day</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -533,6 +537,22 @@
         <source>La persona puede ser validada otra vez.</source>
         <translation>The person can be validated again.</translation>
     </message>
+    <message>
+        <source>Usuario de quien cierra:</source>
+        <translation>User who closes:</translation>
+    </message>
+    <message>
+        <source>Día cerrado en el mostrador: %1 entradas en su registro.</source>
+        <translation>Day closed at the counter: %1 entries in its log.</translation>
+    </message>
+    <message>
+        <source>El mostrador está abierto: cierre su día allí, al salir.</source>
+        <translation>The counter is open: close its day there, when leaving.</translation>
+    </message>
+    <message>
+        <source>Día cerrado en la administración: %1 entradas en su registro.</source>
+        <translation>Day closed in the administration: %1 entries in its log.</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -565,8 +585,8 @@
         <translation>Kind of the person&apos;s number: cedula, pasaporte, codigo.</translation>
     </message>
     <message>
-        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia</source>
-        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy</translation>
+        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | close-day: cerrar el día</source>
+        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy | close-day: close the day</translation>
     </message>
 </context>
 <context>
@@ -1484,6 +1504,10 @@
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>&amp;Cerrar el día: nadie más atiende hoy en este mostrador</source>
+        <translation>&amp;Close the day: nobody else serves at this counter today</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -1844,6 +1868,14 @@
     <message>
         <source>No se comprobó:</source>
         <translation>Not checked:</translation>
+    </message>
+    <message>
+        <source>época %1 de sus claves</source>
+        <translation>epoch %1 of its keys</translation>
+    </message>
+    <message>
+        <source>La cadena de claves de %1 está rota en la época %2.</source>
+        <translation>The chain of keys of %1 is broken in epoch %2.</translation>
     </message>
 </context>
 <context>

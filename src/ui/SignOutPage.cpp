@@ -14,10 +14,11 @@ SignOutPage::SignOutPage(ClerkSession& session, const Visit& visit, QWidget* par
     connect(m_ui->backButton, &QPushButton::clicked, this, &SignOutPage::backWanted);
     connect(m_ui->confirmSignOutButton, &QPushButton::clicked, this, [this] {
         m_ui->signOutMailLabel->setText(tr("Se entregan los avisos que esperan: diez segundos como mucho."));
-        m_session.signOut();
+        m_session.signOut(m_ui->closeDayCheck->isVisible() && m_ui->closeDayCheck->isChecked());
     });
     connect(&m_session, &ClerkSession::busyChanged, this, [this](bool busy) {
         m_ui->backButton->setEnabled(!busy);
+        m_ui->closeDayCheck->setEnabled(!busy);
         sayBusy(*m_ui->confirmSignOutButton, busy, tr("Saliendo…"));
     });
     connect(&m_session, &ClerkSession::failed, this, [this](const Error& error) { m_ui->signOutMailLabel->setText(Words::of(error).head + QLatin1Char(' ') + Words::of(error).text); });
@@ -46,6 +47,7 @@ void SignOutPage::enter()
 {
     showWhatEnds();
     m_ui->signOutMailLabel->clear();
+    m_ui->closeDayCheck->setChecked(false);
     Page::enter();
 }
 
@@ -54,6 +56,7 @@ void SignOutPage::showWhatEnds()
     const bool open = m_visit.stage() == Visit::Stage::Identified || m_visit.stage() == Visit::Stage::Validated;
     m_ui->signOutTextLabel->setText(open ? tr("La visita %1 sigue abierta. Si sale ahora termina sin cambiar nada: lo registrado queda como estaba.").arg(Words::folio(m_visit.folio()))
                                          : tr("Termina la sesión de %1 en este mostrador.").arg(m_session.name()));
+    m_ui->closeDayCheck->setVisible(!open && m_session.servesVisits());
 }
 
 } // namespace ventanilla
