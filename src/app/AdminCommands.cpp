@@ -3,6 +3,7 @@
 #include "app/Demonstration.h"
 #include "app/Rules.h"
 #include "core/Login.h"
+#include "services/CloseDay.h"
 #include "services/Sessions.h"
 #include "services/Staff.h"
 #include "ui/Words.h"
@@ -151,17 +152,19 @@ int AdminCommands::demo(bool ifAbsent)
     return 0;
 }
 
-Result<void> AdminCommands::openOffice()
+Result<void> AdminCommands::openOffice(StateFolder::Writer writer)
 {
+    m_office.reset();
+    m_lock.reset();
     const StateFolder state(m_places.stateDir);
-    TRY(held, state.lock(StateFolder::Writer::Admin));
+    TRY(held, state.lock(writer));
     m_lock = std::make_unique<FileLock>(std::move(held));
-    TRY(keys, state.writer(StateFolder::Writer::Admin));
+    TRY(keys, state.writer(writer));
     TRY(counterKey, state.counterKey());
     TRY(policy, readPolicy(m_places.policyFile));
     TRY(domains, readEmailDomains());
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
-                                                     keys.remember, policy, domains, {}, &m_clock});
+                                                     keys.remember, policy, domains, {}, &m_clock, false, std::move(keys.epochs)});
     auto opened = m_office->open();
     opened.waitForFinished();
     TRY(report, opened.takeResult());
@@ -214,6 +217,36 @@ void AdminCommands::sayCodes(const std::vector<Secret>& codes)
     for (const Secret& code : codes)
         m_terminal.say(QStringLiteral("  ") + QString::fromLatin1(code.view()));
     m_terminal.say({});
+}
+
+int AdminCommands::closeDay()
+{
+    const auto closeOf = [&](StateFolder::Writer writer, const SignIn& who) -> Result<qint64> {
+        TRY_DO(openOffice(writer));
+        TRY(in, perform(SignIn {who.login, who.password.clone()}));
+        const auto closed = perform(CloseDay {});
+        TRY_DO(signOut());
+        if (!closed)
+            return closed.error();
+        return closed.value().entries;
+    };
+    const auto outcome = [&]() -> Result<void> {
+        TRY(typedLogin, m_terminal.ask(tr("Usuario de quien cierra:")));
+        TRY(login, parseLogin(typedLogin));
+        TRY(password, m_terminal.askSecret(tr("Contraseña:")));
+        const SignIn who {login, std::move(password)};
+        const auto desk = closeOf(StateFolder::Writer::Desk, who);
+        if (!desk && desk.error().code != ErrorCode::LogLocked)
+            return desk.error();
+        if (desk)
+            m_terminal.say(tr("Día cerrado en el mostrador: %1 entradas en su registro.").arg(desk.value()));
+        else
+            m_terminal.say(tr("El mostrador está abierto: cierre su día allí, al salir."));
+        TRY(admin, closeOf(StateFolder::Writer::Admin, who));
+        m_terminal.say(tr("Día cerrado en la administración: %1 entradas en su registro.").arg(admin));
+        return {};
+    }();
+    return outcome ? 0 : refuse(outcome.error());
 }
 
 int AdminCommands::backUp(const QString& path)

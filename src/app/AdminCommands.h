@@ -34,6 +34,8 @@ public:
     int init();
     int demo(bool ifAbsent);
     int backUp(const QString& path);
+    /// Of both logs; the desk's only while no desk is running, which else closes its own.
+    int closeDay();
 
     int addStaff(const QString& login, const QString& role);
     int listStaff();
@@ -54,7 +56,7 @@ private:
     Result<void> found(FoundingOrder order);
     Result<FoundingOrder> askOffice();
     Result<Founder> askFounder(Role role, const QString& who);
-    Result<void> openOffice();
+    Result<void> openOffice(StateFolder::Writer writer = StateFolder::Writer::Admin);
     Result<void> signIn(const QString& who);
     Result<void> signOut();
     Result<void> enrol(const QByteArray& login);

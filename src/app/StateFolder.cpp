@@ -9,6 +9,7 @@
 #include <QStandardPaths>
 
 #include <cerrno>
+#include <cstdio>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
@@ -24,6 +25,16 @@ constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
 QString hex8(qint64 log)
 {
     return QStringLiteral("%1").arg(log, 8, 16, QLatin1Char('0'));
+}
+
+QString keyName(qint64 log)
+{
+    return QStringLiteral("epoch-%1.key").arg(hex8(log));
+}
+
+QString nextKeyName(qint64 log)
+{
+    return QStringLiteral("epoch-%1.next").arg(hex8(log));
 }
 
 /// A new file with these bytes, on disk before it returns.
@@ -56,6 +67,30 @@ Result<void> writeKey(const QString& path, const Secret& key)
     auto written = writeNew(path, text);
     wipe(text);
     return written;
+}
+
+/// Zeros over what a key file holds, on disk before it returns; what a disk keeps of it besides is the disk's.
+Result<void> overwrite(const QString& path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    const int file = ::open(name.constData(), O_WRONLY | O_CLOEXEC | O_NOFOLLOW);
+    const QByteArray zeros(2 * keyBytes + 1, '0');
+    const bool done = file >= 0 && ::pwrite(file, zeros.constData(), std::size_t(zeros.size()), 0) == zeros.size() && ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    if (!done)
+        return Error {ErrorCode::FileFailed, QStringLiteral("an old key cannot be overwritten"), 0, path};
+    return {};
+}
+
+Result<void> destroy(const QString& path)
+{
+    if (!QFile::exists(path))
+        return {};
+    TRY_DO(overwrite(path));
+    if (!QFile::remove(path))
+        return Error {ErrorCode::FileFailed, QStringLiteral("an old key cannot be removed"), 0, path};
+    return {};
 }
 
 QByteArray counterOf(const QByteArray& origin)
@@ -102,7 +137,7 @@ Result<void> StateFolder::make(const Secret& counterKey, const FoundedLog& desk,
     TRY_DO(writeKey(file(QStringLiteral("counter.key")), counterKey));
     QByteArray keys;
     for (const FoundedLog* log : {&desk, &admin}) {
-        TRY_DO(writeKey(file(QStringLiteral("epoch-%1.key").arg(hex8(log->log))), log->key.seed()));
+        TRY_DO(writeKey(file(keyName(log->log)), log->key.seed()));
         keys += ledger::VerifierKey(log->origin, log->key.publicKey()).write() + '\n';
     }
     TRY_DO(writeNew(file(QStringLiteral("vkey")), keys));
@@ -151,19 +186,61 @@ Result<WriterKeys> StateFolder::writer(Writer which) const
         if ((counter == "admin") != (which == Writer::Admin))
             continue;
         const qint64 log = ledger::logNumber(key.publicKey());
-        TRY(seed, readKey(QStringLiteral("epoch-%1.key").arg(hex8(log))));
-        TRY(epochKey, crypto::SigningKey::fromSeed(seed));
-        if (epochKey.publicKey() != key.publicKey())
-            return Error {ErrorCode::KeyMalformed, QStringLiteral("the epoch's key is not the one that vkey names"), 0, QStringLiteral("vkey")};
+        // A next key that is not whole was never used: it is synced before anything needs it. One that cannot be read may have been.
+        auto next = signingKey(nextKeyName(log));
+        if (!next && next.error().code != ErrorCode::KeyMissing && next.error().code != ErrorCode::KeyMalformed)
+            return next.error();
+        auto present = signingKey(keyName(log));
+        if (!present && !next)
+            return present.error();
+        // Overwritten already: then the next one has signed the head.
+        TRY(epochKey, present ? std::move(present) : crypto::SigningKey::fromSeed(next.value().seed()));
         QByteArray head;
         QFile in(file(QStringLiteral("head-%1").arg(hex8(log))));
         if (in.open(QIODevice::ReadOnly))
             head = ledger::HeadSlots::newest(in.read(ledger::HeadSlots::slotBytes * ledger::HeadSlots::slotCount), key).value_or(QByteArray());
         const StateFolder folder(m_path);
+        ledger::EpochKeys epochs {.firstPublicKey = key.publicKey(),
+                                  .keepNext = [folder, log](const crypto::SigningKey& made) { return folder.keepNextKey(log, made); },
+                                  .takeNext = [folder, log] { return folder.takeNextKey(log); },
+                                  .dropNext = [folder, log] { return folder.dropNextKey(log); }};
+        if (next)
+            epochs.next = std::move(next).value();
         return WriterKeys {key.origin(), counter, log, std::move(epochKey), head,
-                           [folder, log, key](QByteArrayView note) { return folder.rememberHead(log, key, note); }};
+                           [folder, log, key](QByteArrayView note) { return folder.rememberHead(log, key, note); }, std::move(epochs)};
     }
     return Error {ErrorCode::KeyMissing, {}, 0, QStringLiteral("vkey")};
+}
+
+Result<crypto::SigningKey> StateFolder::signingKey(const QString& name) const
+{
+    TRY(seed, readKey(name));
+    if (seed.isZero())
+        return Error {ErrorCode::KeyMalformed, QStringLiteral("it was overwritten"), 0, name};
+    return crypto::SigningKey::fromSeed(seed);
+}
+
+Result<void> StateFolder::keepNextKey(qint64 log, const crypto::SigningKey& next) const
+{
+    TRY_DO(destroy(file(nextKeyName(log)))); // one that a stop left half written
+    TRY_DO(writeKey(file(nextKeyName(log)), next.seed()));
+    return syncFolder(m_path);
+}
+
+Result<void> StateFolder::takeNextKey(qint64 log) const
+{
+    TRY_DO(overwrite(file(keyName(log))));
+    const QByteArray from = QFile::encodeName(file(nextKeyName(log)));
+    const QByteArray to = QFile::encodeName(file(keyName(log)));
+    if (::rename(from.constData(), to.constData()) != 0)
+        return Error {ErrorCode::FileFailed, QStringLiteral("the next key cannot take its place"), 0, nextKeyName(log)};
+    return syncFolder(m_path);
+}
+
+Result<void> StateFolder::dropNextKey(qint64 log) const
+{
+    TRY_DO(destroy(file(nextKeyName(log))));
+    return syncFolder(m_path);
 }
 
 Result<void> StateFolder::rememberHead(qint64 log, const ledger::VerifierKey& key, QByteArrayView note) const

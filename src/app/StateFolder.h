@@ -1,7 +1,7 @@
 #pragma once
 
 #include "crypto/Signing.h"
-#include "ledger/Checkpoint.h"
+#include "ledger/KeyChain.h"
 #include "services/Founding.h"
 
 #include <QString>
@@ -34,10 +34,12 @@ struct WriterKeys {
     crypto::SigningKey epochKey;
     QByteArray rememberedHead;    ///< empty: nothing written yet
     std::function<Result<void>(QByteArrayView note)> remember;
+    ledger::EpochKeys epochs;
 };
 
-/// Keys and remembered heads of this counter, outside the data folder and outside every backup: `counter.key`, `epoch-<log>.key`, `vkey`
-/// (one verifier key a log), `head-<log>` (two slots written in turn), `desk.lock`, `admin.lock`. The folder is 0700, files are 0600.
+/// Keys and remembered heads of this counter, outside the data folder and outside every backup: `counter.key`, `epoch-<log>.key` (of the
+/// open epoch; for a moment `epoch-<log>.next` beside it), `vkey` (the first verifier key of each log), `head-<log>` (two slots written in
+/// turn), `desk.lock`, `admin.lock`. The folder is 0700, files are 0600.
 /// Keys and heads have a file for each log, because the desk and the administration write at the same time.
 class StateFolder
 {
@@ -51,7 +53,12 @@ public:
     Result<void> make(const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin) const;
     /// Errors: KeyMissing, KeyMalformed, KeyUnsafePermissions.
     Result<Secret> counterKey() const;
+    /// Changes nothing: which of two keys of an epoch counts is for the database to say, whose head one of them signed.
     Result<WriterKeys> writer(Writer which) const;
+    // The exchange of an epoch's key, as EpochKeys tells. An old key's bytes are overwritten before its name goes.
+    Result<void> keepNextKey(qint64 log, const crypto::SigningKey& next) const;
+    Result<void> takeNextKey(qint64 log) const;
+    Result<void> dropNextKey(qint64 log) const;
     Result<void> rememberHead(qint64 log, const ledger::VerifierKey& key, QByteArrayView note) const;
     /// One desk a log, one administration a log. Errors: LogLocked, FileFailed.
     Result<FileLock> lock(Writer which) const;
@@ -61,6 +68,7 @@ public:
 private:
     QString file(const QString& name) const;
     Result<Secret> readKey(const QString& name) const;
+    Result<crypto::SigningKey> signingKey(const QString& name) const;
     QString m_path;
 };
 

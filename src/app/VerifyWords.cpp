@@ -101,6 +101,8 @@ QString VerifyWords::where(const Finding& finding)
         parts += tr("entradas %1 a %2").arg(finding.entry).arg(finding.entryLast);
     else if (finding.entry >= 0)
         parts += tr("entrada %1").arg(finding.entry);
+    if (finding.epoch > 0)
+        parts += tr("época %1 de sus claves").arg(finding.epoch);
     if (!finding.row.isEmpty())
         parts += tr("fila %1").arg(plain(finding.row));
     return parts.join(QStringLiteral(", "));
@@ -127,6 +129,8 @@ QString VerifyWords::verdictSentence(const Report& report, const QString& path)
     case Verdict::Forked:
         return tr("Bifurcado: de %1 existen dos historias distintas.").arg(origin);
     case Verdict::KeyChainBroken:
+        if (finding && finding->epoch > 0)
+            return tr("La cadena de claves de %1 está rota en la época %2.").arg(origin).arg(finding->epoch);
         return tr("La firma de %1 no es de la clave de confianza.").arg(origin);
     case Verdict::RowsUnbacked:
         return tr("Hay datos que el registro no respalda: fueron cambiados sin dejar rastro.");
@@ -205,6 +209,8 @@ QByteArray VerifyWords::json(const Report& report)
             one.insert(QStringLiteral("entry"), finding.entry);
             one.insert(QStringLiteral("entryLast"), qMax(finding.entry, finding.entryLast));
         }
+        if (finding.epoch > 0)
+            one.insert(QStringLiteral("epoch"), finding.epoch);
         if (!finding.row.isEmpty())
             one.insert(QStringLiteral("row"), plain(finding.row));
         findings.append(one);

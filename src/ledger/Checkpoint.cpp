@@ -2,6 +2,8 @@
 
 #include "crypto/Crypto.h"
 
+#include <QtEndian>
+
 #include <algorithm>
 
 namespace ventanilla::ledger {
@@ -242,6 +244,17 @@ Result<Checkpoint> Checkpoint::read(QByteArrayView bytes)
 {
     TRY(note, parseNote(bytes));
     return parseBody(note.text);
+}
+
+Result<quint32> Checkpoint::signerOf(QByteArrayView bytes)
+{
+    TRY(note, parseNote(bytes));
+    TRY(checkpoint, parseBody(note.text));
+    for (const Signature& signature : std::as_const(note.signatures)) {
+        if (signature.name == checkpoint.origin)
+            return qFromBigEndian<quint32>(signature.keyId.constData());
+    }
+    return Error{ErrorCode::NoteUnsigned, QStringLiteral("no signature by the log's name")};
 }
 
 } // namespace ventanilla::ledger

@@ -56,6 +56,9 @@ struct Checkpoint
     static Result<Checkpoint> open(QByteArrayView note, const VerifierKey& key);
     /// The body without checking any signature (to name what is there). Errors: NoteMalformed.
     static Result<Checkpoint> read(QByteArrayView note);
+    /// The key id that a note's signature by the name of its own origin claims, unchecked. Errors:
+    /// NoteMalformed, NoteUnsigned.
+    static Result<quint32> signerOf(QByteArrayView note);
 };
 
 } // namespace ventanilla::ledger

@@ -1,28 +1,47 @@
 #include "ledger/HeadSlots.h"
 
+#include "crypto/Crypto.h"
+
 namespace ventanilla::ledger {
+
+namespace {
+
+/// `\n` and the hexadecimal SHA-256 of a note, the end of its slot.
+QByteArray sealOf(QByteArrayView note)
+{
+    return '\n' + crypto::sha256(note).toHex() + '\n';
+}
+
+constexpr qsizetype sealBytes = 66;
+
+QByteArrayView bytesOf(QByteArrayView file, int index)
+{
+    return file.size() < (index + 1) * HeadSlots::slotBytes ? QByteArrayView() : file.sliced(index * HeadSlots::slotBytes, HeadSlots::slotBytes);
+}
+
+} // namespace
 
 Result<QByteArray> HeadSlots::encode(QByteArrayView note)
 {
-    if (note.isEmpty() || note.size() > slotBytes || !note.endsWith('\n') || note.endsWith("\n\n"))
+    if (note.isEmpty() || note.size() > slotBytes - sealBytes || !note.endsWith('\n') || note.endsWith("\n\n"))
         return Error{ErrorCode::NoteMalformed, QStringLiteral("a head does not fit its slot")};
-    QByteArray bytes = note.toByteArray();
-    bytes.append(slotBytes - bytes.size(), '\n');
-    return bytes;
+    return note.toByteArray().leftJustified(slotBytes - sealBytes, '\n') + sealOf(note);
 }
 
 QByteArray HeadSlots::slot(QByteArrayView file, int index)
 {
     Q_ASSERT(index >= 0 && index < slotCount);
-    if (file.size() < (index + 1) * slotBytes)
-        return {};
-    QByteArrayView text = file.sliced(index * slotBytes, slotBytes);
+    QByteArrayView text = bytesOf(file, index);
+    // A note has one blank line, before its signatures; what comes after the next one is not the note's.
+    const qsizetype blank = text.indexOf("\n\n");
+    if (const qsizetype end = blank < 0 ? -1 : text.indexOf("\n\n", blank + 2); end >= 0)
+        text = text.first(end);
     while (text.endsWith('\n'))
         text.chop(1);
     return text.isEmpty() ? QByteArray() : text.toByteArray() + '\n';
 }
 
-int HeadSlots::newestIndex(QByteArrayView file, const VerifierKey& key)
+int HeadSlots::newestIndex(QByteArrayView file, const VerifierKey& first)
 {
     int best = -1;
     qint64 size = -1;
@@ -30,8 +49,9 @@ int HeadSlots::newestIndex(QByteArrayView file, const VerifierKey& key)
         const QByteArray note = slot(file, index);
         if (note.isEmpty())
             continue;
-        const auto head = Checkpoint::open(note, key);
-        if (head && head.value().size > size) {
+        const bool whole = bytesOf(file, index).endsWith(sealOf(note));
+        const auto head = whole ? Checkpoint::read(note) : Checkpoint::open(note, first);
+        if (head && head.value().origin == first.origin() && head.value().size > size) {
             best = index;
             size = head.value().size;
         }
@@ -39,17 +59,17 @@ int HeadSlots::newestIndex(QByteArrayView file, const VerifierKey& key)
     return best;
 }
 
-std::optional<QByteArray> HeadSlots::newest(QByteArrayView file, const VerifierKey& key)
+std::optional<QByteArray> HeadSlots::newest(QByteArrayView file, const VerifierKey& first)
 {
-    const int index = newestIndex(file, key);
+    const int index = newestIndex(file, first);
     if (index < 0)
         return std::nullopt;
     return slot(file, index);
 }
 
-int HeadSlots::next(QByteArrayView file, const VerifierKey& key)
+int HeadSlots::next(QByteArrayView file, const VerifierKey& first)
 {
-    return newestIndex(file, key) == 0 ? 1 : 0;
+    return newestIndex(file, first) == 0 ? 1 : 0;
 }
 
 } // namespace ventanilla::ledger

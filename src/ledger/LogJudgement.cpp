@@ -9,9 +9,64 @@ namespace ventanilla::ledger {
 const LogVerifier::Claim* LogVerifier::headClaim() const
 {
     const auto found = std::find_if(m_claims.cbegin(), m_claims.cend(), [](const Claim& claim) {
-        return claim.source == Source::Head;
+        return claim.source == Source::Head && claim.signer == Signer::Right;
     });
     return found == m_claims.cend() ? nullptr : &*found;
+}
+
+const char* LogVerifier::nameOf(Source source)
+{
+    switch (source) {
+    case Source::Head:
+        return "the head";
+    case Source::Remembered:
+        return "the remembered head";
+    case Source::Closing:
+        return "a closing checkpoint";
+    case Source::Kept:
+        return "a kept checkpoint";
+    }
+    Q_UNREACHABLE_RETURN("");
+}
+
+void LogVerifier::judgeSigner(Claim& claim)
+{
+    if (claim.source == Source::Closing) {
+        if (claim.endsEpoch)
+            return;
+        // One that lies behind all entries is of an epoch whose end was cut off.
+        claim.signer = claim.size > m_next ? Signer::Later : Signer::Wrong;
+        if (claim.signer == Signer::Wrong)
+            find(Verdict::KeyChainBroken, claim.size - 1, claim.size - 1,
+                 QStringLiteral("a closing checkpoint where no entry ends an epoch"),
+                 m_keys.epochAt(claim.size - 1));
+        return;
+    }
+    const qsizetype epoch = m_keys.epochAt(claim.size);
+    if (Checkpoint::open(claim.note, m_keys.keyAt(claim.size))) {
+        claim.signer = Signer::Right;
+        return;
+    }
+    const auto signer = Checkpoint::signerOf(claim.note);
+    const bool named = !signer || m_keys.knows(signer.value());
+    if (!named && (claim.size > m_next || m_keysLost))
+        claim.signer = Signer::Later;
+    else if (!named && claim.source == Source::Remembered)
+        claim.signer = Signer::Foreign;
+    else
+        claim.signer = Signer::Wrong;
+    if (claim.signer == Signer::Wrong)
+        find(Verdict::KeyChainBroken, -1, -1,
+             QStringLiteral("%1 is not signed by the key of epoch %2")
+                 .arg(QString::fromLatin1(nameOf(claim.source)))
+                 .arg(epoch),
+             epoch);
+}
+
+void LogVerifier::judgeSigners()
+{
+    for (Claim& claim : m_claims)
+        judgeSigner(claim);
 }
 
 void LogVerifier::judgeTiles()
@@ -85,6 +140,18 @@ void LogVerifier::narrowByFrontier(const Claim& head)
 void LogVerifier::judgeRemembered(const Claim& remembered)
 {
     const Claim* head = headClaim();
+    if (remembered.signer == Signer::Foreign) {
+        if (remembered.reached && !remembered.agrees)
+            find(Verdict::Forked, -1, -1,
+                 QStringLiteral("the head remembered at %1 entries has another root and a key that "
+                                "this log does not name: another history")
+                     .arg(remembered.size));
+        else
+            find(Verdict::KeyChainBroken, -1, -1,
+                 QStringLiteral("the remembered head is signed by a key that this log does not name"),
+                 m_keys.epochAt(remembered.size));
+        return;
+    }
     if (head != nullptr && head->size < remembered.size && m_next >= remembered.size && !m_cut) {
         find(Verdict::Truncated, head->size, remembered.size - 1,
              QStringLiteral("the head is older than the one remembered outside the database"));
@@ -107,7 +174,13 @@ void LogVerifier::judgeRemembered(const Claim& remembered)
 void LogVerifier::judgeClosing(const Claim& closing)
 {
     if (closing.reached && !closing.agrees && !found(Verdict::Modified)) {
-        find(Verdict::Modified, 0, closing.size - 1,
+        // What an earlier signature still stands for has not been changed.
+        qint64 from = 0;
+        for (const Claim& before : std::as_const(m_claims)) {
+            if (before.size < closing.size && before.signer == Signer::Right && before.agrees)
+                from = before.size;
+        }
+        find(Verdict::Modified, from, closing.size - 1,
              QStringLiteral("the root differs from the checkpoint signed at %1 entries")
                  .arg(closing.size));
     }
@@ -121,8 +194,12 @@ void LogVerifier::finish(Report& report)
         find(Verdict::ClockAnomalies, m_stepAt, m_stepAt,
              QStringLiteral("the clock went back and no entry says so"));
 
-    // The claims are sorted, so the last one says how far the log must reach.
-    const qint64 signedSize = m_claims.isEmpty() ? 0 : m_claims.constLast().size;
+    judgeSigners();
+    qint64 signedSize = 0;
+    for (const Claim& claim : std::as_const(m_claims)) {
+        if (claim.signer == Signer::Right || claim.signer == Signer::Later)
+            signedSize = std::max(signedSize, claim.size);
+    }
     m_cut = signedSize > m_next && !m_unreadable;
     if (m_cut)
         find(Verdict::Truncated, m_next, signedSize - 1,
@@ -133,9 +210,11 @@ void LogVerifier::finish(Report& report)
         judgeTiles();
     judgeHead();
     for (const Claim& claim : std::as_const(m_claims)) {
+        if (claim.signer != Signer::Right && claim.signer != Signer::Foreign)
+            continue;
         if (claim.source == Source::Remembered)
             judgeRemembered(claim);
-        else if (claim.source == Source::Closing)
+        else if (claim.source != Source::Head)
             judgeClosing(claim);
     }
 
@@ -155,8 +234,15 @@ void LogVerifier::finish(Report& report)
     const QString origin = QString::fromUtf8(m_key.origin());
     if (!m_rememberedSeen)
         report.notChecked.append(
-            QStringLiteral("%1: against a head remembered outside the database, there is none")
+            QStringLiteral("%1: against a head remembered outside the database, there is none: an end "
+                           "that was cut off, or the open epoch written anew with its key, does "
+                           "not show")
                 .arg(origin));
+    if (m_keysLost)
+        report.notChecked.append(
+            QStringLiteral("%1: what was signed after epoch %2, its next key is not known")
+                .arg(origin)
+                .arg(m_keys.epoch()));
     if (m_treeLost)
         report.notChecked.append(
             QStringLiteral(

@@ -42,7 +42,8 @@ Hash macOf(QByteArrayView digits)
 } // namespace
 
 LogVerifier::LogVerifier(VerifierKey trusted, QByteArray trust, TileSource tiles)
-    : m_key(std::move(trusted)),
+    : m_key(trusted),
+      m_keys(std::move(trusted)),
       m_trust(std::move(trust)),
       m_source(std::move(tiles)),
       m_log(logNumber(m_key.publicKey()))
@@ -53,33 +54,29 @@ LogVerifier::LogVerifier(VerifierKey trusted, QByteArray trust, TileSource tiles
 std::optional<Checkpoint> LogVerifier::claim(Source source, QByteArrayView note, qint64 size)
 {
     Q_ASSERT(!m_started);
-    static constexpr auto name = [](Source which) {
-        switch (which) {
-        case Source::Head:
-            return "the head";
-        case Source::Remembered:
-            return "the remembered head";
-        case Source::Closing:
-            return "a closing checkpoint";
-        }
-        Q_UNREACHABLE_RETURN("");
-    };
-    const auto opened = Checkpoint::open(note, m_key);
-    if (!opened) {
-        find(Verdict::KeyChainBroken, -1, -1,
-             QStringLiteral("%1 is not signed by the trusted key: %2")
-                 .arg(QString::fromLatin1(name(source)), opened.error().detail));
+    const auto read = note.size() <= noteBytesMax
+                          ? Checkpoint::read(note)
+                          : Error{ErrorCode::NoteMalformed, QStringLiteral("a note that is too long")};
+    if (!read || read.value().origin != m_key.origin()) {
+        // A closing one is missed where its epoch ends; it stays, so that it is not taken for none.
+        if (source == Source::Closing)
+            m_claims.append(Claim{source, size});
+        else
+            find(Verdict::KeyChainBroken, -1, -1,
+                 QStringLiteral("%1 is not signed by this log's keys: %2")
+                     .arg(QString::fromLatin1(nameOf(source)),
+                          read ? QStringLiteral("it is of another log") : read.error().detail));
         return {};
     }
-    const Checkpoint& checkpoint = opened.value();
+    const Checkpoint& checkpoint = read.value();
     if (size >= 0 && size != checkpoint.size) {
         find(Verdict::Modified, -1, -1,
              QStringLiteral("%1 is kept as of %2 entries and signed for %3")
-                 .arg(QString::fromLatin1(name(source)))
+                 .arg(QString::fromLatin1(nameOf(source)))
                  .arg(size)
                  .arg(checkpoint.size));
     }
-    m_claims.append(Claim{source, checkpoint.size, checkpoint.root});
+    m_claims.append(Claim{source, checkpoint.size, checkpoint.root, note.toByteArray()});
     return checkpoint;
 }
 
@@ -108,10 +105,10 @@ void LogVerifier::rememberedHead(QByteArrayView note)
     claim(Source::Remembered, note, -1);
 }
 
-void LogVerifier::checkpoint(QByteArrayView note, qint64 size)
+void LogVerifier::checkpoint(QByteArrayView note, qint64 size, QByteArrayView kind)
 {
     if (m_claims.size() < notesMax)
-        claim(Source::Closing, note, size);
+        claim(kind == KeyChain::closingKind ? Source::Closing : Source::Kept, note, size);
     else
         ++m_notesLeft;
 }
@@ -155,6 +152,41 @@ void LogVerifier::entry(qint64 seq, QByteArrayView leaf, const std::optional<Ind
     }
     if (!m_treeLost)
         append(leafHash(leaf), blamed);
+    if (view && view.value().text(Key::Action) == KeyChain::action)
+        endEpoch(seq, view.value());
+}
+
+void LogVerifier::endEpoch(qint64 seq, const EntryView& leaf)
+{
+    const qsizetype epoch = m_keys.epoch();
+    const auto say = [&](const QString& detail) {
+        find(Verdict::KeyChainBroken, seq, seq, detail.arg(epoch), epoch);
+    };
+    auto closing = std::lower_bound(m_claims.begin(), m_claims.end(), seq + 1,
+                                    [](const Claim& claim, qint64 size) { return claim.size < size; });
+    while (closing != m_claims.end() && closing->size == seq + 1 &&
+           closing->source != Source::Closing)
+        ++closing;
+    if (closing == m_claims.end() || closing->size != seq + 1) {
+        if (m_notesLeft == 0)
+            say(QStringLiteral("epoch %1 has no closing checkpoint"));
+    } else {
+        closing->endsEpoch = true;
+        const auto opened = Checkpoint::open(closing->note, m_keys.current());
+        closing->signer = opened ? Signer::Right : Signer::Wrong;
+        if (!opened && !m_keysLost)
+            say(QStringLiteral("the closing checkpoint of epoch %1 is not signed by that epoch's "
+                               "key"));
+    }
+    if (m_keysLost)
+        return;
+    const auto next = KeyChain::nextKey(leaf.text(Key::Facts));
+    const auto followed = next ? m_keys.follow(seq + 1, next.value()) : Result<void>(next.error());
+    if (followed)
+        return;
+    say(QStringLiteral("the entry that ends epoch %1 names no next key: ") +
+        followed.error().detail);
+    m_keysLost = true;
 }
 
 void LogVerifier::indexWithoutEntry(qint64 seq)
@@ -308,7 +340,8 @@ void LogVerifier::rememberRow(qint64 seq, const EntryView& leaf)
         LastLeaf{m_log, seq, leaf.number(Key::UtcMs), macOf(leaf.text(Key::RowMac)), deleted});
 }
 
-void LogVerifier::find(Verdict verdict, qint64 entry, qint64 last, const QString& detail)
+void LogVerifier::find(Verdict verdict, qint64 entry, qint64 last, const QString& detail,
+                       qsizetype epoch)
 {
     const qint64 count = ++m_counts[verdict];
     if (count <= findingsMax) {
@@ -316,7 +349,8 @@ void LogVerifier::find(Verdict verdict, qint64 entry, qint64 last, const QString
                                   .origin = m_key.origin(),
                                   .entry = entry,
                                   .entryLast = last == entry ? -1 : last,
-                                  .detail = detail});
+                                  .detail = detail,
+                                  .epoch = epoch});
         return;
     }
     Finding& more = m_more[verdict];

@@ -2,6 +2,7 @@
 
 #include "ledger/Checkpoint.h"
 #include "ledger/EntryView.h"
+#include "ledger/KeyChain.h"
 #include "ledger/RowChecker.h"
 #include "ledger/TileTree.h"
 #include "ledger/Verdict.h"
@@ -32,7 +33,8 @@ using TileSource = std::function<QByteArray(int level, qint64 index)>;
 /// parses each leaf once; its memory does not grow with the log, but for one small record for each
 /// business row the log speaks of. Order of calls: notes (`head`, `rememberedHead`, `checkpoint`)
 /// first, then `entry` by ascending seq, then the counts, then `finish` once. Tiles are asked for
-/// as the entries fill them, on the caller's thread.
+/// as the entries fill them, on the caller's thread. The keys of later epochs are learnt from the
+/// entries alone, so signatures are judged where the key that must have made them is known.
 class LogVerifier
 {
 public:
@@ -41,7 +43,9 @@ public:
     /// Missing entries over which the tree is still followed.
     static constexpr qint64 missingMax = 65536;
     /// Checkpoints compared; more go into `notChecked`.
-    static constexpr qsizetype notesMax = 100000;
+    static constexpr qsizetype notesMax = 250000;
+    /// Ours have some 300; a longer one counts as none.
+    static constexpr qsizetype noteBytesMax = 1024;
     /// By how much the wall clock may fall behind the boot clock from one entry to the next.
     static constexpr qint64 clockStepMsMax = 2000;
 
@@ -51,10 +55,12 @@ public:
     /// The row of `audit_head`. Without this call the log has no head, which is verdict 23.
     void head(QByteArrayView note, qint64 size, QByteArrayView frontier);
     /// The head that the state folder remembers. More entries than the database has: 21. Another
-    /// root: 22, or 20 when the leaves are not the signed ones.
+    /// root: 22, or 20 when the leaves are not the signed ones. Its place is what it is believed
+    /// for: where it was signed by a key that this log does not name, that alone is 21, 22 or 23.
     void rememberedHead(QByteArrayView note);
-    /// A row of `audit_checkpoint` (a closing checkpoint). Another root: 20.
-    void checkpoint(QByteArrayView note, qint64 size);
+    /// A row of `audit_checkpoint`. A closing one (`close`) must end an epoch, signed by that
+    /// epoch's key (23); others are signed as a head of their size is. Another root: 20.
+    void checkpoint(QByteArrayView note, qint64 size, QByteArrayView kind = KeyChain::closingKind);
 
     /// `index`: nothing when `audit_index` has no row for it (24).
     void entry(qint64 seq, QByteArrayView leaf, const std::optional<IndexRow>& index);
@@ -76,13 +82,19 @@ public:
     LastLeaves takeLastLeaves() { return std::move(m_rows); }
 
 private:
-    enum class Source { Head, Remembered, Closing };
-    /// A signed statement: with `size` leaves the root is `root`.
+    enum class Source { Head, Remembered, Closing, Kept };
+    /// Whose signature a statement has. `Later`: of an epoch that the entries there are do not
+    /// reach. `Foreign`: of a key that this log does not name.
+    enum class Signer { Unknown, Right, Later, Foreign, Wrong };
+    /// A statement that is to be signed: with `size` leaves the root is `root`.
     struct Claim
     {
         Source source;
         qint64 size;
-        Hash root;
+        Hash root{};
+        QByteArray note{};
+        Signer signer = Signer::Unknown;
+        bool endsEpoch = false; ///< a closing checkpoint whose evolve leaf has come
         bool reached = false;
         bool agrees = false;
     };
@@ -94,6 +106,7 @@ private:
         qint64 u = 0;
     };
 
+    static const char* nameOf(Source source);
     std::optional<Checkpoint> claim(Source source, QByteArrayView note, qint64 size);
     void begin();
     void missing(qint64 from, qint64 last);
@@ -103,7 +116,10 @@ private:
     void compareIndex(qint64 seq, const EntryView& leaf, const std::optional<IndexRow>& index);
     void compareClock(qint64 seq, const EntryView& leaf);
     void rememberRow(qint64 seq, const EntryView& leaf);
+    void endEpoch(qint64 seq, const EntryView& leaf);
 
+    void judgeSigners();
+    void judgeSigner(Claim& claim);
     void judgeTiles();
     void judgeHead();
     void judgeRemembered(const Claim& remembered);
@@ -111,9 +127,12 @@ private:
     void narrowByFrontier(const Claim& head);
     const Claim* headClaim() const;
     bool found(Verdict verdict) const { return m_counts.value(verdict) > 0; }
-    void find(Verdict verdict, qint64 entry, qint64 last, const QString& detail);
+    void find(Verdict verdict, qint64 entry, qint64 last, const QString& detail,
+              qsizetype epoch = 0);
 
-    VerifierKey m_key;
+    VerifierKey m_key; ///< the trusted one, of the first epoch
+    KeyChain m_keys;
+    bool m_keysLost = false; ///< an evolve leaf named no key: nobody knows who signs after it
     QByteArray m_trust;
     TileSource m_source;
     qint64 m_log;

@@ -13,7 +13,7 @@ enum class Verdict {
     Modified = 20,
     Truncated = 21,
     Forked = 22,
-    KeyChainBroken = 23, ///< the head is not signed by the trusted key
+    KeyChainBroken = 23, ///< an epoch is missing, or something is not signed by its own epoch's key
     RowsUnbacked = 24,   ///< rows, index or row MACs differ from what the log says
     ClockAnomalies = 25,
     Unreadable = 30,
@@ -28,6 +28,7 @@ struct Finding
     qint64 entryLast = -1; ///< last one where only a range can be said
     QByteArray row{};      ///< `table:pseudonym` where a row is concerned
     QString detail{};      ///< English, no personal data
+    qint64 epoch = 0;      ///< which epoch of the log's keys, from 1; 0 when none is concerned
 };
 
 struct LogSummary

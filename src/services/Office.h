@@ -3,7 +3,7 @@
 #include "core/Clock.h"
 #include "core/Email.h"
 #include "core/Policy.h"
-#include "crypto/Signing.h"
+#include "ledger/KeyChain.h"
 #include "services/Door.h"
 #include "services/Opening.h"
 
@@ -22,7 +22,7 @@ struct OfficeParts {
     QByteArray origin;                ///< of the log this program writes
     QByteArray counter;               ///< `w` of its leaves
     qint64 log;
-    crypto::SigningKey epochKey;
+    crypto::SigningKey epochKey;      ///< of the log's open epoch
     Secret counterKey;                ///< 32 bytes
     QByteArray rememberedHead;        ///< the signed note kept in the state folder; empty for a log never written
     std::function<Result<void>(QByteArrayView note)> remember; ///< called on the records thread
@@ -31,6 +31,7 @@ struct OfficeParts {
     QString mailFolder;               ///< the demonstration's; empty: no mail channel
     const Clock* clock;               ///< outlives the office
     bool changesKeys = false;         ///< goes on by itself with a change of the master key that is due, between other commands
+    ledger::EpochKeys epochs {};      ///< how the log's key is exchanged; called on the records thread
 };
 
 /// The one door: every action of every program goes through `perform`. Work is done one command after another on the `records` thread;

@@ -37,7 +37,8 @@ Result<QList<qint64>> parkCutVisits(Context& context)
 
 Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
 {
-    storage::LogWriter writer {parts.origin, parts.counter, parts.log, std::move(parts.epochKey), context.counterKeys.rowKey().clone(), &context.clock, std::move(parts.remember)};
+    storage::LogWriter writer {parts.origin, parts.counter, parts.log, std::move(parts.epochKey), context.counterKeys.rowKey().clone(), &context.clock, std::move(parts.remember),
+                               std::move(parts.epochs)};
     TRY(database, storage::Database::open(parts.databasePath, std::move(writer), parts.rememberedHead));
     TRY_DO(database.checkLog(parts.rememberedHead));
     TRY(office, readOffice(database));

@@ -40,7 +40,10 @@ Result<SignIn::Reply> execute(Context& context, const SignIn& command)
         TRY_DO(holdMaster(context, session, row));
     }
     TRY_DO(closeSession(context, "logout", Reason::AnotherUnlocked));
-    TRY(done, context.record(AuditEvent(SignIn::action).by(row.id).handle(proved.handle).fact("role", roleName(row.role))));
+    // Whoever took the key before cannot write about this session with it.
+    TRY(transaction, context.database->begin());
+    transaction.endsEpoch(storage::EpochEnd::SignIn);
+    TRY(done, context.told(transaction.commit(AuditEvent(SignIn::action).by(row.id).handle(proved.handle).fact("role", roleName(row.role)))));
     context.session = std::move(session);
     if (context.mailQueued)
         context.mailQueued();

@@ -177,12 +177,36 @@ Result<Database> Database::open(const QString& path, LogWriter writer, QByteArra
     TRY(version, connection.checkOurs());
     TRY_DO(connection.settle());
     Database database(std::make_unique<State>(State{std::move(writer), std::move(connection)}));
+    TRY_DO(database.settleKeys());
     if (version < schemaVersion) {
         // A log that is not as it is remembered gets no entry more.
         TRY_DO(database.checkLog(remembered));
         TRY_DO(database.upgrade());
     }
     return database;
+}
+
+Result<void> Database::settleKeys()
+{
+    LogWriter& writer = m_state->writer;
+    if (!writer.epochs.next)
+        return {};
+    // Where the head cannot be read or neither key signed it, both stay: somebody will have to look.
+    const auto head = readHead(*this, writer.log);
+    if (!head)
+        return {};
+    const auto signedBy = [&](const crypto::SigningKey& key) {
+        return ledger::Checkpoint::open(head.value().note, ledger::VerifierKey(writer.origin, key.publicKey())).ok();
+    };
+    if (signedBy(*writer.epochs.next)) {
+        TRY_DO(writer.epochs.takeNext());
+        writer.key = std::move(*writer.epochs.next);
+        writer.epochs.next.reset();
+    } else if (head.value().note.isEmpty() || signedBy(writer.key)) {
+        TRY_DO(writer.epochs.dropNext());
+        writer.epochs.next.reset();
+    }
+    return {};
 }
 
 Result<void> Database::upgrade()

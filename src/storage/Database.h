@@ -3,7 +3,7 @@
 #include "core/Clock.h"
 #include "core/Result.h"
 #include "crypto/Signing.h"
-#include "ledger/Checkpoint.h"
+#include "ledger/KeyChain.h"
 #include "storage/AuditEvent.h"
 
 #include <QSet>
@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QSqlQuery;
 
@@ -21,12 +22,17 @@ struct LogWriter {
     QByteArray origin;
     QByteArray counter;          ///< `w` of every leaf
     qint64 log;                  ///< ledger::logNumber of the first key
-    crypto::SigningKey key;
+    crypto::SigningKey key;      ///< of the open epoch
     Secret rowKey;               ///< 32 bytes
     const Clock* clock;          ///< outlives the database
     /// Told each new head after COMMIT has returned, to be remembered outside the database. A failure stops further writing.
     std::function<Result<void>(QByteArrayView note)> remember;
+    /// How the key is exchanged at the end of an epoch.
+    ledger::EpochKeys epochs {};
 };
+
+/// Why an epoch ends: `why` of its last leaf.
+enum class EpochEnd { SignIn, Entries, Close };
 
 /// What a commit wrote.
 struct Committed {
@@ -49,11 +55,14 @@ public:
     static constexpr int busyMilliseconds = 5000;
     /// WAL pages between two automatic checkpoints (16 MiB): a checkpoint costs a commit two more syncs, so it is seldom.
     static constexpr int checkpointPages = 4000;
+    /// After so many an epoch ends by itself, in the commit that reaches it.
+    static constexpr qint64 epochEntriesMax = 1000;
 
     /// Makes the file (0600, never over an existing one) and its schema in one transaction. Every log is still empty: the first commit
     /// writes the first leaf and the first head. Errors: DatabaseExists, DatabaseFailed, DatabaseFull.
     static Result<Database> create(const QString& path, LogWriter writer);
-    /// Opens for reading and writing as `writer`, whose log may be new. An older schema is brought up to date in one transaction with a leaf
+    /// Opens for reading and writing as `writer`, whose log may be new. Where a stop left two keys of the writer's, the one that signed the
+    /// stored head is its key and the other one is destroyed. An older schema is brought up to date in one transaction with a leaf
     /// `schema.upgrade` of its own, after checkLog(remembered). Errors: DatabaseMissing, DatabaseNotOurs, DatabaseNewer,
     /// DatabaseSchemaChanged (sqlite_schema differs from what the migrations make), DatabaseReadOnly, DatabaseFailed; before an upgrade those
     /// of checkLog.
@@ -68,8 +77,9 @@ public:
     /// put another in its place), DatabaseFailed.
     Result<Transaction> begin();
 
-    /// The start-up check of this writer's log: head signature, size, frontier against root, last tile, last 256 entries, and that the
-    /// database is not behind `remembered` (the head kept outside; may be empty for a new log), nor tells another story than it.
+    /// The start-up check of this writer's log: head signature, size, frontier against root, last tile, last 256 entries, the end of the last
+    /// epoch (its closing checkpoint, by the key before, over a leaf that names the present key), and that the database is not behind
+    /// `remembered` (the head kept outside; may be empty for a new log), nor tells another story than it.
     /// Errors: LogHeadInvalid, LogAltered (number: entry, or the first of its block of 256), LogTruncated (number: entries there are).
     Result<void> checkLog(QByteArrayView remembered) const;
 
@@ -93,6 +103,9 @@ private:
     struct State;
     explicit Database(std::unique_ptr<State> state);
     Result<void> upgrade();
+    Result<void> settleKeys();
+    Result<QByteArray> keyAt(qint64 size) const;
+    Result<void> checkLastEpoch(qint64 size) const;
     std::unique_ptr<State> m_state;
 };
 
@@ -120,6 +133,9 @@ public:
     const Database& database() const { return *m_database; }
     /// Where the first leaf of this commit will stand, were it committed now (a clock.jump leaf may come before it).
     qint64 nextEntry() const { return m_size; }
+    /// The commit ends the epoch: behind its events comes the leaf that names the next key, the closing checkpoint is signed by the key that
+    /// was, the head by the next one. A writer that keeps no keys outside (`EpochKeys`) goes on with its own.
+    void endsEpoch(EpochEnd why) { m_epochEnd = why; }
     /// For the table functions of this folder: this row is changed here, so an event must speak of it.
     void changes(Table table, const QByteArray& pseudonym);
 
@@ -140,6 +156,7 @@ private:
     qint64 m_size;
     std::unique_ptr<LogHead> m_head;
     QSet<QByteArray> m_changed; ///< `table:pseudonym`
+    std::optional<EpochEnd> m_epochEnd {};
     bool m_open = true;
 };
 

@@ -20,6 +20,8 @@ struct Database::State
     /// The head this object last wrote or found: nobody else writes this log, so another one is
     /// somebody's work.
     std::optional<QByteArray> lastNote{};
+    /// Entries at which the open epoch began; nobody else ends this log's.
+    std::optional<qint64> epochBegan{};
     bool readOnly = false;
     bool inTransaction = false;
 };

@@ -1,4 +1,4 @@
-#include "ledger/Checkpoint.h"
+#include "ledger/KeyChain.h"
 #include "ledger/Entry.h"
 #include "storage/DatabaseState.h"
 #include "storage/LogHead.h"
@@ -19,8 +19,9 @@ Error altered(qint64 entry, const char* what)
 }
 
 // The last entries one by one against the stored leaf hashes, and every full tile of leaf hashes
-// among them against its own hash.
-Result<void> checkLastEntries(const Database& database, qint64 log, qint64 size)
+// among them against its own hash. None after `epochBegan` ends an epoch: that one would have no
+// closing checkpoint.
+Result<void> checkLastEntries(const Database& database, qint64 log, qint64 size, qint64 epochBegan)
 {
     QByteArray tile;
     qint64 tileIndex = -1;
@@ -52,11 +53,59 @@ Result<void> checkLastEntries(const Database& database, qint64 log, qint64 size)
         const auto entry = ledger::Entry::parse(leaf);
         if (!entry || entry.value().number(ledger::Key::Index) != seq)
             return altered(seq, "the entry does not follow the grammar or says another position");
+        if (seq >= epochBegan && entry.value().text(ledger::Key::Action) == ledger::KeyChain::action)
+            return Error{ErrorCode::LogHeadInvalid,
+                         QStringLiteral("an epoch ends and has no closing checkpoint"), seq};
     }
     return {};
 }
 
 } // namespace
+
+// The public key that signs the head of `size` entries, as the leaf says that began its epoch.
+Result<QByteArray> Database::keyAt(qint64 size) const
+{
+    const LogWriter& writer = m_state->writer;
+    TRY(closing, closingAt(*this, writer.log, size));
+    if (closing.size == 0)
+        return writer.epochs.firstPublicKey.isEmpty() ? writer.key.publicKey() : writer.epochs.firstPublicKey;
+    TRY(leaf, readLeaf(*this, writer.log, closing.size - 1));
+    const auto entry = ledger::Entry::parse(leaf);
+    const auto key = entry && entry.value().text(ledger::Key::Action) == ledger::KeyChain::action
+                         ? ledger::KeyChain::nextKey(entry.value().text(ledger::Key::Facts))
+                         : Error{ErrorCode::KeyMalformed};
+    if (!key)
+        return Error{ErrorCode::LogHeadInvalid,
+                     QStringLiteral("a closing checkpoint stands where no entry names the next key"),
+                     closing.size - 1};
+    return key;
+}
+
+// How the last epoch ended: the tree at its end is the signed one, so the leaf that names the
+// present key is too; and what is before was sealed by another key than the present one.
+Result<void> Database::checkLastEpoch(qint64 size) const
+{
+    const LogWriter& writer = m_state->writer;
+    TRY(present, keyAt(size));
+    if (present != writer.key.publicKey())
+        return Error{ErrorCode::LogHeadInvalid, QStringLiteral("the log names another key than this one")};
+    TRY(closing, closingAt(*this, writer.log, size));
+    if (closing.size == 0)
+        return {};
+    TRY(before, keyAt(closing.size - 1));
+    const auto opened = ledger::Checkpoint::open(closing.note, ledger::VerifierKey(writer.origin, before));
+    if (!opened || opened.value().size != closing.size)
+        return Error{ErrorCode::LogHeadInvalid,
+                     QStringLiteral("the last closing checkpoint is not signed by its epoch's key"),
+                     closing.size - 1};
+    TRY(root, rootFromTiles(*this, writer.log, closing.size));
+    TRY(leaf, readLeaf(*this, writer.log, closing.size - 1));
+    TRY(tile, readTile(*this, writer.log, 0, (closing.size - 1) / TileGrowth::hashesMax));
+    const qsizetype at = (closing.size - 1) % TileGrowth::hashesMax * TileGrowth::hashBytes;
+    if (root != opened.value().root || ledger::toBytes(ledger::leafHash(leaf)) != tile.mid(at, TileGrowth::hashBytes))
+        return altered(closing.size - 1, "the log is not as it was when its last epoch ended");
+    return {};
+}
 
 Result<void> Database::checkLog(QByteArrayView remembered) const
 {
@@ -68,6 +117,11 @@ Result<void> Database::checkLog(QByteArrayView remembered) const
     ledger::Checkpoint signedHead;
     if (size > 0) {
         const auto opened = ledger::Checkpoint::open(head.note, key);
+        // One of an earlier epoch is another key's: whoever put the database back is told that it is behind.
+        if (const auto kept = ledger::Checkpoint::read(remembered);
+            !opened && kept && kept.value().origin == writer.origin && kept.value().size > size)
+            return Error{ErrorCode::LogTruncated,
+                         QStringLiteral("%1 entries are remembered").arg(kept.value().size), size};
         if (!opened || opened.value().origin != writer.origin)
             return Error{ErrorCode::LogHeadInvalid,
                          QStringLiteral("the head is not signed by this log's key")};
@@ -86,21 +140,28 @@ Result<void> Database::checkLog(QByteArrayView remembered) const
 
     std::optional<ledger::Checkpoint> kept;
     if (!remembered.isEmpty()) {
-        const auto opened = ledger::Checkpoint::open(remembered, key);
-        if (!opened || opened.value().origin != writer.origin)
+        const auto read = ledger::Checkpoint::read(remembered);
+        if (!read || read.value().origin != writer.origin)
             return Error{ErrorCode::LogHeadInvalid,
-                         QStringLiteral("the remembered head is not signed by this log's key")};
-        kept = opened.value();
+                         QStringLiteral("the remembered head is not of this log")};
+        kept = read.value();
+        // Of a later epoch than there is: who signed it cannot be known, nor needs to be.
         if (kept->size > size)
             return Error{ErrorCode::LogTruncated,
                          QStringLiteral("%1 entries are remembered").arg(kept->size), entries};
+        TRY(signer, keyAt(kept->size));
+        if (!ledger::Checkpoint::open(remembered, ledger::VerifierKey(writer.origin, signer)))
+            return Error{ErrorCode::LogHeadInvalid,
+                         QStringLiteral("the remembered head is not signed by its epoch's key")};
     }
     if (size > 0) {
-        TRY_DO(checkLastEntries(*this, writer.log, size));
+        TRY(closing, closingAt(*this, writer.log, size));
+        TRY_DO(checkLastEntries(*this, writer.log, size, closing.size));
         TRY(root, rootFromTiles(*this, writer.log, size));
         if (root != signedHead.root)
             return altered((size - 1) / TileGrowth::hashesMax * TileGrowth::hashesMax,
                            "the tiles do not fold to the signed root");
+        TRY_DO(checkLastEpoch(size));
     }
     if (kept && kept->size > 0) {
         TRY(then, rootFromTiles(*this, writer.log, kept->size));

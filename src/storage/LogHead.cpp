@@ -114,6 +114,22 @@ Result<ledger::Hash> rootFromTiles(const Database& database, qint64 log, qint64 
     return folded.root();
 }
 
+Result<Closing> closingAt(const Database& database, qint64 log, qint64 size)
+{
+    TRY(query, Query::on(database, "SELECT size, note FROM audit_checkpoint WHERE log = ? AND size <= ? "
+                                   "AND kind = ? ORDER BY size DESC LIMIT 1"));
+    query.number(log).number(size).text(ledger::KeyChain::closingKind);
+    TRY(found, query.next());
+    return found ? Closing{query.numberAt(0), query.blobAt(1)} : Closing{};
+}
+
+Result<void> insertClosing(const Database& database, qint64 log, const Closing& closing)
+{
+    TRY(query, Query::on(database, "INSERT INTO audit_checkpoint (log, size, kind, note) VALUES (?, ?, ?, ?)"));
+    query.number(log).number(closing.size).text(ledger::KeyChain::closingKind).blob(closing.note);
+    return query.runOnOne();
+}
+
 Result<QByteArray> readLeaf(const Database& database, qint64 log, qint64 seq)
 {
     TRY(query, Query::on(database, "SELECT leaf FROM audit_entry WHERE log = ? AND seq = ?"));

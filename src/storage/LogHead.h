@@ -50,6 +50,17 @@ Result<QByteArray> readTile(const Database& database, qint64 log, int level, qin
 Result<ledger::Hash> rootFromTiles(const Database& database, qint64 log, qint64 size);
 /// Hash of the complete subtree over whole hashes (their number a power of two, asserted).
 Result<ledger::Hash> foldHashes(QByteArrayView hashes);
+/// A closing checkpoint: where an epoch ended. Size 0 where there is none.
+struct Closing
+{
+    qint64 size = 0;
+    QByteArray note{};
+};
+
+/// The last one at `size` entries or before. The note is not looked at.
+Result<Closing> closingAt(const Database& database, qint64 log, qint64 size);
+Result<void> insertClosing(const Database& database, qint64 log, const Closing& closing);
+
 /// Bytes of one leaf; empty when it is not there.
 Result<QByteArray> readLeaf(const Database& database, qint64 log, qint64 seq);
 

@@ -208,14 +208,14 @@ Result<void> Scan::heads()
 Result<void> Scan::checkpoints()
 {
     TRY(query,
-        m_file.query("SELECT log, size, note FROM audit_checkpoint ORDER BY log, size, kind"));
+        m_file.query("SELECT log, size, note, kind FROM audit_checkpoint ORDER BY log, size, kind"));
     for (;;) {
         TRY(row, query.step());
         if (!row)
             return {};
         const qint64 log = integer(query, 0);
         if (LogVerifier* known = verifier(log); known)
-            known->checkpoint(blob(query, 2), integer(query, 1));
+            known->checkpoint(blob(query, 2), integer(query, 1), text(query, 3));
         else
             stray(Verdict::Modified, log, "audit_checkpoint");
     }

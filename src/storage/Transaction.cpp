@@ -51,6 +51,19 @@ Result<QByteArray> joinFacts(QList<std::pair<QByteArray, QByteArray>> facts)
     return parts.join('/');
 }
 
+QByteArray wordOf(EpochEnd why)
+{
+    switch (why) {
+    case EpochEnd::SignIn:
+        return "sign-in";
+    case EpochEnd::Entries:
+        return "entries";
+    case EpochEnd::Close:
+        return "close";
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QByteArray rowHandleOf(const AuditEvent& event)
 {
     return event.row ? handleOf(*event.row) : event.looseHandle;
@@ -67,6 +80,7 @@ struct Transaction::Append
     LogHead head;
     Now now;
     TileGrowth tiles{};
+    std::optional<crypto::SigningKey> nextKey{}; ///< signs from this commit on
 
     qint64 next() const { return head.frontier.size(); }
 
@@ -190,7 +204,25 @@ struct Transaction::Append
         return append(leaf);
     }
 
-    Result<Committed> run(const std::vector<AuditEvent>& events, QSet<QByteArray> changed)
+    /// The last leaf of an epoch. The next key stands on disk before anything is signed that needs
+    /// it.
+    Result<void> appendEpochEnd(EpochEnd why)
+    {
+        nextKey = crypto::SigningKey::generate();
+        TRY_DO(writer.epochs.keepNext(*nextKey));
+        return append(AuditEvent(ledger::KeyChain::action)
+                          .fact("key", nextKey->publicKey().toHex())
+                          .fact("why", wordOf(why)),
+                      false);
+    }
+
+    Result<QByteArray> sign(const crypto::SigningKey& key) const
+    {
+        return ledger::Checkpoint{writer.origin, next(), head.frontier.root()}.sign(key);
+    }
+
+    Result<Committed> run(const std::vector<AuditEvent>& events, QSet<QByteArray> changed,
+                          std::optional<EpochEnd> epochEnd, qint64 epochBegan)
     {
         if (events.size() > eventsMax)
             return malformed("too many events for one commit");
@@ -211,13 +243,21 @@ struct Transaction::Append
         const qint64 first = next();
         for (std::size_t i = 0; i < events.size(); ++i)
             TRY_DO(append(events[i], events[i].row && lastOf.value(handleOf(*events[i].row)) == i));
+        const qint64 last = next() - 1;
+        if (!epochEnd && next() - epochBegan >= Database::epochEntriesMax)
+            epochEnd = EpochEnd::Entries;
+        if (epochEnd && writer.epochs.evolve())
+            TRY_DO(appendEpochEnd(*epochEnd));
         TRY_DO(tiles.write(database, writer.log));
 
-        const ledger::Checkpoint checkpoint{writer.origin, next(), head.frontier.root()};
-        TRY(note, checkpoint.sign(writer.key));
+        if (nextKey) {
+            TRY(closing, sign(writer.key));
+            TRY_DO(insertClosing(database, writer.log, {next(), closing}));
+        }
+        TRY(note, sign(nextKey ? *nextKey : writer.key));
         head.note = note;
         TRY_DO(writeHead(database, writer.log, head));
-        return Committed{first, next() - 1, next()};
+        return Committed{first, last, next()};
     }
 };
 
@@ -232,6 +272,7 @@ Transaction::Transaction(Transaction&& other) noexcept
       m_size(other.m_size),
       m_head(std::move(other.m_head)),
       m_changed(std::move(other.m_changed)),
+      m_epochEnd(other.m_epochEnd),
       m_open(std::exchange(other.m_open, false))
 {}
 
@@ -256,7 +297,7 @@ Result<Committed> Transaction::write(AuditEvents events)
 {
     Q_ASSERT(m_open);
     Database::State& state = *m_database->m_state;
-    const LogWriter& writer = state.writer;
+    LogWriter& writer = state.writer;
     const auto fail = [&](const Error& error) -> Result<Committed> {
         state.readOnly =
             true; // nothing is tried again before the start-up check; the destructor rolls back
@@ -265,12 +306,18 @@ Result<Committed> Transaction::write(AuditEvents events)
     if (!m_open || state.connection.isIdle())
         return fail({ErrorCode::DatabaseFailed, QStringLiteral("the transaction is over")});
 
+    if (!state.epochBegan) {
+        const auto closing = closingAt(*m_database, writer.log, m_size);
+        if (!closing)
+            return fail(closing.error());
+        state.epochBegan = closing.value().size;
+    }
     Append append{*m_database,
                   writer,
                   std::move(*m_head),
                   {writer.clock->utcMs(), writer.clock->bootMs(),
                    bootHash(writer.clock->bootId(), writer.log)}};
-    const auto written = append.run(events.all(), m_changed);
+    const auto written = append.run(events.all(), m_changed, m_epochEnd, *state.epochBegan);
     if (!written)
         return fail(written.error());
     if (const auto committed = state.connection.execute("COMMIT"); !committed)
@@ -281,6 +328,12 @@ Result<Committed> Transaction::write(AuditEvents events)
     m_open = false;
     state.inTransaction = false;
     state.lastNote = append.head.note;
+    if (append.nextKey) {
+        writer.key = std::move(*append.nextKey); // the earlier one's bytes are wiped
+        state.epochBegan = written.value().size;
+        if (!writer.epochs.takeNext())
+            state.readOnly = true;
+    }
     if (writer.remember && !writer.remember(append.head.note))
         state.readOnly = true;
     return written;

@@ -70,6 +70,7 @@ constexpr std::array acts {
     Act {"staff.list", QT_TRANSLATE_NOOP("ActivityWords", "Ver el personal")},
     Act {"key.rotate", QT_TRANSLATE_NOOP("ActivityWords", "Renovar las claves de la oficina")},
     Act {"recovery.use", QT_TRANSLATE_NOOP("ActivityWords", "Recuperar la oficina con un código impreso")},
+    Act {"day.close", QT_TRANSLATE_NOOP("ActivityWords", "Cerrar el día")},
     Act {"backup", QT_TRANSLATE_NOOP("ActivityWords", "Copia de seguridad")},
     Act {"visits.today", QT_TRANSLATE_NOOP("ActivityWords", "Ver las visitas de hoy")},
     Act {"waiting.list", QT_TRANSLATE_NOOP("ActivityWords", "Ver lo que espera")},

@@ -1,5 +1,7 @@
 #include "ui/ClerkSession.h"
 
+#include "services/CloseDay.h"
+
 namespace ventanilla {
 
 namespace {
@@ -74,23 +76,39 @@ void ClerkSession::unlock(Secret password)
     });
 }
 
-void ClerkSession::signOut()
+void ClerkSession::signOut(bool closesDay)
 {
     if (m_busy || m_state == State::SignedOut)
         return;
     setBusy(true);
-    m_office.drainOutbox().then(this, [this](QFuture<qint64>) {
-        m_office.perform(SignOut {}).then(this, [this](Result<SignOut::Reply> answer) {
-            setBusy(false);
-            if (m_state == State::SignedOut)
-                return;
-            if (!answer && !isEnd(answer.error().code)) {
-                Q_EMIT failed(answer.error());
+    m_office.drainOutbox().then(this, [this, closesDay](QFuture<qint64>) {
+        if (!closesDay) {
+            leave();
+            return;
+        }
+        m_office.perform(CloseDay {}).then(this, [this](Result<CloseDay::Reply> answer) {
+            if (answer || isEnd(answer.error().code)) {
+                leave();
                 return;
             }
-            setState(State::SignedOut);
-            Q_EMIT signedOut(answer ? answer.value().mailWaiting : 0);
+            setBusy(false);
+            Q_EMIT failed(answer.error());
         });
+    });
+}
+
+void ClerkSession::leave()
+{
+    m_office.perform(SignOut {}).then(this, [this](Result<SignOut::Reply> answer) {
+        setBusy(false);
+        if (m_state == State::SignedOut)
+            return;
+        if (!answer && !isEnd(answer.error().code)) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        setState(State::SignedOut);
+        Q_EMIT signedOut(answer ? answer.value().mailWaiting : 0);
     });
 }
 

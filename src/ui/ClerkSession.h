@@ -38,8 +38,9 @@ public:
     /// At once, whatever the office answers.
     void lock(Lock why);
     void unlock(Secret password);
-    /// Delivers what waits, ten seconds at most, and ends the session; an open visit ends with it, unchanged.
-    void signOut();
+    /// Delivers what waits, ten seconds at most, and ends the session; an open visit ends with it, unchanged. The last one to go closes the
+    /// day before.
+    void signOut(bool closesDay = false);
     /// A command was answered that the session is over.
     void noteEnded(const Error& error);
     /// Somebody used a key or the pointer at either window.
@@ -60,6 +61,7 @@ Q_SIGNALS:
 
 private:
     void end(const Error& error);
+    void leave();
     void setState(State state);
     void setBusy(bool busy);
     void watchIdle();

@@ -14,10 +14,11 @@ SignOutPage::SignOutPage(ClerkSession& session, const Visit& visit, QWidget* par
     connect(m_ui->backButton, &QPushButton::clicked, this, &SignOutPage::backWanted);
     connect(m_ui->confirmSignOutButton, &QPushButton::clicked, this, [this] {
         say([] { return tr("Se entregan los avisos que esperan: diez segundos como mucho."); });
-        m_session.signOut();
+        m_session.signOut(m_ui->closeDayCheck->isVisible() && m_ui->closeDayCheck->isChecked());
     });
     connect(&m_session, &ClerkSession::busyChanged, this, [this](bool busy) {
         m_ui->backButton->setEnabled(!busy);
+        m_ui->closeDayCheck->setEnabled(!busy);
         sayBusy(*m_ui->confirmSignOutButton, busy, tr("Saliendo…"));
     });
     connect(&m_session, &ClerkSession::failed, this, [this](const Error& error) {
@@ -49,6 +50,7 @@ void SignOutPage::enter()
 {
     showWhatEnds();
     say([] { return QString(); });
+    m_ui->closeDayCheck->setChecked(false);
     Page::enter();
 }
 
@@ -63,6 +65,7 @@ void SignOutPage::showWhatEnds()
     const bool open = m_visit.stage() == Visit::Stage::Identified || m_visit.stage() == Visit::Stage::Validated;
     m_ui->signOutTextLabel->setText(open ? tr("La visita %1 sigue abierta. Si sale ahora termina sin cambiar nada: lo registrado queda como estaba.").arg(Words::folio(m_visit.folio()))
                                          : tr("Termina la sesión de %1 en este mostrador.").arg(m_session.name()));
+    m_ui->closeDayCheck->setVisible(!open && m_session.servesVisits());
 }
 
 } // namespace ventanilla

@@ -205,12 +205,13 @@ private Q_SLOTS:
         QCOMPARE(log.verify(Secret()).verdict(), Verdict::RowsUnbacked);
     }
 
-    void comparesAnOlderRememberedHeadAndClosingCheckpoints()
+    void comparesAnOlderRememberedHeadAndKeptCheckpoints()
     {
         MemoryLog log = m_honest;
         log.remembered = MemoryLog::ofSize(300).note;
-        log.closings = {
-            {256, MemoryLog::ofSize(256).note}, {1, MemoryLog::ofSize(1).note}, {600, log.note}};
+        log.closings = {{256, MemoryLog::ofSize(256).note, "close-of-day"},
+                        {1, MemoryLog::ofSize(1).note, "close-of-day"},
+                        {600, log.note, "close-of-day"}};
         const Report report = log.verify();
         QVERIFY2(report.verdict() == Verdict::Intact, told(report));
     }

@@ -24,22 +24,31 @@ public:
         QByteArray boot = "b1";
         qint64 step = 0; ///< by how much the wall clock goes wrong before this entry
         QByteArray outcome = "ok";
+        QByteArray facts{};
+    };
+    struct Kept
+    {
+        qint64 size;
+        QByteArray note;
+        QByteArray kind = ventanilla::ledger::KeyChain::closingKind;
     };
 
-    explicit MemoryLog(char name = 'k') : seed(32, name)
+    explicit MemoryLog(char name = 'k') : firstSeed(32, name), seed(firstSeed)
     {
         origin = ventanilla::ledger::makeOrigin("sur", "example.ec", "desk-1", key().publicKey())
                      .value();
     }
 
-    ventanilla::crypto::SigningKey key() const
+    static ventanilla::crypto::SigningKey keyOf(const QByteArray& seed)
     {
         return std::move(
                    ventanilla::crypto::SigningKey::fromSeed(ventanilla::Secret::fromBytes(seed)))
             .value();
     }
-    ventanilla::ledger::VerifierKey vkey() const { return {origin, key().publicKey()}; }
-    qint64 number() const { return ventanilla::ledger::logNumber(key().publicKey()); }
+    /// Of the open epoch.
+    ventanilla::crypto::SigningKey key() const { return keyOf(seed); }
+    ventanilla::ledger::VerifierKey vkey() const { return {origin, keyOf(firstSeed).publicKey()}; }
+    qint64 number() const { return ventanilla::ledger::logNumber(vkey().publicKey()); }
     static ventanilla::Secret rowKey()
     {
         return ventanilla::Secret::fromBytes(QByteArray(32, 'r'));
@@ -80,6 +89,8 @@ public:
         must(entry.setNumber(Key::BootMs, u));
         must(entry.setNumber(Key::Version, 1));
         must(entry.setText(Key::Counter, "desk-1"));
+        if (!facts.facts.isEmpty())
+            must(entry.setText(Key::Facts, facts.facts));
         if (!facts.row.isEmpty()) {
             must(entry.setText(Key::Row, facts.row));
             if (!facts.value.isEmpty()) {
@@ -99,12 +110,29 @@ public:
         });
     }
 
+    /// Ends the epoch: the next key is that of the next letter.
+    void evolve()
+    {
+        const QByteArray next(32, char(seed.at(0) + 1));
+        add({.action = "key.evolve",
+             .facts = "key:" + keyOf(next).publicKey().toHex() + "/why:entries"});
+        closings.append({tree.size(), noteOf(seed)});
+        seed = next;
+    }
+    /// The tree as it is now, signed.
+    QByteArray noteOf(const QByteArray& withSeed) const
+    {
+        return ventanilla::ledger::Checkpoint{origin, tree.size(), tree.root()}
+            .sign(keyOf(withSeed))
+            .value();
+    }
+
     /// Writes the head as it is now; the state folder remembers it.
     void sign()
     {
         size = tree.size();
         frontier = tree.toBytes();
-        note = ventanilla::ledger::Checkpoint{origin, size, tree.root()}.sign(key()).value();
+        note = noteOf(seed);
         remembered = note;
     }
 
@@ -138,8 +166,8 @@ public:
             verifier.head(note, size, frontier);
         if (!remembered.isEmpty())
             verifier.rememberedHead(remembered);
-        for (const auto& [at, closing] : closings)
-            verifier.checkpoint(closing, at);
+        for (const Kept& kept : closings)
+            verifier.checkpoint(kept.note, kept.size, kept.kind);
         for (const auto& [seq, leaf] : entries.asKeyValueRange()) {
             const auto found = index.constFind(seq);
             if (found == index.cend())
@@ -178,7 +206,8 @@ public:
         return report;
     }
 
-    QByteArray seed;
+    QByteArray firstSeed;
+    QByteArray seed; ///< of the open epoch's key
     QByteArray origin;
     qint64 t = 1'700'000'000'000;
     qint64 u = 5'000;
@@ -190,7 +219,7 @@ public:
     QByteArray frontier;
     QByteArray note;
     QByteArray remembered;
-    QList<std::pair<qint64, QByteArray>> closings;
+    QList<Kept> closings;
     QMap<QByteArray, ventanilla::ledger::BoundRow> rows;
     QList<ventanilla::ledger::BoundRow> moreRows;
 };

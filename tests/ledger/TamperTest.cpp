@@ -257,20 +257,20 @@ private Q_SLOTS:
             [](MemoryLog& log) { log.remembered = MemoryLog::ofSize(600, 'z').note; },
             Verdict::KeyChainBroken, -1);
         row(
-            "a closing checkpoint of another root",
-            [](MemoryLog& log) { log.closings.append({560, otherHistory(550, 560).note}); },
+            "a kept checkpoint of another root",
+            [](MemoryLog& log) { log.closings.append({560, otherHistory(550, 560).note, "kept"}); },
             Verdict::Modified, 0, 559);
         row(
-            "a closing checkpoint beyond the end",
-            [](MemoryLog& log) { log.closings.append({610, otherHistory(600, 610).note}); },
+            "a kept checkpoint beyond the end",
+            [](MemoryLog& log) { log.closings.append({610, otherHistory(600, 610).note, "kept"}); },
             Verdict::Truncated, 600, 609);
         row(
-            "a closing checkpoint of another key",
-            [](MemoryLog& log) { log.closings.append({560, MemoryLog::ofSize(560, 'z').note}); },
+            "a kept checkpoint of another log",
+            [](MemoryLog& log) { log.closings.append({560, MemoryLog::ofSize(560, 'z').note, "kept"}); },
             Verdict::KeyChainBroken, -1);
         row(
-            "a closing checkpoint kept under another size",
-            [](MemoryLog& log) { log.closings.append({561, MemoryLog::ofSize(560).note}); },
+            "a checkpoint kept under another size",
+            [](MemoryLog& log) { log.closings.append({561, MemoryLog::ofSize(560).note, "kept"}); },
             Verdict::Modified, -1);
 
         // Index

@@ -4,6 +4,7 @@
 #include "services/Accounts.h"
 #include "services/Activity.h"
 #include "services/ChangeEmail.h"
+#include "services/CloseDay.h"
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
 #include "services/OpenVisit.h"
@@ -89,6 +90,7 @@ QList<Knocking> commands(const IdentityTicket& ticket)
         serve("RevealPerson", [](TestOffice& o) { return answer(o, RevealPerson {noVisit(), RevealReason::ReadBack}); }),
         {"MyActivity", true, true, true, true, [](TestOffice& o) { return answer(o, MyActivity {0}); }},
         {"EnrolStaff", false, true, false, false, [](TestOffice& o) { return answer(o, EnrolStaff {"operadora", QStringLiteral("Prueba"), {}, Secret::fromBytes("una frase que nadie espera")}); }},
+        serve("CloseDay", [](TestOffice& o) { return answer(o, CloseDay {}); }),
         {"BackUp", false, false, false, true, [](TestOffice& o) { return answer(o, BackUp {o.databasePath()}); }},
         {"DeskState", true, true, true, true, [](TestOffice& o) { return answer(o, DeskState {}); }, true},
         {"LockSession", true, true, true, true, [](TestOffice& o) { return answer(o, LockSession {}); }, true},

@@ -91,7 +91,7 @@ private:
         {
             auto keys = of.state().writer(StateFolder::Writer::Admin).value();
             office = std::make_unique<Office>(OfficeParts {of.databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), of.state().counterKey().value(),
-                                                           keys.rememberedHead, keys.remember, readPolicy({}).value(), readEmailDomains().value(), {}, &of.clock()});
+                                                           keys.rememberedHead, keys.remember, readPolicy({}).value(), readEmailDomains().value(), {}, &of.clock(), false, std::move(keys.epochs)});
             auto opened = office->open();
             opened.waitForFinished();
             if (!opened.takeResult())

@@ -13,6 +13,7 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
 
 #include <sqlite3.h>
 
@@ -57,7 +58,7 @@ public:
         return LogWriter{origin(),
                          m_counter,
                          log(),
-                         crypto::SigningKey::fromSeed(m_key.seed()).value(),
+                         crypto::SigningKey::fromSeed(present ? *present : m_key.seed()).value(),
                          m_rowKey.clone(),
                          &clock,
                          [this](QByteArrayView note) -> Result<void> {
@@ -67,8 +68,34 @@ public:
                                  return ErrorCode::FileFailed;
                              remembered = note.toByteArray();
                              return {};
-                         }};
+                         },
+                         evolves ? epochKeys() : ledger::EpochKeys{}};
     }
+    /// As a state folder keeps them.
+    ledger::EpochKeys epochKeys()
+    {
+        ledger::EpochKeys keys{.firstPublicKey = m_key.publicKey(),
+                               .keepNext = [this](const crypto::SigningKey& made) -> Result<void> {
+                                   next = made.seed().clone();
+                                   return failsToKeep ? Result<void>(ErrorCode::FileFailed)
+                                                      : Result<void>();
+                               },
+                               .takeNext = [this]() -> Result<void> {
+                                   if (failsToTake)
+                                       return ErrorCode::FileFailed;
+                                   present = std::move(next);
+                                   next.reset();
+                                   return {};
+                               },
+                               .dropNext = [this]() -> Result<void> {
+                                   next.reset();
+                                   return {};
+                               }};
+        if (next)
+            keys.next = crypto::SigningKey::fromSeed(*next).value();
+        return keys;
+    }
+    /// The key of the first epoch.
     const crypto::SigningKey& key() const { return m_key; }
     Secret rowKey() const { return m_rowKey.clone(); }
     TrustedLog trusted() const
@@ -79,6 +106,11 @@ public:
     SetClock clock{};
     QByteArray remembered{};
     bool forgets = false;
+    bool evolves = false; ///< epochs end; else the first key signs for ever
+    bool failsToKeep = false;
+    bool failsToTake = false;
+    std::optional<Secret> present{}; ///< seed of the open epoch's key; none: the first one
+    std::optional<Secret> next{};
     std::function<void(QByteArrayView)> whenTold{};
 
 private:

@@ -1,3 +1,4 @@
+#include "crypto/Crypto.h"
 #include "ledger/HeadSlots.h"
 
 #include <QTest>
@@ -39,13 +40,16 @@ class HeadSlotsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aSlotHasItsSizeAndEndsInNewlines()
+    void aSlotHasItsSizeAndEndsInItsHash()
     {
         const QByteArray head = note(m_key, 7);
         const QByteArray slot = slotWith(head);
         QCOMPARE(slot.size(), HeadSlots::slotBytes);
         QVERIFY(slot.startsWith(head));
-        QCOMPARE(slot.sliced(head.size()).count('\n'), slot.size() - head.size());
+        const QByteArray end = '\n' + crypto::sha256(head).toHex() + '\n';
+        QVERIFY(slot.endsWith(end));
+        const QByteArray padding = slot.sliced(head.size()).chopped(end.size());
+        QCOMPARE(padding.count('\n'), padding.size());
         QCOMPARE(HeadSlots::slot(slot, 0), head);
     }
 
@@ -56,8 +60,8 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << false;
         QTest::newRow("no newline") << QByteArray("x") << false;
         QTest::newRow("two newlines") << QByteArray("x\n\n") << false;
-        QTest::newRow("a whole slot") << QByteArray(1023, 'x') + '\n' << true;
-        QTest::newRow("a byte more") << QByteArray(1024, 'x') + '\n' << false;
+        QTest::newRow("a whole slot") << QByteArray(957, 'x') + '\n' << true;
+        QTest::newRow("a byte more") << QByteArray(958, 'x') + '\n' << false;
     }
     void refusesWhatDoesNotFit()
     {
@@ -77,6 +81,19 @@ private Q_SLOTS:
         const QByteArray nothing(HeadSlots::slotBytes, '\n');
         QByteArray torn = eight;
         torn.replace(40, 1024 - 40, QByteArray(1024 - 40, '\n'));
+        // A later epoch's key signs for the same log: whose it is, is not told here.
+        const QByteArray later = slotWith(
+            Checkpoint{verifierOf(m_key).origin(), 9, leafHash("9")}.sign(m_other).value());
+        QByteArray altered = eight;
+        altered.replace("\n8\n", "\n9\n");
+        const QByteArray unsealed = note(m_key, 5).leftJustified(HeadSlots::slotBytes, '\n');
+        QByteArray unsealedLater = later;
+        unsealedLater.replace(960, 64, QByteArray(64, '\n'));
+        QTest::newRow("a later epoch's") << seven + later << qint64(9) << 0;
+        QTest::newRow("changed") << seven + altered << qint64(7) << 1;
+        QTest::newRow("as they once were") << unsealed << qint64(5) << 1;
+        QTest::newRow("without hash and not the first key's")
+            << unsealed + unsealedLater << qint64(5) << 1;
         QTest::newRow("no file yet") << QByteArray() << qint64(-1) << 0;
         QTest::newRow("first slot only") << seven << qint64(7) << 1;
         QTest::newRow("second is newer") << seven + eight << qint64(8) << 0;
@@ -98,7 +115,7 @@ private Q_SLOTS:
         const auto newest = HeadSlots::newest(file, key);
         QCOMPARE(newest.has_value(), size >= 0);
         if (newest)
-            QCOMPARE(Checkpoint::open(*newest, key).value().size, size);
+            QCOMPARE(Checkpoint::read(*newest).value().size, size);
         QCOMPARE(HeadSlots::next(file, key), next);
     }
 

@@ -1,6 +1,6 @@
 #include "TestOffice.h"
 
-#include "ledger/HeadSlots.h"
+#include "app/StateFolder.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,12 +36,6 @@ void write(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
         !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         qFatal("%s cannot be written", qPrintable(path));
-}
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void copyFiles(const QString& from, const QString& to)
@@ -84,6 +78,11 @@ TestWriter::TestWriter(const QByteArray& name, char seed)
 QString TestWriter::headFile(const QString& state) const
 {
     return state + QStringLiteral("/head-%1").arg(log, 8, 16, QLatin1Char('0'));
+}
+
+QString TestWriter::keyFile(const QString& state) const
+{
+    return state + QStringLiteral("/epoch-%1.key").arg(log, 8, 16, QLatin1Char('0'));
 }
 
 TestFolders::TestFolders()
@@ -132,24 +131,17 @@ TestVerdict TestFolders::verify(const QStringList& more) const
 
 LogWriter TestOffice::writer(const TestFolders& folders, const TestWriter& who) const
 {
-    const QString file = who.headFile(folders.state());
-    const ledger::VerifierKey key = who.verifierKey();
-    const auto remember = [file, key](QByteArrayView note) -> Result<void> {
-        TRY(slot, ledger::HeadSlots::encode(note));
-        QByteArray bytes = read(file).leftJustified(
-            ledger::HeadSlots::slotBytes * ledger::HeadSlots::slotCount, '\n');
-        bytes.replace(ledger::HeadSlots::next(bytes, key) * ledger::HeadSlots::slotBytes,
-                      slot.size(), slot);
-        write(file, bytes);
-        return {};
-    };
-    return LogWriter{who.origin,
-                     who.counter,
-                     who.log,
-                     sure(crypto::SigningKey::fromSeed(who.key.seed())),
+    WriterKeys keys = sure(StateFolder(folders.state())
+                               .writer(who.counter == "admin" ? StateFolder::Writer::Admin
+                                                              : StateFolder::Writer::Desk));
+    return LogWriter{keys.origin,
+                     keys.counter,
+                     keys.log,
+                     std::move(keys.epochKey),
                      sure(crypto::hkdfSha256(Secret::fromBytes(counterKey), "row-mac")),
                      &m_clock,
-                     remember};
+                     std::move(keys.remember),
+                     std::move(keys.epochs)};
 }
 
 void TestOffice::writeState(const TestFolders& folders) const
@@ -157,6 +149,8 @@ void TestOffice::writeState(const TestFolders& folders) const
     write(folders.state() + QStringLiteral("/counter.key"), counterKey.toHex() + '\n');
     write(folders.state() + QStringLiteral("/vkey"),
           m_desk.verifierKey().write() + '\n' + m_admin.verifierKey().write() + '\n');
+    for (const TestWriter* who : {&m_desk, &m_admin})
+        write(who->keyFile(folders.state()), who->key.seed().view().toByteArray().toHex() + '\n');
 }
 
 Database TestOffice::open(const TestFolders& folders, const TestWriter& who) const
@@ -174,6 +168,13 @@ void TestOffice::fill(Database& database, int events)
         Transaction transaction = sure(database.begin());
         sure(transaction.commit(std::move(list)));
     }
+}
+
+void TestOffice::endEpoch(Database& database)
+{
+    Transaction transaction = sure(database.begin());
+    transaction.endsEpoch(EpochEnd::SignIn);
+    sure(transaction.commit(told(AuditEvent("login.ok").handle("login:1"))));
 }
 
 void TestOffice::found(Database& database)
@@ -342,18 +343,21 @@ TestOffice::TestOffice()
             serve(database, person);
         for (int person = 0; person < people; ++person)
             enrol(database, person);
+        endEpoch(database);
         fill(database, 270);
         m_pastSize = sure(database.logSize());
     }
     {
         Database database = open(m_today, m_admin);
         fill(database, 5);
+        endEpoch(database);
     }
     copyFiles(m_today.data(), m_past.data());
     copyFiles(m_today.state(), m_past.state());
     {
         Database database = open(m_today, m_desk);
         change(database);
+        endEpoch(database);
         fill(database, 300);
         m_deskSize = sure(database.logSize());
         copyFiles(m_today.data(), m_killed.data());

@@ -19,7 +19,7 @@ private:
     mutable qint64 m_ms = 0;
 };
 
-/// One writer of the office: its key, log and memory outside the database.
+/// One writer of the office: the key of its first epoch, its log and memory outside the database.
 struct TestWriter
 {
     QByteArray counter;
@@ -31,6 +31,8 @@ struct TestWriter
     ventanilla::ledger::VerifierKey verifierKey() const { return {origin, key.publicKey()}; }
     /// `head-<log>` in a state folder.
     QString headFile(const QString& state) const;
+    /// `epoch-<log>.key` there.
+    QString keyFile(const QString& state) const;
 };
 
 /// An office's folders on disk. A copy is an attacker's to play with.
@@ -81,6 +83,8 @@ public:
     ventanilla::storage::Database open(const TestFolders& folders, const TestWriter& writer) const;
     /// Commits `events` entries that speak of no row.
     static void fill(ventanilla::storage::Database& database, int events);
+    /// Commits two entries, the second of which ends the epoch.
+    static void endEpoch(ventanilla::storage::Database& database);
 
 private:
     ventanilla::storage::LogWriter writer(const TestFolders& folders, const TestWriter& who) const;

@@ -182,7 +182,70 @@ private Q_SLOTS:
         const QByteArray note =
             ledger::Checkpoint{desk().origin, 3, ledger::leafHash("x")}.sign(thief.key).value();
         write(desk().headFile(office.state()), ledger::HeadSlots::encode(note).value());
-        QCOMPARE(office.verify().exit(), 23);
+        // Whoever signed it: the folder is believed, and it remembers another history.
+        QCOMPARE(office.verify().exit(), 22);
+    }
+
+    void whatWasDoneToTheKeyChainIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("statements");
+        QTest::addColumn<int>("epoch");
+        const QByteArray of = " WHERE log = " + QByteArray::number(desk().log);
+        const QByteArray last = " AND size = (SELECT max(size) FROM audit_checkpoint" + of + ")";
+        const QByteArray first = " AND size = (SELECT min(size) FROM audit_checkpoint" + of + ")";
+        QTest::newRow("the first closing checkpoint gone")
+            << "DELETE FROM audit_checkpoint" + of + first << 1;
+        QTest::newRow("the last closing checkpoint gone")
+            << "DELETE FROM audit_checkpoint" + of + last << 2;
+        QTest::newRow("another kind of it")
+            << "UPDATE audit_checkpoint SET kind = 'Close'" + of + last << 2;
+        QTest::newRow("the head in its place")
+            << "UPDATE audit_checkpoint SET note = (SELECT note FROM audit_head" + of + ")" + of +
+                   last
+            << 2;
+        QTest::newRow("one where no epoch ends")
+            << "INSERT INTO audit_checkpoint SELECT log, size - 3, 'close', note FROM "
+               "audit_checkpoint" +
+                   of + last
+            << 2;
+        QTest::newRow("the closing checkpoint for a head")
+            << "UPDATE audit_head SET note = (SELECT note FROM audit_checkpoint" + of + last + ")" +
+                   of
+            << 3;
+    }
+    void whatWasDoneToTheKeyChainIsNamed()
+    {
+        QFETCH(QByteArray, statements);
+        QFETCH(int, epoch);
+        const TestFolders office(m_office->today());
+        office.sqlBehindTriggers(statements);
+        const TestVerdict verdict = office.verify();
+        QVERIFY2(verdict.exit() == 23, verdict.output());
+        QVERIFY(verdict.names(23, desk().origin));
+        QVERIFY2(verdict.output().contains("\"epoch\":" + QByteArray::number(epoch)),
+                 verdict.output());
+    }
+
+    void anOldEpochSealedAgainWithTheStolenKeyIsNamed()
+    {
+        const TestFolders office(m_office->today());
+        const QByteArray seed =
+            QByteArray::fromHex(read(desk().keyFile(office.state())).trimmed());
+        const auto stolen = crypto::SigningKey::fromSeed(Secret::fromBytes(seed)).value();
+        QVERIFY(stolen.publicKey() != desk().key.publicKey());
+        const QByteArray where = " WHERE log = " + QByteArray::number(desk().log) +
+                                 " ORDER BY size LIMIT 1";
+        const QByteArray note = QByteArray::fromHex(
+            office.sql("SELECT hex(note) FROM audit_checkpoint" + where));
+        const QByteArray forged = ledger::Checkpoint::read(note).value().sign(stolen).value();
+        office.sqlBehindTriggers("UPDATE audit_checkpoint SET note = x'" + forged.toHex() +
+                                 "' WHERE note = x'" + note.toHex() + "'");
+        const TestVerdict verdict = office.verify();
+        QCOMPARE(verdict.exit(), 23);
+        QVERIFY(verdict.says(23, QStringLiteral("closing checkpoint of epoch 1")));
+        const TestVerdict words = TestVerdict::inWords(office.arguments());
+        QVERIFY2(words.output().contains(QString::fromUtf8("rota en la época 1").toUtf8()),
+                 words.output());
     }
 
 private:
