@@ -67,6 +67,14 @@ enum class ErrorCode {
     RecoveryCodeWrong, ///< number: tries left before a wait
     KeysRotating,
 
+    // The second person
+    ApproverIsAsker,    ///< another person must approve
+    ApproverNotAllowed, ///< no active supervisor, or a person who must not approve this
+    LastFourWrong,      ///< number: tries left before a wait
+    ApprovalInvalid,    ///< of another action, subject or asker, used already, or never given
+    ApprovalExpired,
+    ApprovalChanged,    ///< what would be done is not what was shown
+
     // The visit
     PersonNotFound,
     PersonDeceased,
