@@ -151,17 +151,27 @@ int AdminCommands::demo(bool ifAbsent)
     return 0;
 }
 
-Result<void> AdminCommands::openOffice()
+Result<void> AdminCommands::openOffice(bool anyPolicy)
 {
     const StateFolder state(m_places.stateDir);
     TRY(held, state.lock(StateFolder::Writer::Admin));
     m_lock = std::make_unique<FileLock>(std::move(held));
+    const auto policy = readPolicy(m_places.policyFile);
+    const Result<void> opened = policy ? openWith(policy.value()) : Result<void>(policy.error());
+    if (opened || !anyPolicy)
+        return opened;
+    TRY(builtIn, readPolicy(builtInPolicy));
+    return openWith(builtIn);
+}
+
+Result<void> AdminCommands::openWith(const Policy& policy)
+{
+    const StateFolder state(m_places.stateDir);
     TRY(keys, state.writer(StateFolder::Writer::Admin));
     TRY(counterKey, state.counterKey());
-    TRY(policy, readPolicy(m_places.policyFile));
     TRY(domains, readEmailDomains());
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
-                                                     keys.remember, policy, domains, {}, &m_clock});
+                                                     keys.remember, policy, domains, {}, &m_clock, false, keys.noteErasure});
     auto opened = m_office->open();
     opened.waitForFinished();
     TRY(report, opened.takeResult());
@@ -183,10 +193,10 @@ Result<void> AdminCommands::signOut()
     return {};
 }
 
-int AdminCommands::doAs(const QString& who, const std::function<Result<void>(const Secret& own)>& work)
+int AdminCommands::doAs(const QString& who, const std::function<Result<void>(const Secret& own)>& work, bool anyPolicy)
 {
     const auto outcome = [&]() -> Result<void> {
-        TRY_DO(openOffice());
+        TRY_DO(openOffice(anyPolicy));
         TRY(own, signIn(who));
         const Result<void> worked = work(own);
         TRY_DO(signOut());
