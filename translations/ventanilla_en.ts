@@ -343,6 +343,30 @@
         <source>Mensaje sin noticia de su envío</source>
         <translation>Message whose sending is not known</translation>
     </message>
+    <message>
+        <source>Buscar a una persona para borrar sus datos</source>
+        <translation>Look for a person whose data are to be erased</translation>
+    </message>
+    <message>
+        <source>Pedir la aprobación de otra persona</source>
+        <translation>Ask for another person&apos;s approval</translation>
+    </message>
+    <message>
+        <source>Aprobación de otra persona</source>
+        <translation>Approval by another person</translation>
+    </message>
+    <message>
+        <source>Borrar los datos de una persona</source>
+        <translation>Erase a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>Borrar lo que quedaba de una persona</source>
+        <translation>Erase what was left of a person</translation>
+    </message>
+    <message>
+        <source>Cambiar la política de la oficina</source>
+        <translation>Change the office&apos;s policy</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -533,6 +557,35 @@
         <source>La persona puede ser validada otra vez.</source>
         <translation>The person can be validated again.</translation>
     </message>
+    <message>
+        <source>Usuario de quien aprueba:</source>
+        <translation>User of who approves:</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <extracomment>%1 &quot;The last four of the number&quot;</extracomment>
+        <translation>%1 (%2):</translation>
+    </message>
+    <message>
+        <source>Por qué se borran (número de la lista):</source>
+        <translation>Why they are erased (number in the list):</translation>
+    </message>
+    <message>
+        <source>Datos borrados. Entrada %1 del registro.</source>
+        <translation>Data erased. Log entry %1.</translation>
+    </message>
+    <message>
+        <source>Otro programa está leyendo la base: los últimos restos salen del disco al cerrar el mostrador.</source>
+        <translation>Another program is reading the database: the last remains leave the disk when the desk is closed.</translation>
+    </message>
+    <message>
+        <source>%1, línea %2: %3</source>
+        <translation>%1, line %2: %3</translation>
+    </message>
+    <message>
+        <source>Política aprobada: entrada %1 del registro, huella %2. Vale desde que el mostrador se abra con ese archivo; cualquier otro se rechaza.</source>
+        <translation>Policy approved: log entry %1, fingerprint %2. It counts once the desk is opened with that file; any other one is refused.</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -565,8 +618,12 @@
         <translation>Kind of the person&apos;s number: cedula, pasaporte, codigo.</translation>
     </message>
     <message>
-        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia</source>
-        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy</translation>
+        <source>Por qué se borran los datos de la persona: person-asks, court-order, registered-twice, kept-long-enough. Si no se dice, se pregunta.</source>
+        <translation>Why the person&apos;s data are erased: person-asks, court-order, registered-twice, kept-long-enough. Asked for when not said.</translation>
+    </message>
+    <message>
+        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia</source>
+        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy</translation>
     </message>
 </context>
 <context>
@@ -623,6 +680,151 @@
         <source>F10</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>F10</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Aprueba otra persona</source>
+        <translation>Another person approves</translation>
+    </message>
+    <message>
+        <source>&amp;Usuario de quien aprueba</source>
+        <translation>&amp;User of who approves</translation>
+    </message>
+    <message>
+        <source>Usuario de quien aprueba</source>
+        <translation>User of who approves</translation>
+    </message>
+    <message>
+        <source>Con&amp;traseña</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Contraseña de quien aprueba</source>
+        <translation>Password of who approves</translation>
+    </message>
+    <message>
+        <source>Los cuatro últimos</source>
+        <translation>The last four</translation>
+    </message>
+    <message>
+        <source>No apr&amp;obar</source>
+        <translation>D&amp;o not approve</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Nadie borra solo los datos de una persona. Lea el resumen; si algo no cuadra con la solicitud, no apruebe.</source>
+        <translation>Nobody erases a person&apos;s data alone. Read the summary; if anything does not match the request, do not approve.</translation>
+    </message>
+    <message>
+        <source>Se borran para siempre los datos de</source>
+        <translation>To be erased for good: the data of</translation>
+    </message>
+    <message>
+        <source>Los &amp;cuatro últimos de su número</source>
+        <translation>The last &amp;four of the number</translation>
+    </message>
+    <message>
+        <source>Se leen en la solicitud o en el documento; aquí no están.</source>
+        <translation>Read them on the request or the document; they are not here.</translation>
+    </message>
+    <message>
+        <source>Número que empieza así: %1</source>
+        <extracomment>the first digits of a number, the rest hidden</extracomment>
+        <translation>Number that begins like this: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n años</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sin correo registrado</source>
+        <translation>No registered e-mail</translation>
+    </message>
+    <message>
+        <source>Correo: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>Sin celular registrado</source>
+        <translation>No registered mobile</translation>
+    </message>
+    <message>
+        <source>Celular: %1</source>
+        <translation>Mobile: %1</translation>
+    </message>
+    <message>
+        <source>Tiene una visita que espera: termina sin cambiar nada.</source>
+        <translation>Has a visit that waits: it ends without changing anything.</translation>
+    </message>
+    <message>
+        <source>Motivo: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Las reglas de la oficina las cambia administración con la aprobación de una supervisión.</source>
+        <translation>The office&apos;s rules are changed by administration with a supervisor&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>La oficina trabaja desde la próxima vez con la política</source>
+        <translation>From the next opening on the office works with the policy</translation>
+    </message>
+    <message>
+        <source>Los &amp;cuatro últimos de la huella</source>
+        <translation>The last &amp;four of the fingerprint</translation>
+    </message>
+    <message>
+        <source>Están al final de la huella de la política.</source>
+        <translation>They are at the end of the policy&apos;s fingerprint.</translation>
+    </message>
+    <message>
+        <source>Ninguna regla cambia: solo palabras del archivo.</source>
+        <translation>No rule changes: only words of the file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frente a las reglas de fábrica cambian %n:</source>
+        <translation>
+            <numerusform>Compared with the built-in rules %n changes:</numerusform>
+            <numerusform>Compared with the built-in rules %n change:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frente a las reglas de ahora cambian %n:</source>
+        <translation>
+            <numerusform>Compared with the present rules %n changes:</numerusform>
+            <numerusform>Compared with the present rules %n change:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: antes %2; después %3</source>
+        <extracomment>a rule of the policy file, its value before and after</extracomment>
+        <translation>%1: before %2; after %3</translation>
+    </message>
+    <message>
+        <source>Huella: %1</source>
+        <translation>Fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>La persona lo pide</source>
+        <translation>The person asks for it</translation>
+    </message>
+    <message>
+        <source>Lo ordena una autoridad</source>
+        <translation>An authority orders it</translation>
+    </message>
+    <message>
+        <source>Está registrada dos veces</source>
+        <translation>Registered twice</translation>
+    </message>
+    <message>
+        <source>Pasó el tiempo de conservar los datos</source>
+        <translation>The time of keeping the data is over</translation>
     </message>
 </context>
 <context>
@@ -803,6 +1005,71 @@
     <message>
         <source>Seguir sin el &amp;código</source>
         <translation>Go on without &amp;code</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Borrar los datos de una persona</source>
+        <translation>Erase a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>La persona</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Escriba el número, o léalo con el escáner. La búsqueda queda anotada.</source>
+        <translation>Type the number, or scan it. The search is logged.</translation>
+    </message>
+    <message>
+        <source>&amp;Documento</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>Documento de la persona</source>
+        <translation>The person&apos;s document</translation>
+    </message>
+    <message>
+        <source>&amp;Número</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>Número de la persona</source>
+        <translation>The person&apos;s number</translation>
+    </message>
+    <message>
+        <source>Por &amp;qué se borran</source>
+        <translation>Wh&amp;y they are erased</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Buscar a la persona</source>
+        <translation>Find the &amp;person</translation>
+    </message>
+    <message>
+        <source>Pedir &amp;aprobación</source>
+        <translation>&amp;Ask for approval</translation>
+    </message>
+    <message>
+        <source>A&amp;probar y borrar</source>
+        <translation>App&amp;rove and erase</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>No hay vuelta: la oficina ya no puede abrir esos datos, y una copia anterior los pierde al restaurarse. El registro sigue diciendo qué se hizo, no de quién. Aprueba otra persona de supervisión.</source>
+        <translation>There is no way back: the office can open those data no more, and an earlier backup loses them when it is restored. The log goes on saying what was done, not whose. Another supervisor approves.</translation>
     </message>
 </context>
 <context>
@@ -1577,6 +1844,10 @@
         <source>F5</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>F5</translation>
+    </message>
+    <message>
+        <source>Borrar los datos de una persona…</source>
+        <translation>Erase a person&apos;s data…</translation>
     </message>
 </context>
 <context>
@@ -3399,6 +3670,69 @@
         <extracomment>the end of a list: %1 all but the last, %2 the last</extracomment>
         <translation>%1 and %2</translation>
     </message>
+    <message>
+        <source>Tiene que aprobar otra persona.</source>
+        <translation>Another person must approve.</translation>
+    </message>
+    <message>
+        <source>Nada ha cambiado. Llame a otra supervisión: entra aquí mismo con su usuario y su contraseña.</source>
+        <translation>Nothing has changed. Call another supervisor, who approves right here with their user and password.</translation>
+    </message>
+    <message>
+        <source>Esa cuenta no puede aprobar esto.</source>
+        <translation>That account cannot approve this.</translation>
+    </message>
+    <message>
+        <source>Nada ha cambiado; el intento quedó anotado. Aprueba otra supervisión activa, nunca la propia persona.</source>
+        <translation>Nothing has changed; the attempt was logged. Another active supervisor approves, never the person themself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Los cuatro últimos no coinciden. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>The last four do not match. %n attempt left.</numerusform>
+            <numerusform>The last four do not match. %n attempts left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare con el documento o la solicitud y escriba otra vez.</source>
+        <translation>Compare with the document or the request and type again.</translation>
+    </message>
+    <message>
+        <source>Esa aprobación no vale para esto, o ya se usó.</source>
+        <translation>That approval does not count for this, or has been used.</translation>
+    </message>
+    <message>
+        <source>Nada ha cambiado. Pida la aprobación otra vez.</source>
+        <translation>Nothing has changed. Ask for the approval again.</translation>
+    </message>
+    <message>
+        <source>La aprobación venció: vale dos minutos.</source>
+        <translation>The approval has expired: it lasts two minutes.</translation>
+    </message>
+    <message>
+        <source>Nada ha cambiado. Pídala otra vez.</source>
+        <translation>Nothing has changed. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>Lo que se iba a hacer ya no es lo que se mostró.</source>
+        <translation>What would be done is no longer what was shown.</translation>
+    </message>
+    <message>
+        <source>Nada ha cambiado. Mire otra vez el resumen y apruebe de nuevo.</source>
+        <translation>Nothing has changed. Look at the summary again and approve anew.</translation>
+    </message>
+    <message>
+        <source>Ese archivo de política no está aprobado.</source>
+        <translation>That policy file is not approved.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Administración lo aprueba con una supervisión: ventanilla-admin policy approve ARCHIVO.</source>
+        <translation>Nothing was changed. Administration has it approved by a supervisor: ventanilla-admin policy approve FILE.</translation>
+    </message>
+    <message>
+        <source>Se borraron los datos de la persona</source>
+        <translation>The person&apos;s data were erased</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ActPage</name>
@@ -3663,6 +3997,25 @@
         <source>%1 · Mostrador %2</source>
         <extracomment>%1 name of the office, %2 number of the counter</extracomment>
         <translation>%1 · Counter %2</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ApprovalCard</name>
+    <message>
+        <source>Escriba la contraseña de quien aprueba.</source>
+        <translation>Type the password of who approves.</translation>
+    </message>
+    <message>
+        <source>Escriba los cuatro últimos.</source>
+        <translation>Type the last four.</translation>
+    </message>
+    <message>
+        <source>%1 aprobó.</source>
+        <translation>%1 has approved.</translation>
+    </message>
+    <message>
+        <source>La escribe quien aprueba, aquí mismo. Su sesión no cambia la de quien atiende.</source>
+        <translation>Typed by who approves, right here. The session stays that of who asks.</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +4416,69 @@
     <message>
         <source>Espera el código</source>
         <translation>Waits for the code</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ErasePage</name>
+    <message>
+        <source>No se aprobó.</source>
+        <translation>It was not approved.</translation>
+    </message>
+    <message>
+        <source>No se borró nada. Lo pedido quedó anotado.</source>
+        <translation>Nothing was erased. What was asked for was logged.</translation>
+    </message>
+    <message>
+        <source>Comprobando…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Cédula</source>
+        <translation>Cédula</translation>
+    </message>
+    <message>
+        <source>Pasaporte</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Código de extranjero</source>
+        <translation>Foreigner&apos;s code</translation>
+    </message>
+    <message>
+        <source>Paso 1 de 3: quién</source>
+        <translation>Step 1 of 3: who</translation>
+    </message>
+    <message>
+        <source>Paso 3 de 3: la otra persona</source>
+        <translation>Step 3 of 3: the other person</translation>
+    </message>
+    <message>
+        <source>Paso 2 de 3: por qué</source>
+        <translation>Step 2 of 3: why</translation>
+    </message>
+    <message>
+        <source>Elija por qué se borran.</source>
+        <translation>Choose why they are erased.</translation>
+    </message>
+    <message>
+        <source>Buscando…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Borrando…</source>
+        <translation>Erasing…</translation>
+    </message>
+    <message>
+        <source>Datos borrados. Entrada %1 del registro.</source>
+        <translation>Data erased. Log entry %1.</translation>
+    </message>
+    <message>
+        <source>Aprobó %1. Nadie puede abrirlos ya; el número queda libre para una ficha nueva.</source>
+        <translation>Approved by %1. Nobody can open them any more; the number is free for a new record.</translation>
+    </message>
+    <message>
+        <source>Aprobó %1. Otro programa está leyendo la base: los últimos restos salen del disco al cerrar el mostrador.</source>
+        <translation>Approved by %1. Another program is reading the database: the last remains leave the disk when the desk is closed.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message numerus="yes">
+        <source>%n años</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frente a las reglas de fábrica cambian %n:</source>
+        <translation>
+            <numerusform>Frente a las reglas de fábrica cambia %n:</numerusform>
+            <numerusform>Frente a las reglas de fábrica cambian %n:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frente a las reglas de ahora cambian %n:</source>
+        <translation>
+            <numerusform>Frente a las reglas de ahora cambia %n:</numerusform>
+            <numerusform>Frente a las reglas de ahora cambian %n:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n nuevas</source>
@@ -125,6 +149,13 @@
         <translation>
             <numerusform>El código de recuperación no es correcto. Queda %n intento.</numerusform>
             <numerusform>El código de recuperación no es correcto. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Los cuatro últimos no coinciden. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>Los cuatro últimos no coinciden. Queda %n intento.</numerusform>
+            <numerusform>Los cuatro últimos no coinciden. Quedan %n intentos.</numerusform>
         </translation>
     </message>
 </context>

@@ -22,7 +22,7 @@ constexpr int answerMs = 30'000;
 /// What is no sentence: people, places, numbers and addresses of the demonstration, and the policy's own words.
 QStringList dataOf(const Policy& policy)
 {
-    QStringList data {QStringLiteral("Prueba Operadora Lucía"), QStringLiteral("Prueba Demo Uno"), QStringLiteral("Prueba Demo Dos"), QStringLiteral("Prueba"), QStringLiteral("prueba.uno@correo-anterior.example"), QStringLiteral("uno.nuevo@buzon.example"),
+    QStringList data {QStringLiteral("Prueba Operadora Lucía"), QStringLiteral("Prueba Supervisora Una"), QStringLiteral("Prueba Demo Uno"), QStringLiteral("Prueba Demo Dos"), QStringLiteral("Prueba"), QStringLiteral("prueba.uno@correo-anterior.example"), QStringLiteral("uno.nuevo@buzon.example"),
                       QStringLiteral("buzon.example"), QStringLiteral("gmail.com"), QStringLiteral("hotmail.com"), QStringLiteral("outlook.com"), QStringLiteral("Español"), QStringLiteral("English"),
                       QString::fromLatin1(TestOffice::clerkLogin), QString::fromLatin1(TestOffice::supervisorLogin), QString::fromLatin1(TestOffice::administratorLogin), QString::fromLatin1(TestOffice::auditorLogin)};
     for (const SecurityQuestion& question : policy.questions)
@@ -148,6 +148,28 @@ public:
         m_clerk.press(Qt::Key_Return);
     }
 
+    /// Supervision, at a desk where nobody is signed in.
+    void erasing()
+    {
+        m_clerk.type(QString::fromLatin1(TestOffice::supervisorLogin));
+        m_clerk.press(Qt::Key_Tab);
+        m_clerk.type(QString::fromUtf8(m_clerk.office().password(TestOffice::supervisorLogin).view()));
+        m_clerk.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(m_clerk.session().state(), ClerkSession::State::Open, answerMs);
+        m_clerk.press(Qt::Key_6, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(m_clerk.find<QAbstractButton>(QStringLiteral("erasePersonButton")), answerMs);
+        m_clerk.find<QAbstractButton>(QStringLiteral("erasePersonButton"))->click();
+        clerks("erase, who");
+        m_clerk.type(QString::fromUtf16(demo::two));
+        m_clerk.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_clerk.find(QStringLiteral("eraseReasonsCard")), answerMs);
+        clerks("erase, why");
+        m_clerk.press(Qt::Key_Return);
+        m_clerk.press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_clerk.find(QStringLiteral("approvalCard")), answerMs);
+        clerks("erase, the second person");
+    }
+
     void locking()
     {
         m_clerk.press(Qt::Key_L, Qt::ControlModifier);
@@ -215,19 +237,24 @@ Found walk()
         for (const QString& finding : findings)
             list << page + QStringLiteral(" | ") + finding;
     };
+    const auto look = [&](QWidget& window, const QString& page) {
+        ++found.pages;
+        add(found.strays, page, strayTexts(window, data));
+        add(found.nameless, page, namelessControls(window));
+        add(found.unreachable, page, unreachableControls(window));
+    };
     {
-        Round round([&](QWidget& window, const QString& page) {
-            ++found.pages;
-            add(found.strays, page, strayTexts(window, data));
-            add(found.nameless, page, namelessControls(window));
-            add(found.unreachable, page, unreachableControls(window));
-        });
+        Round round(look);
         round.signingIn();
         round.asides();
         round.visit();
         round.refusing();
         round.activity();
         round.locking();
+    }
+    {
+        Round round(look);
+        round.erasing();
     }
     qApp->removeTranslator(&language);
     return found;
@@ -248,7 +275,7 @@ private Q_SLOTS:
     void findsNoControlOutOfTheKeyboardsReach();
 
 private:
-    static constexpr int pagesMin = 29;
+    static constexpr int pagesMin = 32;
     Found m_found {};
 };
 

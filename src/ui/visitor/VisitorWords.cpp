@@ -108,6 +108,12 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::LastOfRole:
     case ErrorCode::RecoveryCodeWrong:
     case ErrorCode::KeysRotating:
+    case ErrorCode::ApproverIsAsker:
+    case ErrorCode::ApproverNotAllowed:
+    case ErrorCode::LastFourWrong:
+    case ErrorCode::ApprovalInvalid:
+    case ErrorCode::ApprovalExpired:
+    case ErrorCode::ApprovalChanged:
     case ErrorCode::VisitNotWaiting:
     case ErrorCode::PersonNotLocked:
     case ErrorCode::EmailHasNoCode:
