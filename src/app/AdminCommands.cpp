@@ -152,19 +152,29 @@ int AdminCommands::demo(bool ifAbsent)
     return 0;
 }
 
-Result<void> AdminCommands::openOffice(StateFolder::Writer writer)
+Result<void> AdminCommands::openOffice(StateFolder::Writer writer, bool anyPolicy)
 {
     m_office.reset();
     m_lock.reset();
     const StateFolder state(m_places.stateDir);
     TRY(held, state.lock(writer));
     m_lock = std::make_unique<FileLock>(std::move(held));
+    const auto policy = readPolicy(m_places.policyFile);
+    const Result<void> opened = policy ? openWith(policy.value(), writer) : Result<void>(policy.error());
+    if (opened || !anyPolicy)
+        return opened;
+    TRY(builtIn, readPolicy(builtInPolicy));
+    return openWith(builtIn, writer);
+}
+
+Result<void> AdminCommands::openWith(const Policy& policy, StateFolder::Writer writer)
+{
+    const StateFolder state(m_places.stateDir);
     TRY(keys, state.writer(writer));
     TRY(counterKey, state.counterKey());
-    TRY(policy, readPolicy(m_places.policyFile));
     TRY(domains, readEmailDomains());
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
-                                                     keys.remember, policy, domains, {}, &m_clock, false, std::move(keys.epochs)});
+                                                     keys.remember, policy, domains, {}, &m_clock, false, std::move(keys.epochs), keys.noteErasure});
     auto opened = m_office->open();
     opened.waitForFinished();
     TRY(report, opened.takeResult());
@@ -198,10 +208,10 @@ Result<void> AdminCommands::signOut()
     return {};
 }
 
-int AdminCommands::doAs(const QString& who, const std::function<Result<void>()>& work)
+int AdminCommands::doAs(const QString& who, const std::function<Result<void>()>& work, bool anyPolicy)
 {
     const auto outcome = [&]() -> Result<void> {
-        TRY_DO(openOffice());
+        TRY_DO(openOffice(StateFolder::Writer::Admin, anyPolicy));
         TRY_DO(signIn(who));
         const Result<void> worked = work();
         TRY_DO(signOut());

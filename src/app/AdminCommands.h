@@ -4,6 +4,7 @@
 #include "app/Terminal.h"
 #include "core/Clock.h"
 #include "core/Policy.h"
+#include "services/Approving.h"
 #include "services/Founding.h"
 #include "services/Office.h"
 
@@ -44,6 +45,11 @@ public:
     int unlockStaff(const QString& login);
     /// The number is asked for, not given on the command line, where others would read it. `kind` as identifierKindName() has it.
     int unlockPerson(const QString& kind);
+    /// A supervisor asks, another one approves here. `reason` as erasureReasonName() has it; empty: it is asked for.
+    int erasePerson(const QString& kind, const QString& reason);
+
+    /// The file becomes the office's policy: an administrator brings it, a supervisor approves it here.
+    int approvePolicy(const QString& path);
 
     int rotateKeys();
     int renewRecovery();
@@ -56,11 +62,16 @@ private:
     Result<void> found(FoundingOrder order);
     Result<FoundingOrder> askOffice();
     Result<Founder> askFounder(Role role, const QString& who);
-    Result<void> openOffice(StateFolder::Writer writer = StateFolder::Writer::Admin);
+    /// `anyPolicy`: under the built-in rules where the file in place is not the approved one or cannot be read.
+    Result<void> openOffice(StateFolder::Writer writer = StateFolder::Writer::Admin, bool anyPolicy = false);
+    Result<void> openWith(const Policy& policy, StateFolder::Writer writer);
     Result<void> signIn(const QString& who);
     Result<void> signOut();
     Result<void> enrol(const QByteArray& login);
     void sayCodes(const std::vector<Secret>& codes);
+    /// Shows what is asked, and has a second person approve it.
+    Result<Approval> askSecond(const Asked& what);
+    Result<ErasureReason> askReason();
 
     /// A command-line program has nothing else to do meanwhile.
     template <typename Command> Result<typename Command::Reply> perform(Command command)
@@ -75,7 +86,7 @@ private:
     /// Asks for it where the sign-in is so long ago that the door would refuse.
     Result<void> provePasswordAgain();
     /// Opens the office, has `who` sign in, does what is to be done and signs out; then says so in words.
-    int doAs(const QString& who, const std::function<Result<void>()>& work);
+    int doAs(const QString& who, const std::function<Result<void>()>& work, bool anyPolicy = false);
 
     AdminPlaces m_places;
     const Clock& m_clock;

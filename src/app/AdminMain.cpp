@@ -39,9 +39,10 @@ int main(int argc, char* argv[])
     const QCommandLineOption policy(QStringLiteral("policy"), text(QT_TRANSLATE_NOOP("AdminMain", "Archivo de política.")), QStringLiteral("archivo"));
     const QCommandLineOption role(QStringLiteral("role"), text(QT_TRANSLATE_NOOP("AdminMain", "Papel de la cuenta nueva: clerk, supervisor, auditor, administrator. Si no se dice: clerk; al recuperar, supervisor.")), QStringLiteral("papel"));
     const QCommandLineOption kind(QStringLiteral("kind"), text(QT_TRANSLATE_NOOP("AdminMain", "Clase de número de la persona: cedula, pasaporte, codigo.")), QStringLiteral("clase"), QStringLiteral("cedula"));
+    const QCommandLineOption reason(QStringLiteral("reason"), text(QT_TRANSLATE_NOOP("AdminMain", "Por qué se borran los datos de la persona: person-asks, court-order, registered-twice, kept-long-enough. Si no se dice, se pregunta.")), QStringLiteral("motivo"));
     const QCommandLineOption ifAbsent(QStringLiteral("if-absent"), text(QT_TRANSLATE_NOOP("AdminMain", "No hacer nada si la oficina ya existe.")));
-    line.addOptions({dataDir, stateDir, policy, role, kind, ifAbsent});
-    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | close-day: cerrar el día")), QStringLiteral("orden …"));
+    line.addOptions({dataDir, stateDir, policy, role, kind, reason, ifAbsent});
+    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | close-day: cerrar el día")), QStringLiteral("orden …"));
     line.process(application);
 
     const auto library = crypto::Library::start();
@@ -69,6 +70,10 @@ int main(int argc, char* argv[])
         return commands.unlockStaff(words.at(2));
     if (is("person", "unlock"))
         return commands.unlockPerson(line.value(kind));
+    if (is("person", "erase"))
+        return commands.erasePerson(line.value(kind), line.value(reason));
+    if (isOf("policy", "approve"))
+        return commands.approvePolicy(words.at(2));
     if (is("keys", "rotate"))
         return commands.rotateKeys();
     if (is("recovery", "renew"))

@@ -35,7 +35,7 @@ Result<std::unique_ptr<Office>> Desk::prepare()
     TRY(policy, readPolicy(m_places.policyFile));
     TRY(domains, readEmailDomains());
     return std::make_unique<Office>(OfficeParts {database, keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead, keys.remember,
-                                                 policy, domains, m_places.dataDir + QStringLiteral("/correo-demostracion"), &m_clock, true, std::move(keys.epochs)});
+                                                 policy, domains, m_places.dataDir + QStringLiteral("/correo-demostracion"), &m_clock, true, std::move(keys.epochs), keys.noteErasure});
 }
 
 void Desk::start(const Result<void>& ready)

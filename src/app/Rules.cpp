@@ -53,6 +53,11 @@ Result<Policy> readPolicy(const QString& given)
     return policy;
 }
 
+Result<QByteArray> readPolicyBytes(const QString& path)
+{
+    return read(path);
+}
+
 Result<EmailDomains> readEmailDomains()
 {
     TRY(common, read(inUse(QStringLiteral("email-domains.txt"))));

@@ -21,6 +21,7 @@ namespace {
 constexpr qsizetype keyBytes = 32;
 constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
+const QString erasuresName = QStringLiteral("erasures");
 
 QString hex8(qint64 log)
 {
@@ -207,7 +208,8 @@ Result<WriterKeys> StateFolder::writer(Writer which) const
         if (next)
             epochs.next = std::move(next).value();
         return WriterKeys {key.origin(), counter, log, std::move(epochKey), head,
-                           [folder, log, key](QByteArrayView note) { return folder.rememberHead(log, key, note); }, std::move(epochs)};
+                           [folder, log, key](QByteArrayView note) { return folder.rememberHead(log, key, note); }, std::move(epochs),
+                           [folder](QByteArrayView pseudonym) { return folder.noteErasure(pseudonym); }};
     }
     return Error {ErrorCode::KeyMissing, {}, 0, QStringLiteral("vkey")};
 }
@@ -254,6 +256,40 @@ Result<void> StateFolder::rememberHead(qint64 log, const ledger::VerifierKey& ke
     if (!out.seek(index * ledger::HeadSlots::slotBytes) || out.write(slot) != slot.size())
         return Error {ErrorCode::FileFailed, out.errorString(), 0, out.fileName()};
     return {};
+}
+
+Result<void> StateFolder::noteErasure(QByteArrayView pseudonym) const
+{
+    const QString path = file(erasuresName);
+    QFile list(path);
+    const bool begins = !list.exists();
+    // A torn line of before must not run into this one.
+    const bool torn = !begins && list.open(QIODevice::ReadOnly) && list.size() > 0 && list.seek(list.size() - 1) && list.read(1) != "\n";
+    list.close();
+    const QByteArray line = (torn ? "\n" : "") + pseudonym.toByteArray() + '\n';
+    if (!list.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered, ownerFile) || list.write(line) != line.size() || ::fsync(list.handle()) != 0)
+        return Error {ErrorCode::FileFailed, list.errorString(), 0, path};
+    return begins ? syncFolder(m_path) : Result<void>();
+}
+
+Result<QList<PersonId>> StateFolder::erasures() const
+{
+    QFile list(file(erasuresName));
+    QList<PersonId> erased;
+    if (!list.exists())
+        return erased;
+    if (!list.open(QIODevice::ReadOnly))
+        return Error {ErrorCode::FileFailed, list.errorString(), 0, list.fileName()};
+    while (!list.atEnd()) {
+        const QByteArray line = list.readLine();
+        const bool whole = line.endsWith('\n');
+        const auto person = PersonId::parse(line.chopped(whole ? 1 : 0));
+        if (person && whole)
+            erased.append(person.value());
+        else if (whole && line.size() > 2 * PersonId::bytesCount)
+            return Error {ErrorCode::FileFailed, QStringLiteral("a line that is no pseudonym"), 0, list.fileName()};
+    }
+    return erased;
 }
 
 Result<FileLock> StateFolder::lock(Writer which) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Ids.h"
 #include "crypto/Signing.h"
 #include "ledger/KeyChain.h"
 #include "services/Founding.h"
@@ -35,11 +36,12 @@ struct WriterKeys {
     QByteArray rememberedHead;    ///< empty: nothing written yet
     std::function<Result<void>(QByteArrayView note)> remember;
     ledger::EpochKeys epochs;
+    std::function<Result<void>(QByteArrayView pseudonym)> noteErasure; ///< StateFolder::noteErasure
 };
 
 /// Keys and remembered heads of this counter, outside the data folder and outside every backup: `counter.key`, `epoch-<log>.key` (of the
 /// open epoch; for a moment `epoch-<log>.next` beside it), `vkey` (the first verifier key of each log), `head-<log>` (two slots written in
-/// turn), `desk.lock`, `admin.lock`. The folder is 0700, files are 0600.
+/// turn), `erasures` (a pseudonym a line), `desk.lock`, `admin.lock`. The folder is 0700, files are 0600.
 /// Keys and heads have a file for each log, because the desk and the administration write at the same time.
 class StateFolder
 {
@@ -60,6 +62,11 @@ public:
     Result<void> takeNextKey(qint64 log) const;
     Result<void> dropNextKey(qint64 log) const;
     Result<void> rememberHead(qint64 log, const ledger::VerifierKey& key, QByteArrayView note) const;
+    /// A line more in the list of people whose data were erased; on disk before it returns. Errors: FileFailed.
+    Result<void> noteErasure(QByteArrayView pseudonym) const;
+    /// Whom a database restored from a backup must be taken through again (services/Erasure). None: nobody was erased yet. A last line that a
+    /// power cut tore is left out: its erasure was never committed. Errors: FileFailed (it cannot be read, or is not such a list).
+    Result<QList<PersonId>> erasures() const;
     /// One desk a log, one administration a log. Errors: LogLocked, FileFailed.
     Result<FileLock> lock(Writer which) const;
     /// The lines of `vkey`. Errors: KeyMissing, KeyMalformed.

@@ -70,6 +70,14 @@ enum class ErrorCode {
     KeysRotating,
     KeysOfOld, ///< somebody's way to the master key is of before there were boxes
 
+    // The second person
+    ApproverIsAsker,    ///< another person must approve
+    ApproverNotAllowed, ///< no active supervisor, or a person who must not approve this
+    LastFourWrong,      ///< number: tries left before a wait
+    ApprovalInvalid,    ///< of another action, subject or asker, used already, or never given
+    ApprovalExpired,
+    ApprovalChanged,    ///< what would be done is not what was shown
+
     // The visit
     PersonNotFound,
     PersonDeceased,

@@ -17,10 +17,11 @@ struct NamedState
     QByteArrayView name;
 };
 
-constexpr std::array<NamedState, 3> states{{
+constexpr std::array<NamedState, 4> states{{
     {PersonState::Active, "activo"},
     {PersonState::Deceased, "fallecido"},
     {PersonState::Blocked, "bloqueado"},
+    {PersonState::Erased, "borrado"},
 }};
 
 /// A mobile as it may stand in the record.

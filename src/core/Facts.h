@@ -29,7 +29,12 @@ struct PersonRecord
     int ageOn(QDate day) const;
 };
 
-enum class PersonState { Active, Deceased, Blocked };
+enum class PersonState {
+    Active,
+    Deceased,
+    Blocked,
+    Erased, ///< nothing of the person is left but a pseudonym
+};
 QByteArray personStateName(PersonState state);
 Result<PersonState> parsePersonState(QByteArrayView name);
 

@@ -40,6 +40,7 @@ enum class Reason {
     SetAside,
     CodeAwaited,
     NotContinued, ///< its time ran out
+    PersonErased, ///< the data of its person were erased
 };
 
 /// `R-01` …: as written in the log and shown. Never reused for another meaning.

@@ -41,9 +41,14 @@ bool allows(Role role, Permission permission)
     case Permission::EnrolStaff:
     case Permission::Unlock:
     case Permission::RotateKeys:
+    case Permission::Approve:
+    case Permission::ErasePerson:
         return role == Role::Supervisor;
     case Permission::Backup:
+    case Permission::ChangePolicy:
         return role == Role::Administrator;
+    case Permission::AskApproval:
+        return role == Role::Clerk || role == Role::Supervisor || role == Role::Administrator;
     case Permission::SeeStaff:
         return role == Role::Supervisor || role == Role::Administrator;
     }

@@ -23,7 +23,17 @@ enum class Permission {
     Unlock,     ///< persons and staff
     SeeStaff,   ///< the list of accounts
     RotateKeys,
+    AskApproval,  ///< have a second person look at what one means to do
+    Approve,      ///< be that second person
+    ErasePerson,  ///< what a second person approves, as the next ones
+    ChangePolicy,
 };
+
+/// Whether a command with this permission carries the approval of a second person.
+constexpr bool wantsSecondPerson(Permission permission)
+{
+    return permission == Permission::ErasePerson || permission == Permission::ChangePolicy;
+}
 
 /// The role table: deny by default.
 bool allows(Role role, Permission permission);

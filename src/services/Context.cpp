@@ -16,6 +16,7 @@ AuditEvent Context::event(QByteArray action, Outcome outcome) const
     AuditEvent event(std::move(action), outcome);
     if (session)
         event.by(session->staff);
+    event.approver = approver;
     return event;
 }
 
@@ -67,6 +68,7 @@ Result<void> closeSession(Context& context, const char* action, Reason reason)
     }
     TRY(committed, context.told(transaction.commit(std::move(events))));
     context.tickets.revoke();
+    context.approvals.revoke();
     context.visit.reset();
     context.session.reset();
     return {};

@@ -5,6 +5,7 @@
 #include "core/Facts.h"
 #include "core/Policy.h"
 #include "core/SecurityImage.h"
+#include "services/Approval.h"
 #include "services/Keys.h"
 #include "services/Ticket.h"
 #include "storage/Tables.h"
@@ -54,7 +55,7 @@ struct ServedVisit {
 /// Everything behind the door. Lives on the records thread.
 struct Context {
     Context(const Clock& time, Policy rules, EmailDomains known, CounterKeys counter)
-        : clock(time), policy(std::move(rules)), domains(std::move(known)), counterKeys(std::move(counter)), tickets(clock, policy)
+        : clock(time), policy(std::move(rules)), domains(std::move(known)), counterKeys(std::move(counter)), tickets(clock, policy), approvals(clock)
     {
     }
 
@@ -65,6 +66,8 @@ struct Context {
     std::optional<storage::Database> database {};
     std::optional<storage::OfficeRow> office {};
     TicketDesk tickets;
+    ApprovalDesk approvals;
+    std::optional<StaffId> approver {}; ///< while a command that a second person approved is executed
     std::optional<Session> session {};
     std::optional<ServedVisit> visit {};
     bool mailAvailable = false;
@@ -73,6 +76,7 @@ struct Context {
 
     std::function<void(qint64 entries)> grew {};
     std::function<void()> mailQueued {};
+    std::function<Result<void>(QByteArrayView pseudonym)> noteErasure {}; ///< OfficeParts::noteErasure
 
     /// UTC ms that no setting of the clock turns back: codes and waits run on it.
     qint64 now() const { return openedUtcMs + (clock.bootMs() - openedBootMs); }

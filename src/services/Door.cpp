@@ -33,6 +33,7 @@ bool needsMaster(Permission permission)
     case Permission::EnrolStaff:
     case Permission::Unlock:
     case Permission::RotateKeys:
+    case Permission::ErasePerson:
         return true;
     case Permission::Anybody:
     case Permission::Session:
@@ -40,6 +41,9 @@ bool needsMaster(Permission permission)
     case Permission::ManageAccounts:
     case Permission::Backup:
     case Permission::SeeStaff:
+    case Permission::AskApproval:
+    case Permission::Approve:
+    case Permission::ChangePolicy:
         return false;
     }
     return true;
@@ -101,6 +105,42 @@ Result<void> admit(Context& context, const Knock& knock)
             return refused(context, knock, valid.error().code, valid.error().code == ErrorCode::TicketExpired ? "ticket-expired" : "ticket");
     }
     return {};
+}
+
+namespace {
+
+const char* wordOf(ErrorCode refusal)
+{
+    switch (refusal) {
+    case ErrorCode::ApprovalExpired:
+        return "approval-expired";
+    case ErrorCode::ApprovalChanged:
+        return "approval-changed";
+    default:
+        return "approval";
+    }
+}
+
+} // namespace
+
+Result<void> admitApproved(Context& context, const Knock& knock, const Approval& approval, const Result<Matter>& matter)
+{
+    if (!matter)
+        return refused(context, knock, matter.error().code, "matter");
+    const auto approver = context.approvals.redeem(approval, matter.value(), context.session->staff);
+    if (!approver)
+        return refused(context, knock, approver.error().code, wordOf(approver.error().code));
+    // Disabling works at the next action, the second person's too.
+    TRY(row, storage::staffById(*context.database, approver.value()));
+    if (!row || row->state != storage::StaffState::Active || !allows(row->role, Permission::Approve))
+        return refused(context, knock, ErrorCode::ApproverNotAllowed, "approver");
+    context.approver = approver.value();
+    return {};
+}
+
+void endApproved(Context& context)
+{
+    context.approver.reset();
 }
 
 } // namespace ventanilla

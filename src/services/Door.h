@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 #include "core/Role.h"
+#include "services/Approval.h"
 #include "services/Ticket.h"
 
 #include <concepts>
@@ -24,10 +25,23 @@ concept CarriesTicket = requires(const C& command) {
     { command.ticket } -> std::convertible_to<const IdentityTicket&>;
 };
 
+template <typename C>
+concept CarriesApproval = requires(const C& command) {
+    { command.approval } -> std::convertible_to<const Approval&>;
+};
+
 template <typename C> constexpr bool changesPerson()
 {
     if constexpr (NamesPermission<C>)
         return C::permission == Permission::ChangePerson;
+    else
+        return false;
+}
+
+template <typename C> constexpr bool needsApproval()
+{
+    if constexpr (NamesPermission<C>)
+        return wantsSecondPerson(C::permission);
     else
         return false;
 }
@@ -38,6 +52,7 @@ template <typename C> constexpr void checkCommand()
     static_assert(NamesPermission<C>, "a command names its permission");
     static_assert(NamesAction<C>, "a command names its action in the log");
     static_assert(!changesPerson<C>() || CarriesTicket<C>, "a command that changes a person carries an IdentityTicket");
+    static_assert(!needsApproval<C>() || CarriesApproval<C>, "a command that wants a second person carries an Approval");
 }
 
 /// A command that the visitor's window sends says `static constexpr bool fromVisitor = true`: it passes while the clerk's side is locked.
@@ -85,7 +100,12 @@ struct Knock {
 /// Session, lock, role and ticket; a refusal becomes a `deny` leaf of its own before the error is returned.
 Result<void> admit(Context& context, const Knock& knock);
 
-/// Behind the door: admitted commands are executed, found by overload of `execute`.
+/// Uses up the approval that an admitted command carries: it must be of `matter`, which is what the command would do now. From then on every
+/// event names who approved, until endApproved(). A refusal becomes a `deny` leaf.
+Result<void> admitApproved(Context& context, const Knock& knock, const Approval& approval, const Result<Matter>& matter);
+void endApproved(Context& context);
+
+/// Behind the door: admitted commands are executed, found by overload of `execute`; what they want approved by overload of `matterOf`.
 template <typename C> Result<typename C::Reply> passDoor(Context& context, const C& command)
 {
     checkCommand<C>();
@@ -93,8 +113,16 @@ template <typename C> Result<typename C::Reply> passDoor(Context& context, const
     if constexpr (CarriesTicket<C>)
         ticket = &command.ticket;
     constexpr bool whileLocked = requires { requires C::whileLocked; };
-    TRY_DO(admit(context, Knock {C::action, C::permission, ticket, comesFromVisitor<C>(), whileLocked, passesWithGivenPassword<C>(), wantsPasswordAgain(command)}));
-    return execute(context, command);
+    const Knock knock {C::action, C::permission, ticket, comesFromVisitor<C>(), whileLocked, passesWithGivenPassword<C>(), wantsPasswordAgain(command)};
+    TRY_DO(admit(context, knock));
+    if constexpr (CarriesApproval<C>) {
+        TRY_DO(admitApproved(context, knock, command.approval, matterOf(context, command)));
+        auto done = execute(context, command);
+        endApproved(context);
+        return done;
+    } else {
+        return execute(context, command);
+    }
 }
 
 } // namespace ventanilla

@@ -32,6 +32,9 @@ struct OfficeParts {
     const Clock* clock;               ///< outlives the office
     bool changesKeys = false;         ///< goes on by itself with a change of the master key that is due, between other commands
     ledger::EpochKeys epochs {};      ///< how the log's key is exchanged; called on the records thread
+    /// Writes a person's pseudonym to the list of those who were erased, outside the database and every backup, synced before it returns;
+    /// called on the records thread before the erasure commits. None: nobody can be erased here.
+    std::function<Result<void>(QByteArrayView pseudonym)> noteErasure {};
 };
 
 /// The one door: every action of every program goes through `perform`. Work is done one command after another on the `records` thread;

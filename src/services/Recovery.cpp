@@ -99,7 +99,7 @@ Result<RecoverOffice::Reply> execute(Context& context, const RecoverOffice& comm
     TRY_DO(checkClock(context));
     TRY(handle, context.counterKeys.loginHandle(recoveryName));
     // Never locked for good: nobody might be left to unlock, and 160 bits are not guessed a quarter of an hour at a time.
-    const Guarded guarded {RecoverOffice::action, RenewRecovery::action, handle, ErrorCode::RecoveryCodeWrong, false};
+    const Guarded guarded {RecoverOffice::action, RenewRecovery::action, handle, ErrorCode::RecoveryCodeWrong, 0, false};
     TRY(failures, mayTry(context, guarded));
     TRY(opened, openedBy(context, command.code));
     if (!opened)

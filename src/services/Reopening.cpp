@@ -52,6 +52,7 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
         return Error {ErrorCode::ClockBehind, {}, newest};
     context.openedUtcMs = qMax(wall, newest);
     context.openedBootMs = context.clock.bootMs();
+    context.noteErasure = std::move(parts.noteErasure);
     context.database = std::move(database);
     context.office = std::move(office);
     // Mail is simulated in a demonstration only: a real office never writes messages into a folder.

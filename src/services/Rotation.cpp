@@ -218,6 +218,8 @@ Result<Batch> rewrapBatch(Context& context)
     Events events;
     bool postponed = false;
     for (PersonRow& row : people) {
+        if (row.state == PersonState::Erased)
+            continue; // no key is left to be wrapped
         if (served.contains(row.id)) {
             TRY(wrapped, context.session->master->rewrapped(Table::Person, row.id.hex(), row.dataKey));
             postponed = postponed || wrapped.has_value();

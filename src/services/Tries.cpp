@@ -19,8 +19,10 @@ qint64 secondsSince(const Context& context, const storage::Moment& last)
 }
 
 /// 30 s after the fifth failure, doubling, at most 15 min.
-qint64 waitAfter(const Policy& policy, int failures)
+qint64 waitAfter(const Policy& policy, const Guarded& guarded, int failures)
 {
+    if (guarded.freeTries > 0)
+        return failures < guarded.freeTries ? 0 : policy.signInWaitSecondsMax;
     if (failures < policy.signInTriesBeforeWait)
         return 0;
     const int doublings = qMin(failures - policy.signInTriesBeforeWait, 16);
@@ -42,7 +44,7 @@ Result<Failures> mayTry(Context& context, const Guarded& guarded)
         TRY(done, context.record(AuditEvent(guarded.action, Outcome::Deny).handle(guarded.handle).fact("why", "locked")));
         return ErrorCode::SignInLocked;
     }
-    const qint64 wait = waitAfter(policy, failures.count);
+    const qint64 wait = waitAfter(policy, guarded, failures.count);
     const qint64 left = failures.last ? wait - secondsSince(context, *failures.last) : 0;
     if (left > 0) {
         TRY(done, context.record(AuditEvent(guarded.action, Outcome::Deny).handle(guarded.handle).fact("why", "wait")));
@@ -62,9 +64,9 @@ Error wrongTry(Context& context, const Guarded& guarded, const std::optional<Sta
     const int count = before.count + 1;
     if (guarded.locks && count >= context.policy.signInTriesMax)
         return Error {ErrorCode::SignInLocked};
-    if (const qint64 wait = waitAfter(context.policy, count); wait > 0)
+    if (const qint64 wait = waitAfter(context.policy, guarded, count); wait > 0)
         return Error {ErrorCode::SignInWait, {}, wait};
-    return Error {guarded.wrong, {}, context.policy.signInTriesBeforeWait - count};
+    return Error {guarded.wrong, {}, (guarded.freeTries > 0 ? guarded.freeTries : context.policy.signInTriesBeforeWait) - count};
 }
 
 Result<TriesState> triesState(const Context& context, const Guarded& guarded)

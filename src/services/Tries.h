@@ -17,6 +17,7 @@ struct Guarded {
     QByteArray clearedBy;   ///< an action that clears them as well; empty: none
     QByteArray handle;      ///< CounterKeys::loginHandle
     ErrorCode wrong;        ///< what a wrong try is called; number: tries left before a wait
+    int freeTries = 0;      ///< tries before the longest wait; 0: waits grow as the policy says for a sign-in
     bool locks = true;      ///< after the policy's greatest number of tries only somebody else opens; else the longest wait stays
 };
 

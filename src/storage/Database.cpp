@@ -286,6 +286,17 @@ Result<void> Database::backup(const QString& path) const
     return copied;
 }
 
+Result<void> Database::settleFile() const
+{
+    Q_ASSERT(!m_state->inTransaction);
+    TRY(query, Query::on(*this, "PRAGMA wal_checkpoint(TRUNCATE)"));
+    TRY(answered, query.next());
+    if (!answered || query.numberAt(0) != 0)
+        return Error{ErrorCode::DatabaseBusy,
+                     QStringLiteral("the write-ahead log could not be emptied")};
+    return {};
+}
+
 const LogWriter& Database::writer() const
 {
     return m_state->writer;

@@ -91,6 +91,10 @@ public:
     /// Errors: FileExists, DatabaseFull, DatabaseFailed.
     Result<void> backup(const QString& path) const;
 
+    /// Brings everything into the file itself and empties the write-ahead log, so that what was blanked is in neither. Outside transactions
+    /// only. Errors: DatabaseBusy (somebody else is reading what was before; closing the database does it again), DatabaseFailed.
+    Result<void> settleFile() const;
+
     const LogWriter& writer() const;
     /// A failed commit has made this database read-only until it is opened again.
     bool isReadOnly() const;

@@ -34,4 +34,14 @@ Result<std::optional<OfficeRow>> readOffice(const Database& database)
                                    query.numberAt(5) != 0, query.textAt(6)});
 }
 
+Result<void> updatePolicyHash(Transaction& transaction, const OfficeRow& office,
+                              const QByteArray& policyHash)
+{
+    transaction.changes(Table::Office, office.pseudonym);
+    TRY(query, Query::on(transaction.database(),
+                         "UPDATE office SET policy_hash = ? WHERE pseudonym = ?"));
+    query.textOrNull(policyHash).text(office.pseudonym);
+    return query.runOnOne();
+}
+
 } // namespace ventanilla::storage

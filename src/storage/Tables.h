@@ -25,6 +25,8 @@ struct OfficeRow {
 };
 Result<void> insertOffice(Transaction&, const OfficeRow&);
 Result<std::optional<OfficeRow>> readOffice(const Database&);
+/// The policy file that is approved from now on; hexadecimal.
+Result<void> updatePolicyHash(Transaction&, const OfficeRow& office, const QByteArray& policyHash);
 
 enum class StaffState { New, Active, Disabled, ///< New: has no password yet
     Temporary ///< has one that somebody else gave: it must be changed first
@@ -70,7 +72,7 @@ struct PersonRow {
 Result<void> insertPerson(Transaction&, const PersonRow&);
 /// All but the wrapped key and the identifier's index: those are changed with the master key alone (Rewrapping.h).
 Result<void> updatePerson(Transaction&, const PersonRow&);
-Result<std::optional<PersonRow>> personById(const Database&, const PersonId&);
+Result<std::optional<PersonRow>> personById(const Database&, const PersonId&); ///< also one that was erased
 Result<std::optional<PersonRow>> personByIdentifier(const Database&, const QByteArray& index);
 /// Whether a person other than `person` has this address, or has it staged in a visit that is open or waits.
 Result<bool> emailUsedByAnother(const Database&, const QByteArray& index, const PersonId& person);

@@ -3,6 +3,7 @@
 #include "ui/ActivityPage.h"
 #include "ui/Appearance.h"
 #include "ui/DeskPage.h"
+#include "ui/ErasePage.h"
 #include "ui/FocusOrder.h"
 #include "ui/FocusRing.h"
 #include "ui/HelpPage.h"
@@ -38,7 +39,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     : QMainWindow(parent), m_office(office), m_session(session), m_visit(visit), m_report(report), m_appearance(appearance), m_ui(std::make_unique<Ui::ClerkWindow>()),
       m_login(new LoginPage(session, report, this)), m_desk(new DeskPage(office, visit, this)), m_visitPage(new VisitPage(visit, office.policy(), this)),
       m_lock(new LockPage(session, visit, this)), m_signOut(new SignOutPage(session, visit, this)), m_help(new HelpPage(appearance, this)),
-      m_activity(new ActivityPage(office, this)), m_password(new PasswordPage(office, session, this)), m_staff(new StaffPage(office, session, this)),
+      m_activity(new ActivityPage(office, this)), m_password(new PasswordPage(office, session, this)), m_staff(new StaffPage(office, session, this)), m_erase(new ErasePage(office, this)),
       m_reveal(new RevealMenu(office, visit, this)), m_keys(new KeyRenewal(office, session, this)), m_scanner(new Scanner(*this, office.policy())), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this))
 {
     m_ui->setupUi(this);
@@ -47,7 +48,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_notice);
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_ui->pageStack, 1);
     m_ui->statusBar->addWidget(m_status, 1);
-    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help, m_activity, m_password, m_staff};
+    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help, m_activity, m_password, m_staff, m_erase};
     for (Page* page : std::as_const(m_pages)) {
         // A page that needs more room than there is scrolls; it never makes the window wider than the screen.
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -149,6 +150,9 @@ void ClerkWindow::makeAsides()
     connect(m_staff, &StaffPage::backWanted, this, &ClerkWindow::closeAside);
     connect(m_activity, &ActivityPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_staff, &StaffPage::failed, this, &ClerkWindow::noteFailure);
+    connect(m_staff, &StaffPage::eraseWanted, this, [this] { openAside(m_erase); });
+    connect(m_erase, &ErasePage::backWanted, this, &ClerkWindow::openStaff);
+    connect(m_erase, &ErasePage::failed, this, &ClerkWindow::noteFailure);
     connect(m_password, &PasswordPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_password, &PasswordPage::backWanted, this, [this] {
         if (m_session.passwordMustChange())
@@ -190,6 +194,8 @@ void ClerkWindow::takeScan(const Scan& scan)
         m_staff->takeScan(scan);
         return;
     }
+    if (current() == m_erase)
+        return m_erase->takeScan(scan);
     if (m_visit.stage() == Visit::Stage::Identified || m_visit.stage() == Visit::Stage::Validated) {
         if (current() != m_visitPage)
             showPage(m_visitPage);
@@ -266,7 +272,7 @@ void ClerkWindow::showChrome()
     using Place = AppBar::Place;
     const bool staff = mayMove() && allows(m_session.role(), Permission::SeeStaff);
     m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), staff},
-                          current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_staff ? Place::Staff : Place::Elsewhere);
+                          current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_staff || current() == m_erase ? Place::Staff : Place::Elsewhere);
     if (m_session.state() == ClerkSession::State::SignedOut)
         m_status->showSignedIn({});
     else
@@ -323,7 +329,7 @@ bool ClerkWindow::mayMove() const
 
 bool ClerkWindow::isAside(const Page* page) const
 {
-    return page == m_help || page == m_activity || page == m_password || page == m_staff;
+    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase;
 }
 
 void ClerkWindow::openAside(Page* page)

@@ -18,6 +18,7 @@ namespace ventanilla {
 class ActivityPage;
 class Appearance;
 class DeskPage;
+class ErasePage;
 class HelpPage;
 class KeyRenewal;
 class LockPage;
@@ -101,6 +102,7 @@ private:
     ActivityPage* m_activity;
     PasswordPage* m_password;
     StaffPage* m_staff;
+    ErasePage* m_erase;
     RevealMenu* m_reveal;
     KeyRenewal* m_keys;
     Scanner* m_scanner;

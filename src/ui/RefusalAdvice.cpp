@@ -95,6 +95,7 @@ RefusalAdvice RefusalAdvice::on(Reason reason)
     case Reason::SetAside:
     case Reason::CodeAwaited:
     case Reason::NotContinued:
+    case Reason::PersonErased:
         break;
     }
     return {notConfirmed(), unchanged(tr("Puede volver otro día, con su cédula vigente y los datos con que se registró.")), supervisor()};

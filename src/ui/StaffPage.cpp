@@ -29,6 +29,7 @@ StaffPage::StaffPage(Office& office, const ClerkSession& session, QWidget* paren
     StaffPage::retranslate();
     connect(m_ui->backButton, &QPushButton::clicked, this, &StaffPage::backWanted);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &StaffPage::ask);
+    connect(m_ui->erasePersonButton, &QPushButton::clicked, this, &StaffPage::eraseWanted);
     connect(m_ui->staffFilterEdit, &QLineEdit::textChanged, this, &StaffPage::filter);
     connect(m_ui->staffTable, &QTableWidget::itemSelectionChanged, this, [this] {
         const QList<QTableWidgetItem*> cells = m_ui->staffTable->selectedItems();
@@ -80,6 +81,7 @@ void StaffPage::enter()
 {
     m_ui->messageBanner->clear();
     m_ui->unlockPersonCard->setVisible(allows(m_session.role(), Permission::Unlock));
+    m_ui->erasePersonButton->setVisible(allows(m_session.role(), Permission::ErasePerson));
     ask();
     m_ui->staffFilterEdit->setFocus(Qt::OtherFocusReason);
 }

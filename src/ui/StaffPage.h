@@ -38,6 +38,8 @@ public:
 
 Q_SIGNALS:
     void backWanted();
+    /// Supervision means to erase somebody's data.
+    void eraseWanted();
     void failed(const ventanilla::Error& error);
 
 protected:

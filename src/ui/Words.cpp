@@ -144,6 +144,20 @@ Words::Message Words::of(const Error& error)
         return {tr("Las claves de la oficina todavía no se pueden renovar."),
                 tr("Antes, cada cuenta activa debe entrar una vez y los códigos de recuperación deben renovarse (ventanilla-admin recovery renew). Las claves de ahora siguen valiendo.")};
 
+    // The second person
+    case ErrorCode::ApproverIsAsker:
+        return {tr("Tiene que aprobar otra persona."), tr("Nada ha cambiado. Llame a otra supervisión: entra aquí mismo con su usuario y su contraseña.")};
+    case ErrorCode::ApproverNotAllowed:
+        return {tr("Esa cuenta no puede aprobar esto."), tr("Nada ha cambiado; el intento quedó anotado. Aprueba otra supervisión activa, nunca la propia persona.")};
+    case ErrorCode::LastFourWrong:
+        return {tr("Los cuatro últimos no coinciden. Quedan %n intentos.", nullptr, n), tr("Compare con el documento o la solicitud y escriba otra vez.")};
+    case ErrorCode::ApprovalInvalid:
+        return {tr("Esa aprobación no vale para esto, o ya se usó."), tr("Nada ha cambiado. Pida la aprobación otra vez.")};
+    case ErrorCode::ApprovalExpired:
+        return {tr("La aprobación venció: vale dos minutos."), tr("Nada ha cambiado. Pídala otra vez.")};
+    case ErrorCode::ApprovalChanged:
+        return {tr("Lo que se iba a hacer ya no es lo que se mostró."), tr("Nada ha cambiado. Mire otra vez el resumen y apruebe de nuevo.")};
+
     // The visit
     case ErrorCode::PersonNotFound:
         return {tr("No hay ficha con ese número."),
@@ -263,8 +277,9 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::FileExists:
     case ErrorCode::FileFailed:
         return {tr("No se pudo leer o escribir un archivo."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
-    case ErrorCode::PolicyMalformed:
     case ErrorCode::PolicyNotApproved:
+        return {tr("Ese archivo de política no está aprobado."), tr("No se cambió nada. Administración lo aprueba con una supervisión: ventanilla-admin policy approve ARCHIVO.")};
+    case ErrorCode::PolicyMalformed:
         return {tr("La política de la oficina no está en orden."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
     case ErrorCode::ClockBehind:
         //: day and time of this machine, then of the newest entry
@@ -363,6 +378,8 @@ QString Words::of(Reason reason)
         return tr("Espera el código");
     case Reason::NotContinued:
         return tr("No se continuó a tiempo");
+    case Reason::PersonErased:
+        return tr("Se borraron los datos de la persona");
     }
     return {};
 }

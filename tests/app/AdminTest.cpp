@@ -1,3 +1,4 @@
+#include <QCryptographicHash>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -165,6 +166,70 @@ private Q_SLOTS:
         QVERIFY(rotated.out.contains(QStringLiteral("0 de ")) && rotated.out.contains(QStringLiteral("Claves renovadas")));
         QCOMPARE(admin(order, {QStringLiteral("supervisora"), chance}).code, 0); // again, if somebody wants
         QCOMPARE(admin(order, {QStringLiteral("supervisora"), secret}).code, 1);
+        QCOMPARE(run(QStringLiteral(VERIFIER), m_places).code, 10);
+    }
+
+    void erasesAPersonWithASecondSupervisor()
+    {
+        const Done demo = admin({QStringLiteral("demo")});
+        QCOMPARE(demo.code, 0);
+        static const QRegularExpression asking(QStringLiteral("supervisora +(\\S+)")), approving(QStringLiteral("supervisor +(\\S+)"));
+        const QStringList asker {QStringLiteral("supervisora"), asking.match(demo.out).captured(1)}, second {QStringLiteral("supervisor"), approving.match(demo.out).captured(1)};
+        const QStringList order {QStringLiteral("person"), QStringLiteral("erase")};
+        const QString one = QStringLiteral("1712345600"), reason = QStringLiteral("1"), lastFour = QStringLiteral("5600");
+        QCOMPARE(admin(order, asker + QStringList {one, reason} + asker + QStringList {lastFour}).code, 1);
+        QCOMPARE(admin(order, asker + QStringList {one, reason} + second + QStringList {QStringLiteral("0000")}).code, 1);
+        QCOMPARE(admin(order, asker + QStringList {one, QStringLiteral("9")}).code, 1);
+        QCOMPARE(admin(order + QStringList {QStringLiteral("--reason"), QStringLiteral("because")}, asker).code, 1);
+        const Done erased = admin(order, asker + QStringList {one, reason} + second + QStringList {lastFour});
+        QVERIFY2(erased.code == 0, qPrintable(erased.err));
+        QVERIFY(erased.out.contains(QStringLiteral("Datos borrados")) && erased.out.contains(QStringLiteral("171•••••••")));
+        QVERIFY(!erased.out.contains(one) && !erased.err.contains(one));
+        QFile list(m_places.at(3) + QStringLiteral("/erasures"));
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        QCOMPARE(list.readAll().size(), 33);
+        QCOMPARE(admin(order, asker + QStringList {one}).code, 1); // there is nobody any more
+        const Done another = admin(order + QStringList {QStringLiteral("--kind"), QStringLiteral("pasaporte"), QStringLiteral("--reason"), QStringLiteral("court-order")},
+                                   asker + QStringList {QStringLiteral("AB1234567")} + second + QStringList {QStringLiteral("4567")});
+        QVERIFY2(another.code == 0, qPrintable(another.err));
+        QCOMPARE(run(QStringLiteral(VERIFIER), m_places).code, 10);
+    }
+
+    void changesThePolicyWithASupervisor()
+    {
+        const QString secret = QString::fromLatin1(password);
+        QCOMPARE(admin({QStringLiteral("init")}, officeAnswers()).code, 0);
+        const auto policy = [this](const char* name, const QByteArray& bytes) {
+            QFile file(m_folder.filePath(QLatin1String(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+                qFatal("the policy file cannot be written");
+            return file.fileName();
+        };
+        const auto lastFour = [](const QByteArray& bytes) { return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().last(4)); };
+        const QByteArray first = "version = \"7\"\n[visit]\nreveal_seconds = 20\n", next = "version = \"8\"\n";
+        const QString firstFile = policy("primera.toml", first), nextFile = policy("segunda.toml", next), wrongFile = policy("mala.toml", "version = 1\n");
+        const auto list = [&](const QString& with) {
+            return admin({QStringLiteral("--policy"), with, QStringLiteral("staff"), QStringLiteral("list")}, {QStringLiteral("jefa"), secret}).code;
+        };
+        const auto approve = [&](const QString& file, const char* approver, const QString& four, const QStringList& more = {}) {
+            return admin(more + QStringList {QStringLiteral("policy"), QStringLiteral("approve"), file}, {QStringLiteral("jefa"), secret, QLatin1String(approver), secret, four});
+        };
+        QCOMPARE(list(firstFile), 1);
+        QCOMPARE(approve(firstFile, "jefa", lastFour(first)).code, 1); // nobody approves alone
+        QCOMPARE(approve(firstFile, "una", QStringLiteral("zzzz")).code, 1);
+        const Done wrong = approve(wrongFile, "una", QStringLiteral("0000"));
+        QVERIFY(wrong.code == 1 && wrong.err.contains(QStringLiteral("1: version")));
+        QCOMPARE(list(firstFile), 1);
+        const Done done = approve(firstFile, "una", lastFour(first));
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+        QVERIFY(done.out.contains(QStringLiteral("visit.reveal_seconds")) && done.out.contains(QStringLiteral("antes 12; después 20")));
+        QCOMPARE(list(firstFile), 0);
+        QCOMPARE(list(nextFile), 1);
+        // The next one stands in place already: it is approved all the same, and the one before is refused from then on.
+        const Done again = approve(nextFile, "dos", lastFour(next), {QStringLiteral("--policy"), nextFile});
+        QVERIFY2(again.code == 0, qPrintable(again.err));
+        QCOMPARE(list(nextFile), 0);
+        QCOMPARE(list(firstFile), 1);
         QCOMPARE(run(QStringLiteral(VERIFIER), m_places).code, 10);
     }
 

@@ -85,6 +85,7 @@ void FactsTest::statesAreReadBack_data()
     QTest::newRow("active") << PersonState::Active << QByteArray("activo");
     QTest::newRow("deceased") << PersonState::Deceased << QByteArray("fallecido");
     QTest::newRow("blocked") << PersonState::Blocked << QByteArray("bloqueado");
+    QTest::newRow("erased") << PersonState::Erased << QByteArray("borrado");
 }
 
 void FactsTest::statesAreReadBack()

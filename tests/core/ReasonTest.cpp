@@ -48,7 +48,8 @@ void ReasonTest::codesKeepTheirMeaning_data()
                             Reason::CannotRead,
                             Reason::SetAside,
                             Reason::CodeAwaited,
-                            Reason::NotContinued};
+                            Reason::NotContinued,
+                            Reason::PersonErased};
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QByteArray code = "R-" + QByteArray::number(i + 1).rightJustified(2, '0');
         QTest::newRow(code.constData()) << all[i] << code;
@@ -68,7 +69,7 @@ void ReasonTest::codesKeepTheirMeaning()
 void ReasonTest::refusesOtherCodes_data()
 {
     QTest::addColumn<QByteArray>("code");
-    for (const char* code : {"", "R-", "R-0", "R-00", "R-1", "R-28", "r-01", "R-01 ", "R01", "1"})
+    for (const char* code : {"", "R-", "R-0", "R-00", "R-1", "R-29", "r-01", "R-01 ", "R01", "1"})
         QTest::newRow(code) << QByteArray(code);
 }
 

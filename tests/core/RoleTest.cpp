@@ -32,6 +32,10 @@ void RoleTest::theTableIsExact_data()
     QTest::newRow("accounts") << Permission::ManageAccounts << QByteArray("A");
     QTest::newRow("enrolment") << Permission::EnrolStaff << QByteArray("s");
     QTest::newRow("backup") << Permission::Backup << QByteArray("A");
+    QTest::newRow("approval, to ask") << Permission::AskApproval << QByteArray("csA");
+    QTest::newRow("approval, to give") << Permission::Approve << QByteArray("s");
+    QTest::newRow("erasure") << Permission::ErasePerson << QByteArray("s");
+    QTest::newRow("policy") << Permission::ChangePolicy << QByteArray("A");
 }
 
 void RoleTest::theTableIsExact()

@@ -3,11 +3,13 @@
 
 #include "services/Accounts.h"
 #include "services/Activity.h"
+#include "services/Approving.h"
 #include "services/ChangeEmail.h"
 #include "services/CloseDay.h"
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
 #include "services/OpenVisit.h"
+#include "services/PolicyChange.h"
 #include "services/Preferences.h"
 #include "services/Reveal.h"
 #include "services/SecurityImages.h"
@@ -46,8 +48,13 @@ Email anEmail()
     return Email::parse(u"uno.nuevo@buzon.example").value();
 }
 
+PersonId nobody()
+{
+    return PersonId::fromBytes(QByteArray(16, 'p'));
+}
+
 /// Everything that changes nothing when it is admitted here: visits are not open, accounts are there already.
-QList<Knocking> commands(const IdentityTicket& ticket)
+QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval)
 {
     const auto serve = [](const char* name, auto perform) { return Knocking {name, true, true, false, false, perform}; };
     return {
@@ -87,6 +94,9 @@ QList<Knocking> commands(const IdentityTicket& ticket)
         {"RotateKeys", false, true, false, false, [](TestOffice& o) { return answer(o, RotateKeys {}); }},
         {"RenewRecovery", false, true, false, false, [](TestOffice& o) { return answer(o, RenewRecovery {}); }},
         {"ProvePassword", true, true, true, true, [](TestOffice& o) { return answer(o, ProvePassword {Secret::fromBytes("no es esta frase")}); }},
+        {"SeekErasure", false, true, false, false, [](TestOffice& o) { return answer(o, SeekErasure {Cedula::parse(QStringView(demo::nobody)).value()}); }},
+        {"ErasePerson", false, true, false, false, [approval](TestOffice& o) { return answer(o, ErasePerson {nobody(), ErasureReason::CourtOrder, approval}); }},
+        {"ApprovePolicy", false, false, false, true, [approval](TestOffice& o) { return answer(o, ApprovePolicy {"version = \"9\"\n", approval}); }},
         serve("RevealPerson", [](TestOffice& o) { return answer(o, RevealPerson {noVisit(), RevealReason::ReadBack}); }),
         {"MyActivity", true, true, true, true, [](TestOffice& o) { return answer(o, MyActivity {0}); }},
         {"EnrolStaff", false, true, false, false, [](TestOffice& o) { return answer(o, EnrolStaff {"operadora", QStringLiteral("Prueba"), {}, Secret::fromBytes("una frase que nadie espera")}); }},
@@ -101,6 +111,11 @@ bool takesTicket(const Knocking& knocking)
 {
     return QList<QByteArray> {"StageEmail", "CheckCode", "ResendCode", "DropEmail", "SummariseVisit", "ConfirmVisit",
                               "OfferImages", "StageImage", "StageChannels", "StageAnswer", "DropImage", "DropPreferences", "ProveRegisteredEmail"}.contains(knocking.name);
+}
+
+bool takesApproval(const Knocking& knocking)
+{
+    return QList<QByteArray> {"ErasePerson", "ApprovePolicy"}.contains(knocking.name);
 }
 
 bool permits(const Knocking& knocking, const QByteArray& login)
@@ -124,6 +139,7 @@ class DoorTest : public QObject
 private:
     TestOffice m_office {};
     std::optional<IdentityTicket> m_ticket {};
+    std::optional<Approval> m_approval {};
 
 private Q_SLOTS:
     void initTestCase()
@@ -137,6 +153,17 @@ private Q_SLOTS:
         QVERIFY(validated.ok());
         m_ticket = validated.value().ticket;
         QVERIFY(m_office.perform(SignOut {}).ok());
+
+        // An approval of a session that is over.
+        QVERIFY(m_office.signIn(TestOffice::administratorLogin).ok());
+        const PolicyAsked asked {"version = \"9\"\n"};
+        const auto shown = m_office.perform(AskApproval {asked});
+        QVERIFY(shown.ok());
+        const QByteArray hash = std::get<PolicySummary>(shown.value().summary).hash;
+        auto approved = m_office.perform(Approve {TestOffice::supervisorLogin, m_office.password(TestOffice::supervisorLogin), Secret::fromBytes(hash.last(4)), asked, shown.value().shown});
+        QVERIFY(approved.ok());
+        m_approval = approved.value().approval;
+        QVERIFY(m_office.perform(SignOut {}).ok());
     }
 
     void lets_data()
@@ -148,13 +175,17 @@ private Q_SLOTS:
     void lets()
     {
         QFETCH(QByteArray, login);
-        for (const Knocking& knocking : commands(*m_ticket)) {
+        for (const Knocking& knocking : commands(*m_ticket, *m_approval)) {
             QVERIFY(m_office.signIn(login).ok());
             const auto from = TestLog(m_office).size();
             const auto code = knocking.perform(m_office);
             const int denied = TestLog(m_office).count(ledger::Outcome::Deny, from);
             if (!permits(knocking, login)) {
                 QVERIFY2(code == ErrorCode::NotPermitted, knocking.name);
+                QVERIFY2(denied == 1, knocking.name);
+            } else if (takesApproval(knocking)) {
+                // The role may; the approval is nobody's any more, or what it is asked for is not there.
+                QVERIFY2(code == ErrorCode::ApprovalInvalid || code == ErrorCode::PersonNotFound, knocking.name);
                 QVERIFY2(denied == 1, knocking.name);
             } else if (takesTicket(knocking)) {
                 // The role may; the ticket is of a visit that has ended.
@@ -167,10 +198,41 @@ private Q_SLOTS:
         }
     }
 
+    void letsNobodyAskForWhatTheyMayNotDo_data()
+    {
+        QTest::addColumn<QByteArray>("login");
+        QTest::addColumn<bool>("erasure");
+        QTest::addColumn<bool>("policy");
+        QTest::addRow("clerk") << QByteArray(TestOffice::clerkLogin) << false << false;
+        QTest::addRow("supervisor") << QByteArray(TestOffice::supervisorLogin) << true << false;
+        QTest::addRow("auditor") << QByteArray(TestOffice::auditorLogin) << false << false;
+        QTest::addRow("administrator") << QByteArray(TestOffice::administratorLogin) << false << true;
+        QTest::addRow("nobody") << QByteArray() << false << false;
+    }
+    void letsNobodyAskForWhatTheyMayNotDo()
+    {
+        QFETCH(QByteArray, login);
+        QFETCH(bool, erasure);
+        QFETCH(bool, policy);
+        if (login.isEmpty())
+            QVERIFY(m_office.open().ok());
+        else
+            QVERIFY(m_office.signIn(login).ok());
+        const ErrorCode refusal = login.isEmpty() ? ErrorCode::NotSignedIn : ErrorCode::NotPermitted;
+        const auto asked = [&](const Asked& what, bool may) {
+            const auto from = TestLog(m_office).size();
+            const bool asks = answer(m_office, AskApproval {what}) == refusal;
+            const bool approves = answer(m_office, Approve {TestOffice::clerkLogin, {}, {}, what, {}}) == refusal;
+            return asks != may && approves != may && (may || TestLog(m_office).count(ledger::Outcome::Deny, from) == 2);
+        };
+        QVERIFY(asked(ErasureAsked {nobody(), ErasureReason::CourtOrder}, erasure));
+        QVERIFY(asked(PolicyAsked {}, policy));
+    }
+
     void letsNobodyInWithoutASession()
     {
         QVERIFY(m_office.open().ok());
-        for (const Knocking& knocking : commands(*m_ticket)) {
+        for (const Knocking& knocking : commands(*m_ticket, *m_approval)) {
             const auto from = TestLog(m_office).size();
             const auto code = knocking.perform(m_office);
             const bool open = QByteArray(knocking.name) == "DeskState";
@@ -183,7 +245,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_office.signIn().ok());
         QVERIFY(m_office.perform(LockSession {}).ok());
-        for (const Knocking& knocking : commands(*m_ticket)) {
+        for (const Knocking& knocking : commands(*m_ticket, *m_approval)) {
             const bool visitors = takesTicket(knocking) || QList<QByteArray> {"GiveFacts", "TouchTicket", "ExpireTicket", "NoteScreen"}.contains(knocking.name);
             const auto code = knocking.perform(m_office);
             if (knocking.whileLocked)

@@ -318,7 +318,23 @@ void Round::staff()
     status->showKeys(3, 12);
     clerks("staff, keys are being changed");
     status->showKeys(0, 0);
+    erasing();
     signOut();
+}
+
+void Round::erasing()
+{
+    click("erasePersonButton");
+    clerks("erase, who");
+    m_clerk.type(QString::fromUtf16(demo::two));
+    m_clerk.press(Qt::Key_Return);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("eraseReasonsCard")); }, "the person is found");
+    clerks("erase, why");
+    m_clerk.press(Qt::Key_Return);
+    m_clerk.press(Qt::Key_Return);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("approvalCard")); }, "a second person is asked for");
+    clerks("erase, the second person");
+    m_clerk.press(Qt::Key_Escape);
 }
 
 void Round::closesAnAccount()

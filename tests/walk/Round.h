@@ -46,6 +46,7 @@ private:
     void stopInMidVisit();
     void locks();
     void staff();
+    void erasing();
     void closesAnAccount();
     void passwordOfAnother();
 

@@ -110,6 +110,12 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::KeysRotating:
     case ErrorCode::KeysOfOld:
     case ErrorCode::PasswordAgain:
+    case ErrorCode::ApproverIsAsker:
+    case ErrorCode::ApproverNotAllowed:
+    case ErrorCode::LastFourWrong:
+    case ErrorCode::ApprovalInvalid:
+    case ErrorCode::ApprovalExpired:
+    case ErrorCode::ApprovalChanged:
     case ErrorCode::VisitNotWaiting:
     case ErrorCode::PersonNotLocked:
     case ErrorCode::EmailHasNoCode:
