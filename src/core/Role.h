@@ -23,6 +23,7 @@ enum class Permission {
     Unlock,     ///< persons and staff
     SeeStaff,   ///< the list of accounts
     RotateKeys,
+    ReadLog,    ///< search and read the log; values stay masked
 };
 
 /// The role table: deny by default.

@@ -66,6 +66,7 @@ Result<LockSession::Reply> execute(Context& context, const LockSession& command)
         event.in(context.visit->row.id);
     TRY(done, context.record(std::move(event)));
     context.session->locked = true;
+    context.session->present.reset();
     return LockSession::Reply {};
 }
 
@@ -79,6 +80,7 @@ Result<UnlockSession::Reply> execute(Context& context, const UnlockSession& comm
         event.in(context.visit->row.id);
     TRY(done, context.record(std::move(event)));
     session.locked = false;
+    session.present = std::make_shared<const bool>(true);
     return UnlockSession::Reply {};
 }
 

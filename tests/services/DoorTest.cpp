@@ -6,9 +6,11 @@
 #include "services/ChangeEmail.h"
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
+#include "services/OpenEntry.h"
 #include "services/OpenVisit.h"
 #include "services/Preferences.h"
 #include "services/Reveal.h"
+#include "services/SearchLog.h"
 #include "services/SecurityImages.h"
 #include "services/Staff.h"
 #include "services/TurnAway.h"
@@ -46,7 +48,7 @@ Email anEmail()
 }
 
 /// Everything that changes nothing when it is admitted here: visits are not open, accounts are there already.
-QList<Knocking> commands(const IdentityTicket& ticket)
+QList<Knocking> commands(const IdentityTicket& ticket, const LogPass& pass)
 {
     const auto serve = [](const char* name, auto perform) { return Knocking {name, true, true, false, false, perform}; };
     return {
@@ -83,6 +85,11 @@ QList<Knocking> commands(const IdentityTicket& ticket)
         {"RotateKeys", false, true, false, false, [](TestOffice& o) { return answer(o, RotateKeys {}); }},
         {"RenewRecovery", false, true, false, false, [](TestOffice& o) { return answer(o, RenewRecovery {}); }},
         serve("RevealPerson", [](TestOffice& o) { return answer(o, RevealPerson {noVisit(), RevealReason::ReadBack}); }),
+        {"ListLogs", false, true, true, false, [](TestOffice& o) { return answer(o, ListLogs {}); }},
+        {"SearchLog", false, true, true, false, [](TestOffice& o) { return answer(o, SearchLog {}); }},
+        {"CopyLog", false, true, true, false, [pass](TestOffice& o) { return answer(o, CopyLog {pass}); }},
+        {"OpenEntry", false, true, true, false, [pass](TestOffice& o) { return answer(o, OpenEntry {pass, 0}); }},
+        {"RevealEntry", false, true, true, false, [pass](TestOffice& o) { return answer(o, RevealEntry {pass, 0, RevealReason::Review}); }},
         {"MyActivity", true, true, true, true, [](TestOffice& o) { return answer(o, MyActivity {0}); }},
         {"EnrolStaff", false, true, false, false, [](TestOffice& o) { return answer(o, EnrolStaff {"operadora", QStringLiteral("Prueba"), {}, Secret::fromBytes("una frase que nadie espera")}); }},
         {"BackUp", false, false, false, true, [](TestOffice& o) { return answer(o, BackUp {o.databasePath()}); }},
@@ -118,6 +125,7 @@ class DoorTest : public QObject
 private:
     TestOffice m_office {};
     std::optional<IdentityTicket> m_ticket {};
+    std::optional<LogPass> m_pass {};
 
 private Q_SLOTS:
     void initTestCase()
@@ -131,6 +139,11 @@ private Q_SLOTS:
         QVERIFY(validated.ok());
         m_ticket = validated.value().ticket;
         QVERIFY(m_office.perform(SignOut {}).ok());
+        QVERIFY(m_office.signIn(TestOffice::supervisorLogin).ok());
+        const auto search = m_office.perform(SearchLog {});
+        QVERIFY(search.ok());
+        m_pass = search.value().pass;
+        QVERIFY(m_office.perform(SignOut {}).ok());
     }
 
     void lets_data()
@@ -142,7 +155,7 @@ private Q_SLOTS:
     void lets()
     {
         QFETCH(QByteArray, login);
-        for (const Knocking& knocking : commands(*m_ticket)) {
+        for (const Knocking& knocking : commands(*m_ticket, *m_pass)) {
             QVERIFY(m_office.signIn(login).ok());
             const auto from = TestLog(m_office).size();
             const auto code = knocking.perform(m_office);
@@ -164,7 +177,7 @@ private Q_SLOTS:
     void letsNobodyInWithoutASession()
     {
         QVERIFY(m_office.open().ok());
-        for (const Knocking& knocking : commands(*m_ticket)) {
+        for (const Knocking& knocking : commands(*m_ticket, *m_pass)) {
             const auto from = TestLog(m_office).size();
             const auto code = knocking.perform(m_office);
             const bool open = QByteArray(knocking.name) == "DeskState";
@@ -177,7 +190,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_office.signIn().ok());
         QVERIFY(m_office.perform(LockSession {}).ok());
-        for (const Knocking& knocking : commands(*m_ticket)) {
+        for (const Knocking& knocking : commands(*m_ticket, *m_pass)) {
             const bool visitors = takesTicket(knocking) || QList<QByteArray> {"GiveFacts", "TouchTicket", "ExpireTicket"}.contains(knocking.name);
             const auto code = knocking.perform(m_office);
             if (knocking.whileLocked)
