@@ -343,6 +343,106 @@
         <source>Mensaje sin noticia de su envío</source>
         <translation>Message whose sending is not known</translation>
     </message>
+    <message>
+        <source>Buscar en el registro</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Copiar entradas del registro a un archivo</source>
+        <translation>Copy log entries into a file</translation>
+    </message>
+    <message>
+        <source>Abrir el registro</source>
+        <translation>Open the log</translation>
+    </message>
+    <message>
+        <source>Ver una entrada del registro</source>
+        <translation>Look at an entry of the log</translation>
+    </message>
+    <message>
+        <source>Cómo llegó la persona</source>
+        <translation>How the person came</translation>
+    </message>
+    <message>
+        <source>Correo registrado comprobado</source>
+        <translation>Registered e-mail proved</translation>
+    </message>
+    <message>
+        <source>Celular cambiado</source>
+        <translation>Mobile changed</translation>
+    </message>
+    <message>
+        <source>Imagen anterior retirada</source>
+        <translation>Earlier image withdrawn</translation>
+    </message>
+    <message>
+        <source>Formas de recuperar anteriores retiradas</source>
+        <translation>Earlier ways to recover withdrawn</translation>
+    </message>
+    <message>
+        <source>Respuesta anterior retirada</source>
+        <translation>Earlier answer withdrawn</translation>
+    </message>
+    <message>
+        <source>Imagen elegida, descartada</source>
+        <translation>Chosen image dropped</translation>
+    </message>
+    <message>
+        <source>Preferencias elegidas, descartadas</source>
+        <translation>Chosen preferences dropped</translation>
+    </message>
+    <message>
+        <source>Respuesta preparada, descartada</source>
+        <translation>Prepared answer dropped</translation>
+    </message>
+    <message>
+        <source>Cambiar el papel de una cuenta</source>
+        <translation>Change the role of an account</translation>
+    </message>
+    <message>
+        <source>Ficha incorporada</source>
+        <translation>Record added</translation>
+    </message>
+    <message>
+        <source>Claves por renovar</source>
+        <translation>Keys due for renewal</translation>
+    </message>
+    <message>
+        <source>Claves de una ficha renovadas</source>
+        <translation>Keys of a record renewed</translation>
+    </message>
+    <message>
+        <source>Clave de la oficina entregada a una cuenta</source>
+        <translation>Office&apos;s key given to an account</translation>
+    </message>
+    <message>
+        <source>Código de recuperación impreso</source>
+        <translation>Recovery code printed</translation>
+    </message>
+    <message>
+        <source>Código de recuperación gastado</source>
+        <translation>Recovery code spent</translation>
+    </message>
+    <message>
+        <source>Renovar los códigos de recuperación</source>
+        <translation>Renew the recovery codes</translation>
+    </message>
+    <message>
+        <source>Oficina creada</source>
+        <translation>Office founded</translation>
+    </message>
+    <message>
+        <source>Registro iniciado</source>
+        <translation>Log begun</translation>
+    </message>
+    <message>
+        <source>Base de datos actualizada</source>
+        <translation>Database upgraded</translation>
+    </message>
+    <message>
+        <source>Salto del reloj</source>
+        <translation>Clock jump</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -624,6 +724,349 @@
         <extracomment>a key of the keyboard</extracomment>
         <translation>F10</translation>
     </message>
+    <message>
+        <source>Registro</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Buscar en el registro</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Folio, fecha, cédula entera, usuario, acción o entrada</source>
+        <translation>Folio, date, whole cédula, sign-in name, action or entry</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Busca&amp;r</source>
+        <translation>Sea&amp;rch</translation>
+    </message>
+    <message>
+        <source>&amp;Desde</source>
+        <translation>Fr&amp;om</translation>
+    </message>
+    <message>
+        <source>Desde el día</source>
+        <translation>From the day</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Hasta</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Hasta el día</source>
+        <translation>Until the day</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistro</source>
+        <translation>&amp;Log</translation>
+    </message>
+    <message>
+        <source>Qué registro</source>
+        <translation>Which log</translation>
+    </message>
+    <message>
+        <source>&amp;Ir a</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>Ir a una entrada o a un día</source>
+        <translation>Go to an entry or a day</translation>
+    </message>
+    <message>
+        <source>Entrada o fecha</source>
+        <translation>Entry or date</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Añadir &amp;filtro…</source>
+        <translation>Add &amp;filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quitar todos</source>
+        <translation>&amp;Clear all</translation>
+    </message>
+    <message>
+        <source>Entradas del registro</source>
+        <translation>Entries of the log</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Dejar de buscar</source>
+        <translation>Stop searching</translation>
+    </message>
+    <message>
+        <source>&amp;Exportar lo filtrado…</source>
+        <translation>&amp;Export what is filtered…</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tualizar</source>
+        <translation>Refres&amp;h</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F5</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>motivo</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>por qué</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>cuenta</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>papel</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>documento</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>respuestas que coinciden</source>
+        <translation>answers that agree</translation>
+    </message>
+    <message>
+        <source>foto comprobada</source>
+        <translation>photograph compared</translation>
+    </message>
+    <message>
+        <source>número</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>visita número</source>
+        <translation>visit number</translation>
+    </message>
+    <message>
+        <source>clase</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>pregunta</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>pantallas</source>
+        <translation>screens</translation>
+    </message>
+    <message>
+        <source>mostradas</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>correo</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>otra vez</source>
+        <translation>again</translation>
+    </message>
+    <message>
+        <source>acceso a datos personales</source>
+        <translation>access to personal data</translation>
+    </message>
+    <message>
+        <source>segundos de diferencia</source>
+        <translation>seconds of difference</translation>
+    </message>
+    <message>
+        <source>buscado por</source>
+        <translation>searched by</translation>
+    </message>
+    <message>
+        <source>registro</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>entrada</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>atención prioritaria</source>
+        <translation>served first</translation>
+    </message>
+    <message>
+        <source>con turno</source>
+        <translation>with a queue ticket</translation>
+    </message>
+    <message>
+        <source>mostrador</source>
+        <translation>counter</translation>
+    </message>
+    <message>
+        <source>intento</source>
+        <translation>try</translation>
+    </message>
+    <message>
+        <source>desbloqueo</source>
+        <translation>unlocking</translation>
+    </message>
+    <message>
+        <source>fase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>origen</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>desde la versión</source>
+        <translation>from version</translation>
+    </message>
+    <message>
+        <source>hasta la versión</source>
+        <translation>to version</translation>
+    </message>
+    <message>
+        <source>Cambios en fichas</source>
+        <translation>Changes to records</translation>
+    </message>
+    <message>
+        <source>Visitas</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Validar la identidad</source>
+        <translation>Validating identity</translation>
+    </message>
+    <message>
+        <source>Datos vistos</source>
+        <translation>Data seen</translation>
+    </message>
+    <message>
+        <source>Correos y códigos</source>
+        <translation>Messages and codes</translation>
+    </message>
+    <message>
+        <source>Entradas y contraseñas</source>
+        <translation>Sign-ins and passwords</translation>
+    </message>
+    <message>
+        <source>Cuentas del personal</source>
+        <translation>Staff accounts</translation>
+    </message>
+    <message>
+        <source>Claves, copias y reloj</source>
+        <translation>Keys, backups and clock</translation>
+    </message>
+    <message>
+        <source>sí</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a fact of an entry and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Celular</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Imagen de seguridad</source>
+        <translation>Security image</translation>
+    </message>
+    <message>
+        <source>Formas de recuperar</source>
+        <translation>Ways to recover</translation>
+    </message>
+    <message>
+        <source>Número escrito</source>
+        <translation>Number typed</translation>
+    </message>
+    <message>
+        <source>RUC escrito</source>
+        <translation>RUC typed</translation>
+    </message>
+    <message>
+        <source>Administración</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Mostrador %1</source>
+        <translation>Counter %1</translation>
+    </message>
+    <message>
+        <source>Entrada</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Fecha y hora</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Resultado</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Persona (seudónimo)</source>
+        <translation>Person (pseudonym)</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Datos</source>
+        <translation>Facts</translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>
@@ -806,6 +1249,33 @@
     </message>
 </context>
 <context>
+    <name>EntryPane</name>
+    <message>
+        <source>Antes</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Después</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>&amp;Mostrar…</source>
+        <translation>&amp;Show…</translation>
+    </message>
+    <message>
+        <source>Guardar &amp;prueba…</source>
+        <translation>Save &amp;proof…</translation>
+    </message>
+    <message>
+        <source>Toda la &amp;visita</source>
+        <translation>Whole &amp;visit</translation>
+    </message>
+    <message>
+        <source>La visita, entrada por entrada</source>
+        <translation>The visit, entry by entry</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Entregar</source>
@@ -977,6 +1447,59 @@
     <message>
         <source>&amp;Otra persona…</source>
         <translation>An&amp;other person…</translation>
+    </message>
+</context>
+<context>
+    <name>LogQuestion</name>
+    <message>
+        <source>hoy</source>
+        <extracomment>typed into the search of the log</extracomment>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>ayer</source>
+        <extracomment>typed into the search of the log</extracomment>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>Nada se llama así. Escriba un folio, una fecha, una cédula entera, un usuario, una acción o el número de una entrada.</source>
+        <translation>Nothing is called that. Type a folio, a date, a whole cédula, a sign-in name, an action or the number of an entry.</translation>
+    </message>
+    <message>
+        <source>Hoy</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Desde el %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Hasta el %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>%1 a %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Quién: %1</source>
+        <translation>Who: %1</translation>
+    </message>
+    <message>
+        <source>Qué: %1</source>
+        <translation>What: %1</translation>
+    </message>
+    <message>
+        <source>Resultado: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>Visita: %1</source>
+        <translation>Visit: %1</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +4189,130 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::AuditModel</name>
+    <message>
+        <source>(sistema)</source>
+        <translation>(system)</translation>
+    </message>
+    <message>
+        <source>Entrada</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Fecha y hora</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Resultado</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::AuditPage</name>
+    <message>
+        <source>Prueba guardada.</source>
+        <translation>Proof saved.</translation>
+    </message>
+    <message>
+        <source>Leyendo…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Escriba el número de una entrada o un día, dd/mm/aaaa.</source>
+        <translation>Type the number of an entry or a day, dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>No hay ninguna entrada %1 aquí.</source>
+        <translation>There is no entry %1 here.</translation>
+    </message>
+    <message>
+        <source>La entrada %1 no está entre las encontradas: esta es la anterior.</source>
+        <translation>Entry %1 is not among those found: this is the one before it.</translation>
+    </message>
+    <message>
+        <source>El registro empieza después de ese día.</source>
+        <translation>The log begins after that day.</translation>
+    </message>
+    <message>
+        <source>Encontradas %1, buscando…</source>
+        <translation>%1 found, searching…</translation>
+    </message>
+    <message>
+        <source>Encontradas %1; se dejó de buscar antes del final</source>
+        <translation>%1 found; the search was stopped before its end</translation>
+    </message>
+    <message>
+        <source>Encontradas %1 de %2 · %3 s</source>
+        <translation>%1 of %2 found · %3 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entradas</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parar la copia</source>
+        <translation>Stop copying</translation>
+    </message>
+    <message>
+        <source>Dejar de buscar</source>
+        <translation>Stop searching</translation>
+    </message>
+    <message>
+        <source>Copiando: %1 entradas</source>
+        <translation>Copying: %1 entries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entradas nuevas: F5 las trae</source>
+        <translation>
+            <numerusform>%n new entry: F5 brings it</numerusform>
+            <numerusform>%n new entries: F5 brings them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leyendo el registro…</source>
+        <translation>Reading the log…</translation>
+    </message>
+    <message>
+        <source>Ninguna entrada con estos filtros. Quite uno.</source>
+        <translation>No entry with these filters. Take one off.</translation>
+    </message>
+    <message>
+        <source>El registro está vacío.</source>
+        <translation>The log is empty.</translation>
+    </message>
+    <message>
+        <source>No hay ficha con ese número. La búsqueda quedó anotada.</source>
+        <translation>No record with that number. The search was logged.</translation>
+    </message>
+    <message>
+        <source>Este registro no tiene eso: compare el número, o elija otro registro.</source>
+        <translation>This log does not have that: compare the number, or choose another log.</translation>
+    </message>
+    <message>
+        <source>Lo escaneado no nombra a una persona.</source>
+        <translation>What was scanned does not name a person.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::CapsHint</name>
     <message>
         <source>Las mayúsculas están activadas.</source>
@@ -3738,6 +4385,10 @@
     <message>
         <source>Salir</source>
         <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -4066,6 +4717,182 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::EntryPane</name>
+    <message>
+        <source>&amp;1  Hay un reclamo</source>
+        <translation>&amp;1  There is a complaint</translation>
+    </message>
+    <message>
+        <source>&amp;2  La persona pregunta qué se hizo</source>
+        <translation>&amp;2  The person asks what was done</translation>
+    </message>
+    <message>
+        <source>&amp;3  Revisión del registro</source>
+        <translation>&amp;3  Review of the log</translation>
+    </message>
+    <message>
+        <source>Elija una entrada</source>
+        <translation>Choose an entry</translation>
+    </message>
+    <message>
+        <source>Con las flechas, en la tabla.</source>
+        <translation>With the arrow keys, in the table.</translation>
+    </message>
+    <message>
+        <source>(sistema)</source>
+        <translation>(system)</translation>
+    </message>
+    <message>
+        <source>aprobó %1</source>
+        <translation>approved by %1</translation>
+    </message>
+    <message>
+        <source>(nada)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>(no se puede abrir)</source>
+        <translation>(cannot be opened)</translation>
+    </message>
+    <message>
+        <source>El valor guardado no es el que la entrada selló: llame a auditoría.</source>
+        <translation>The stored value is not the one the entry sealed: call audit.</translation>
+    </message>
+    <message>
+        <source>El valor está sellado y su llave no está: la entrada sigue siendo válida.</source>
+        <translation>The value is sealed and its key is gone: the entry is still valid.</translation>
+    </message>
+    <message>
+        <source>%1: lo guardado es lo que la entrada selló.</source>
+        <translation>%1: what is stored is what the entry sealed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se oculta en %n s</source>
+        <translation>
+            <numerusform>Hidden in %n s</numerusform>
+            <numerusform>Hidden in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mostrar…</source>
+        <translation>&amp;Show…</translation>
+    </message>
+    <message>
+        <source>No coincide: esta entrada no es la que el registro selló</source>
+        <translation>It does not match: this entry is not the one the log sealed</translation>
+    </message>
+    <message>
+        <source>El final del registro no lleva la firma de este mostrador</source>
+        <translation>The log&apos;s end does not carry this counter&apos;s signature</translation>
+    </message>
+    <message>
+        <source>La entrada lleva al final del registro; su firma la comprueba ventanilla-verify</source>
+        <translation>The entry leads to the log&apos;s end; ventanilla-verify checks its signature</translation>
+    </message>
+    <message>
+        <source>Probada: esta entrada está en el registro</source>
+        <translation>Proved: this entry is in the log</translation>
+    </message>
+    <message numerus="yes">
+        <source>Camino de %n sumas hasta la raíz firmada con %1 entradas</source>
+        <translation>
+            <numerusform>Path of %n hash to the signed root of %1 entries</numerusform>
+            <numerusform>Path of %n hashes to the signed root of %1 entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hoja %1</source>
+        <extracomment>a sum of bytes of the entry, shortened</extracomment>
+        <translation>leaf %1</translation>
+    </message>
+    <message>
+        <source>raíz %1</source>
+        <extracomment>a sum of bytes of the whole log, shortened</extracomment>
+        <translation>root %1</translation>
+    </message>
+    <message>
+        <source>La visita %1</source>
+        <translation>Visit %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a line of the visit: %1 time, %2 what happened</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>¿Para qué? Queda en el registro.</source>
+        <translation>What for? It is logged.</translation>
+    </message>
+    <message>
+        <source>Guardar la prueba de la entrada</source>
+        <translation>Save the proof of the entry</translation>
+    </message>
+    <message>
+        <source>entrada-%1.tlog-proof</source>
+        <translation>entry-%1.tlog-proof</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::FilterChips</name>
+    <message>
+        <source>Filtro</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <extracomment>a condition of the search, with the sign that takes it off</extracomment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Quitar el filtro %1</source>
+        <translation>Take off the filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::FilterMenu</name>
+    <message>
+        <source>&amp;Quién</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>a sign-in name and its role</extracomment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Qué &amp;pasó</source>
+        <translation>What &amp;happened</translation>
+    </message>
+    <message>
+        <source>&amp;Resultado</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>&amp;Hoy</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>&amp;Ayer</source>
+        <translation>&amp;Yesterday</translation>
+    </message>
+    <message>
+        <source>Últimos &amp;7 días</source>
+        <translation>Last &amp;7 days</translation>
+    </message>
+    <message>
+        <source>La persona de &amp;esta entrada</source>
+        <translation>The person of this &amp;entry</translation>
+    </message>
+    <message>
+        <source>&amp;Lo que hizo %1</source>
+        <translation>What %1 &amp;did</translation>
+    </message>
+    <message>
+        <source>La &amp;visita %1</source>
+        <translation>The &amp;visit %1</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::HandOverPage</name>
     <message>
         <source>Todavía no hay nada que entregar.</source>
@@ -4295,6 +5122,37 @@
     <message>
         <source>Escriba su contraseña.</source>
         <translation>Type your password.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::LogCopy</name>
+    <message>
+        <source>Exportar las entradas a un archivo CSV</source>
+        <translation>Export the entries into a CSV file</translation>
+    </message>
+    <message>
+        <source>registro-%1.csv</source>
+        <extracomment>name of a file; %1 date and time in figures</extracomment>
+        <translation>log-%1.csv</translation>
+    </message>
+    <message>
+        <source>La copia se paró.</source>
+        <translation>Copying was stopped.</translation>
+    </message>
+    <message>
+        <source>No quedó ningún archivo.</source>
+        <translation>No file is left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entradas copiadas.</source>
+        <translation>
+            <numerusform>%n entry copied.</numerusform>
+            <numerusform>%n entries copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En %1. El registro dice que se copiaron.</source>
+        <translation>In %1. The log says that they were copied.</translation>
     </message>
 </context>
 <context>

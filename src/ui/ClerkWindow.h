@@ -17,6 +17,7 @@ namespace ventanilla {
 
 class ActivityPage;
 class Appearance;
+class AuditPage;
 class DeskPage;
 class HelpPage;
 class KeyRenewal;
@@ -76,6 +77,7 @@ private:
     void goToDesk();
     void openHelp();
     void openStaff();
+    void openAudit();
     void takeScan(const Scan& scan);
     /// Somebody is signed in, the desk is not locked and the pages may be left.
     bool mayMove() const;
@@ -100,6 +102,7 @@ private:
     ActivityPage* m_activity;
     PasswordPage* m_password;
     StaffPage* m_staff;
+    AuditPage* m_audit;
     RevealMenu* m_reveal;
     KeyRenewal* m_keys;
     Scanner* m_scanner;

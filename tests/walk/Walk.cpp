@@ -109,7 +109,7 @@ QStringList strayTexts(const QWidget& window, const QStringList& data)
     QStringList strays;
     const auto look = [&](const QWidget& widget, const QString& text) {
         // Keys have one name in every language, folios are numbers, and a masked address is the person's.
-        static const QRegularExpression noSentence(QStringLiteral("\\bF[0-9]{1,2}\\b|\\bV-[0-9]{4}\\b|\\bCtrl\\+[A-Z0-9]\\b|\\b\\w\\*\\*\\*@\\w\\*\\*\\*\\.\\w+"));
+        static const QRegularExpression noSentence(QStringLiteral("\\bF[0-9]{1,2}\\b|\\bV-[0-9]{4}\\b|\\bP-[0-9a-f]{4}\\b|\\bCtrl\\+[A-Z0-9]\\b|\\b\\w\\*\\*\\*@\\w\\*\\*\\*\\.\\w+"));
         QString rest = outside(text).remove(noSentence);
         for (const QString& value : data)
             rest.remove(value);
