@@ -180,6 +180,23 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::AuditPage</name>
+    <message numerus="yes">
+        <source>%n entradas</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entradas nuevas: F5 las trae</source>
+        <translation>
+            <numerusform>%n entrada nueva: F5 la trae</numerusform>
+            <numerusform>%n entradas nuevas: F5 las trae</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::ClerkWindow</name>
     <message numerus="yes">
         <source>%n correos siguen en camino: saldrán cuando alguien vuelva a entrar.</source>
@@ -214,6 +231,23 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::EntryPane</name>
+    <message numerus="yes">
+        <source>Se oculta en %n s</source>
+        <translation>
+            <numerusform>Se oculta en %n s</numerusform>
+            <numerusform>Se oculta en %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Camino de %n sumas hasta la raíz firmada con %1 entradas</source>
+        <translation>
+            <numerusform>Camino de %n suma hasta la raíz firmada con %1 entradas</numerusform>
+            <numerusform>Camino de %n sumas hasta la raíz firmada con %1 entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::HandOverPage</name>
     <message numerus="yes">
         <source>Avisos: %n en camino</source>
@@ -237,6 +271,16 @@
         <translation>
             <numerusform>La contraseña no coincide. Queda %n intento.</numerusform>
             <numerusform>La contraseña no coincide. Quedan %n intentos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::LogCopy</name>
+    <message numerus="yes">
+        <source>%n entradas copiadas.</source>
+        <translation>
+            <numerusform>%n entrada copiada.</numerusform>
+            <numerusform>%n entradas copiadas.</numerusform>
         </translation>
     </message>
 </context>

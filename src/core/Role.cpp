@@ -51,6 +51,8 @@ bool allows(Role role, Permission permission)
         return role == Role::Clerk || role == Role::Supervisor || role == Role::Administrator;
     case Permission::SeeStaff:
         return role == Role::Supervisor || role == Role::Administrator;
+    case Permission::ReadLog:
+        return role == Role::Supervisor || role == Role::Auditor;
     }
     return false;
 }

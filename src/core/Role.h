@@ -27,6 +27,7 @@ enum class Permission {
     Approve,      ///< be that second person
     ErasePerson,  ///< what a second person approves, as the next ones
     ChangePolicy,
+    ReadLog,    ///< search and read the log; values stay masked
 };
 
 /// Whether a command with this permission carries the approval of a second person.

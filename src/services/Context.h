@@ -11,6 +11,7 @@
 #include "storage/Tables.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace ventanilla {
@@ -39,6 +40,7 @@ struct Session {
     std::optional<crypto::BoxKey> ownKey {}; ///< what the password opens boxes with: the master's successor comes in another
     QByteArray wrap {};                ///< the box that was opened
     KeyWork keyWork {};
+    std::shared_ptr<const bool> present = std::make_shared<const bool>(true); ///< a LogPass reads while this lives; none while locked
 };
 
 /// The visit being served, with what is open of the person.

@@ -83,6 +83,14 @@ Result<MasterKey> MasterKey::successor() const
     return next;
 }
 
+std::vector<const Secret*> MasterKey::logOpenings() const
+{
+    std::vector<const Secret*> keys {&m_logOpening};
+    for (auto key = m_earlierLogOpenings.rbegin(); key != m_earlierLogOpenings.rend(); ++key)
+        keys.push_back(&*key);
+    return keys;
+}
+
 Result<QByteArray> MasterKey::sealEarlier(QByteArrayView generation) const
 {
     if (m_earlierCodes.size() > keysKeptMax || m_earlierLogOpenings.size() > keysKeptMax)

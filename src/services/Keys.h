@@ -85,6 +85,8 @@ public:
     Result<bool> isCode(const VisitId& visit, const Email& email, const Secret& code, QByteArrayView mac) const;
     /// Seals what was typed for a subject nobody knows.
     const Secret& logOpening() const { return m_logOpening; }
+    /// All that ever did, this one first.
+    std::vector<const Secret*> logOpenings() const;
 
 private:
     MasterKey() = default;

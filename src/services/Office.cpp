@@ -15,13 +15,17 @@ constexpr int retryEveryMs = 15'000;
 constexpr qint64 drainMsMax = 10'000;
 } // namespace
 
-/// Two threads and what lives on them. `m_records` runs commands, `m_sender` talks to the mail channel.
+/// Threads and what lives on them: `records` runs commands, `sender` talks to the mail channel, and the reading room has one of its own.
 struct Office::Rooms {
-    explicit Rooms(OfficeParts given) : parts(std::move(given)), policy(parts.policy), domains(parts.domains) {}
+    explicit Rooms(OfficeParts given)
+        : parts(std::move(given)), policy(parts.policy), domains(parts.domains), reading(parts.databasePath, ledger::VerifierKey(parts.origin, parts.epochKey.publicKey()))
+    {
+    }
 
     OfficeParts parts;
     const Policy policy;
     const EmailDomains domains;
+    ReadingRoom reading;
     MailChannel channel {};
     std::unique_ptr<Context> context {};  // records thread only
     bool sending = false;                 // records thread only: a message is with the sender
@@ -56,6 +60,7 @@ Office::~Office()
 {
     Rooms& rooms = *m_rooms;
     rooms.retry.stop();
+    rooms.reading.close();
     // Each thread is quit through its own queue, the sender first: a bare quit() would drop what was asked, and a message on its way
     // would never be settled.
     QMetaObject::invokeMethod(&rooms.senderDesk, [&rooms] { rooms.sender.quit(); });
@@ -78,6 +83,11 @@ const Policy& Office::policy() const
 const EmailDomains& Office::domains() const
 {
     return m_rooms->domains;
+}
+
+ReadingRoom& Office::reading()
+{
+    return m_rooms->reading;
 }
 
 void Office::post(std::function<void(Context&)> work)

@@ -6,6 +6,7 @@
 #include "ledger/KeyChain.h"
 #include "services/Door.h"
 #include "services/Opening.h"
+#include "services/ReadingRoom.h"
 
 #include <QFuture>
 #include <QObject>
@@ -38,7 +39,7 @@ struct OfficeParts {
 };
 
 /// The one door: every action of every program goes through `perform`. Work is done one command after another on the `records` thread;
-/// the caller's thread never waits. Messages leave on a thread of their own.
+/// the caller's thread never waits. Messages leave on a thread of their own, and a search that was let in reads on a third.
 class Office : public QObject
 {
     Q_OBJECT
@@ -60,6 +61,9 @@ public:
 
     const Policy& policy() const;
     const EmailDomains& domains() const;
+
+    /// Where the log is read beside the records, with a pass that SearchLog gave.
+    ReadingRoom& reading();
 
     /// Delivers what waits, for ten seconds at most; the number still waiting. To be asked before signing out.
     QFuture<qint64> drainOutbox();

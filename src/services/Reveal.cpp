@@ -15,6 +15,8 @@ QByteArray revealReasonName(RevealReason reason)
         return QByteArrayLiteral("person-asks");
     case RevealReason::Complaint:
         return QByteArrayLiteral("complaint");
+    case RevealReason::Review:
+        return QByteArrayLiteral("review");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -22,6 +24,11 @@ QByteArray revealReasonName(RevealReason reason)
 QList<RevealReason> revealReasons()
 {
     return {RevealReason::ReadBack, RevealReason::CompareDocument, RevealReason::PersonAsks, RevealReason::Complaint};
+}
+
+QList<RevealReason> logRevealReasons()
+{
+    return {RevealReason::Complaint, RevealReason::PersonAsks, RevealReason::Review};
 }
 
 Result<RevealPerson::Reply> execute(Context& context, const RevealPerson& command)

@@ -12,9 +12,12 @@ namespace ventanilla {
 struct Context;
 
 /// Why somebody looks at what is masked. A closed list, in the log as its name.
-enum class RevealReason { ReadBack, CompareDocument, PersonAsks, Complaint };
+enum class RevealReason { ReadBack, CompareDocument, PersonAsks, Complaint,
+    Review ///< of the log, by supervision or an auditor
+};
 QByteArray revealReasonName(RevealReason reason); ///< `read-back`, …
-QList<RevealReason> revealReasons();
+QList<RevealReason> revealReasons();    ///< in a visit
+QList<RevealReason> logRevealReasons(); ///< in the log
 
 /// The person's record whole, for the seconds the policy says; its own entry in the log, before anything is shown.
 /// A clerk in their own visit only. Errors: VisitNotOpen.

@@ -69,6 +69,7 @@ Result<LockSession::Reply> execute(Context& context, const LockSession& command)
         event.in(context.visit->row.id);
     TRY(done, context.record(std::move(event)));
     context.session->locked = true;
+    context.session->present.reset();
     return LockSession::Reply {};
 }
 
@@ -83,6 +84,7 @@ Result<UnlockSession::Reply> execute(Context& context, const UnlockSession& comm
     TRY(done, context.record(std::move(event)));
     session.locked = false;
     session.provedBootMs = context.clock.bootMs();
+    session.present = std::make_shared<const bool>(true);
     return UnlockSession::Reply {};
 }
 

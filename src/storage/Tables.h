@@ -100,6 +100,7 @@ struct VisitRow {
 Result<void> insertVisit(Transaction&, const VisitRow&);
 Result<void> updateVisit(Transaction&, const VisitRow&);
 Result<std::optional<VisitRow>> visitById(const Database&, const VisitId&);
+Result<std::optional<VisitRow>> visitByFolio(const Database&, qint64 log, qint64 folio);
 /// Visits in state Open or Validated, of all logs.
 Result<QList<VisitRow>> openVisits(const Database&);
 /// The person's newest that is Pending or Parked.
@@ -232,6 +233,19 @@ struct ActRow {
 };
 /// What a member of staff has done in any log at or after `sinceMs`, the newest first, at most `rowsMax` (≤ 500).
 Result<QList<ActRow>> actsOf(const Database&, const StaffId&, qint64 sinceMs, int rowsMax);
+/// Openings of a leaf's commitments: salt and value, sealed under the subject's data key.
+struct OpeningRow {
+    QByteArray field;              ///< `email.before`
+    QByteArray sealed;
+};
+Result<QList<OpeningRow>> openingsOf(const Database&, qint64 log, qint64 seq);
+/// What a commitment was made of.
+struct Opening {
+    Secret salt;                   ///< 32 bytes
+    Secret value;
+};
+/// Errors: CryptoOpenFailed.
+Result<Opening> openCommitted(const Secret& dataKey, qint64 log, qint64 seq, const OpeningRow&);
 /// Hash of `bootId` with the log's number, as `b` has it: 32 hexadecimal digits.
 QByteArray bootHash(QByteArrayView bootId, qint64 log);
 

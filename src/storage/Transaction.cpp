@@ -3,6 +3,7 @@
 #include "storage/BoundRow.h"
 #include "storage/DatabaseState.h"
 #include "storage/LogHead.h"
+#include "storage/Openings.h"
 #include "storage/Query.h"
 #include "storage/Tables.h"
 
@@ -164,8 +165,7 @@ struct Transaction::Append
         if (!value->isEmpty())
             std::memcpy(opening.data() + saltBytes, value->data(), value->size());
         const QByteArray field = change.field + '.' + side;
-        const QByteArray place = "audit_personal|" + QByteArray::number(writer.log) + '.' +
-                                 QByteArray::number(next()) + '|' + field + "|1";
+        const QByteArray place = placeOfOpening(writer.log, next(), field);
         TRY(sealed, crypto::seal(change.dataKey, opening.view(), place));
         TRY(query,
             Query::on(database,

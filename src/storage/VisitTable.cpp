@@ -74,6 +74,13 @@ Result<std::optional<VisitRow>> visitById(const Database& database, const VisitI
     return readOne(query, readRow);
 }
 
+Result<std::optional<VisitRow>> visitByFolio(const Database& database, qint64 log, qint64 folio)
+{
+    TRY(query, Query::on(database, "SELECT " VISIT_COLUMNS " FROM visit WHERE log = ? AND folio = ?"));
+    query.number(log).number(folio);
+    return readOne(query, readRow);
+}
+
 Result<QList<VisitRow>> openVisits(const Database& database)
 {
     TRY(query, Query::on(database,

@@ -81,6 +81,31 @@ constexpr std::array acts {
     Act {"visits.today", QT_TRANSLATE_NOOP("ActivityWords", "Ver las visitas de hoy")},
     Act {"waiting.list", QT_TRANSLATE_NOOP("ActivityWords", "Ver lo que espera")},
     Act {"activity.list", QT_TRANSLATE_NOOP("ActivityWords", "Ver la propia actividad")},
+    Act {"view.log", QT_TRANSLATE_NOOP("ActivityWords", "Buscar en el registro")},
+    Act {"log.copy", QT_TRANSLATE_NOOP("ActivityWords", "Copiar entradas del registro a un archivo")},
+    Act {"log.list", QT_TRANSLATE_NOOP("ActivityWords", "Abrir el registro")},
+    Act {"log.entry", QT_TRANSLATE_NOOP("ActivityWords", "Ver una entrada del registro")},
+    Act {"visit.arrival", QT_TRANSLATE_NOOP("ActivityWords", "Cómo llegó la persona")},
+    Act {"email.confirm", QT_TRANSLATE_NOOP("ActivityWords", "Correo registrado comprobado")},
+    Act {"mobile.update", QT_TRANSLATE_NOOP("ActivityWords", "Celular cambiado")},
+    Act {"image.revoke", QT_TRANSLATE_NOOP("ActivityWords", "Imagen anterior retirada")},
+    Act {"channels.revoke", QT_TRANSLATE_NOOP("ActivityWords", "Formas de recuperar anteriores retiradas")},
+    Act {"answer.revoke", QT_TRANSLATE_NOOP("ActivityWords", "Respuesta anterior retirada")},
+    Act {"image.drop", QT_TRANSLATE_NOOP("ActivityWords", "Imagen elegida, descartada")},
+    Act {"channels.drop", QT_TRANSLATE_NOOP("ActivityWords", "Preferencias elegidas, descartadas")},
+    Act {"answer.drop", QT_TRANSLATE_NOOP("ActivityWords", "Respuesta preparada, descartada")},
+    Act {"staff.role", QT_TRANSLATE_NOOP("ActivityWords", "Cambiar el papel de una cuenta")},
+    Act {"person.add", QT_TRANSLATE_NOOP("ActivityWords", "Ficha incorporada")},
+    Act {"key.due", QT_TRANSLATE_NOOP("ActivityWords", "Claves por renovar")},
+    Act {"key.rewrap", QT_TRANSLATE_NOOP("ActivityWords", "Claves de una ficha renovadas")},
+    Act {"key.wrap", QT_TRANSLATE_NOOP("ActivityWords", "Clave de la oficina entregada a una cuenta")},
+    Act {"recovery.add", QT_TRANSLATE_NOOP("ActivityWords", "Código de recuperación impreso")},
+    Act {"recovery.spend", QT_TRANSLATE_NOOP("ActivityWords", "Código de recuperación gastado")},
+    Act {"recovery.renew", QT_TRANSLATE_NOOP("ActivityWords", "Renovar los códigos de recuperación")},
+    Act {"office.found", QT_TRANSLATE_NOOP("ActivityWords", "Oficina creada")},
+    Act {"log.open", QT_TRANSLATE_NOOP("ActivityWords", "Registro iniciado")},
+    Act {"schema.upgrade", QT_TRANSLATE_NOOP("ActivityWords", "Base de datos actualizada")},
+    Act {"clock.jump", QT_TRANSLATE_NOOP("ActivityWords", "Salto del reloj")},
     Act {"desk.state", QT_TRANSLATE_NOOP("ActivityWords", "Ver el estado del mostrador")},
 };
 
@@ -93,6 +118,14 @@ QString ActivityWords::ofAction(const QByteArray& action)
             return tr(act.words);
     }
     return QString::fromLatin1(action);
+}
+
+QList<QByteArray> ActivityWords::known()
+{
+    QList<QByteArray> known;
+    for (const Act& act : acts)
+        known.append(act.action);
+    return known;
 }
 
 QString ActivityWords::ofOutcome(const QByteArray& outcome)

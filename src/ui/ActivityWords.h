@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QList>
 #include <QString>
 
 namespace ventanilla {
@@ -18,6 +19,8 @@ public:
     };
     /// The code itself for an action that is not known here.
     static QString ofAction(const QByteArray& action);
+    /// All that have words.
+    static QList<QByteArray> known();
     static QString ofOutcome(const QByteArray& outcome);
     static Mark lookOf(const QByteArray& outcome);
 };

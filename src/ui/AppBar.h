@@ -19,7 +19,7 @@ class AppBar : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Place { Elsewhere, Desk, Activity, Staff };
+    enum class Place { Elsewhere, Desk, Activity, Audit, Staff };
 
     explicit AppBar(QWidget* parent = nullptr);
     ~AppBar() override;
@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void deskWanted();
     void activityWanted();
+    void auditWanted();
     void staffWanted();
     void passwordWanted();
     void helpWanted();

@@ -32,6 +32,8 @@ void ClerkMenu::open(const QPoint& globalPos, const For& who)
     if (who.pages) {
         connect(add(*this, "menuDeskAction", tr("Mostrador"), QStringLiteral("F2")), &QAction::triggered, this, &ClerkMenu::deskWanted);
         connect(add(*this, "menuActivityAction", tr("Mi actividad")), &QAction::triggered, this, &ClerkMenu::activityWanted);
+        if (who.audit)
+            connect(add(*this, "menuAuditAction", tr("Registro"), QStringLiteral("Ctrl+2")), &QAction::triggered, this, &ClerkMenu::auditWanted);
         if (who.staff)
             connect(add(*this, "menuStaffAction", tr("Personal"), QStringLiteral("Ctrl+6")), &QAction::triggered, this, &ClerkMenu::staffWanted);
         connect(add(*this, "menuPasswordAction", tr("Cambiar contraseña…")), &QAction::triggered, this, &ClerkMenu::passwordWanted);

@@ -15,6 +15,7 @@ public:
     struct For {
         bool open = false;     ///< somebody is signed in and the desk is not locked
         bool pages = false;    ///< and the pages may be left: no password waits to be changed
+        bool audit = false;    ///< may read the log
         bool staff = false;    ///< may see the staff
         bool fullScreen = false;
     };
@@ -27,6 +28,7 @@ public:
 Q_SIGNALS:
     void deskWanted();
     void activityWanted();
+    void auditWanted();
     void staffWanted();
     void passwordWanted();
     void helpWanted();

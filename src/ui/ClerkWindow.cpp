@@ -2,6 +2,7 @@
 
 #include "ui/ActivityPage.h"
 #include "ui/Appearance.h"
+#include "ui/AuditPage.h"
 #include "ui/DeskPage.h"
 #include "ui/ErasePage.h"
 #include "ui/FocusOrder.h"
@@ -40,6 +41,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
       m_login(new LoginPage(session, report, this)), m_desk(new DeskPage(office, visit, this)), m_visitPage(new VisitPage(visit, office.policy(), this)),
       m_lock(new LockPage(session, visit, this)), m_signOut(new SignOutPage(session, visit, this)), m_help(new HelpPage(appearance, this)),
       m_activity(new ActivityPage(office, this)), m_password(new PasswordPage(office, session, this)), m_staff(new StaffPage(office, session, this)), m_erase(new ErasePage(office, this)),
+      m_audit(new AuditPage(office, this)),
       m_reveal(new RevealMenu(office, visit, this)), m_keys(new KeyRenewal(office, session, this)), m_scanner(new Scanner(*this, office.policy())), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this))
 {
     m_ui->setupUi(this);
@@ -48,7 +50,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_notice);
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_ui->pageStack, 1);
     m_ui->statusBar->addWidget(m_status, 1);
-    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help, m_activity, m_password, m_staff, m_erase};
+    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help, m_activity, m_password, m_staff, m_erase, m_audit};
     for (Page* page : std::as_const(m_pages)) {
         // A page that needs more room than there is scrolls; it never makes the window wider than the screen.
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -113,7 +115,10 @@ void ClerkWindow::makeShortcuts()
     when(Qt::Key_F4, [this] {
         if (mayMove() && current() == m_visitPage)
             m_reveal->ask();
+        else if (mayMove() && current() == m_audit)
+            m_audit->askReveal();
     });
+    when(Qt::CTRL | Qt::Key_2, [this] { openAudit(); });
     when(Qt::CTRL | Qt::Key_6, [this] { openStaff(); });
     when(Qt::Key_F10, [this] { m_ui->appBar->openMenu(); });
     when(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -135,6 +140,7 @@ void ClerkWindow::makeBar()
     AppBar* bar = m_ui->appBar;
     connect(bar, &AppBar::deskWanted, this, &ClerkWindow::goToDesk);
     connect(bar, &AppBar::activityWanted, this, [this] { openAside(m_activity); });
+    connect(bar, &AppBar::auditWanted, this, &ClerkWindow::openAudit);
     connect(bar, &AppBar::staffWanted, this, &ClerkWindow::openStaff);
     connect(bar, &AppBar::passwordWanted, this, [this] { openAside(m_password); });
     connect(bar, &AppBar::helpWanted, this, &ClerkWindow::openHelp);
@@ -148,6 +154,8 @@ void ClerkWindow::makeAsides()
     connect(m_help, &HelpPage::backWanted, this, &ClerkWindow::closeAside);
     connect(m_activity, &ActivityPage::backWanted, this, &ClerkWindow::closeAside);
     connect(m_staff, &StaffPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_audit, &AuditPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_audit, &AuditPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_activity, &ActivityPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_staff, &StaffPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_staff, &StaffPage::eraseWanted, this, [this] { openAside(m_erase); });
@@ -202,6 +210,10 @@ void ClerkWindow::takeScan(const Scan& scan)
         m_visitPage->takeScan(scan);
         return;
     }
+    if (current() == m_audit) {
+        m_audit->takeScan(scan);
+        return;
+    }
     if (current() == m_visitPage)
         return;
     if (current() != m_desk)
@@ -213,6 +225,12 @@ void ClerkWindow::openStaff()
 {
     if (mayMove() && allows(m_session.role(), Permission::SeeStaff) && current() != m_staff)
         openAside(m_staff);
+}
+
+void ClerkWindow::openAudit()
+{
+    if (mayMove() && allows(m_session.role(), Permission::ReadLog) && current() != m_audit)
+        openAside(m_audit);
 }
 
 void ClerkWindow::retranslate()
@@ -270,9 +288,10 @@ void ClerkWindow::showPage(Page* page)
 void ClerkWindow::showChrome()
 {
     using Place = AppBar::Place;
+    const bool audit = mayMove() && allows(m_session.role(), Permission::ReadLog);
     const bool staff = mayMove() && allows(m_session.role(), Permission::SeeStaff);
-    m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), staff},
-                          current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_staff || current() == m_erase ? Place::Staff : Place::Elsewhere);
+    m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), audit, staff},
+                          current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_audit ? Place::Audit : current() == m_staff || current() == m_erase ? Place::Staff : Place::Elsewhere);
     if (m_session.state() == ClerkSession::State::SignedOut)
         m_status->showSignedIn({});
     else
@@ -288,6 +307,7 @@ void ClerkWindow::followSession(ClerkSession::State state)
         // It ended with the session, unchanged; what was on the pages is nobody's business now.
         m_visit.close();
         m_desk->forget();
+        m_audit->forget();
         m_beforeAside = nullptr;
         m_appearance.follow({});
         showPage(m_login);
@@ -329,7 +349,7 @@ bool ClerkWindow::mayMove() const
 
 bool ClerkWindow::isAside(const Page* page) const
 {
-    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase;
+    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit;
 }
 
 void ClerkWindow::openAside(Page* page)

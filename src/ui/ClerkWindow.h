@@ -17,6 +17,7 @@ namespace ventanilla {
 
 class ActivityPage;
 class Appearance;
+class AuditPage;
 class DeskPage;
 class ErasePage;
 class HelpPage;
@@ -78,6 +79,7 @@ private:
     void goToDesk();
     void openHelp();
     void openStaff();
+    void openAudit();
     void takeScan(const Scan& scan);
     /// Somebody is signed in, the desk is not locked and the pages may be left.
     bool mayMove() const;
@@ -103,6 +105,7 @@ private:
     PasswordPage* m_password;
     StaffPage* m_staff;
     ErasePage* m_erase;
+    AuditPage* m_audit;
     RevealMenu* m_reveal;
     KeyRenewal* m_keys;
     Scanner* m_scanner;

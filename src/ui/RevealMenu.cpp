@@ -22,6 +22,8 @@ QString wordsOf(RevealReason reason)
         return RevealMenu::tr("&3  La persona pregunta qué está registrado");
     case RevealReason::Complaint:
         return RevealMenu::tr("&4  Hay un reclamo");
+    case RevealReason::Review:
+        break; // not asked for in a visit
     }
     return {};
 }

@@ -31,6 +31,7 @@ void RoleTest::theTableIsExact_data()
     QTest::newRow("verify") << Permission::VerifyLog << QByteArray("saA");
     QTest::newRow("accounts") << Permission::ManageAccounts << QByteArray("A");
     QTest::newRow("enrolment") << Permission::EnrolStaff << QByteArray("s");
+    QTest::newRow("the log") << Permission::ReadLog << QByteArray("sa");
     QTest::newRow("backup") << Permission::Backup << QByteArray("A");
     QTest::newRow("approval, to ask") << Permission::AskApproval << QByteArray("csA");
     QTest::newRow("approval, to give") << Permission::Approve << QByteArray("s");

@@ -8,10 +8,12 @@
 #include "services/CloseDay.h"
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
+#include "services/OpenEntry.h"
 #include "services/OpenVisit.h"
 #include "services/PolicyChange.h"
 #include "services/Preferences.h"
 #include "services/Reveal.h"
+#include "services/SearchLog.h"
 #include "services/SecurityImages.h"
 #include "services/Staff.h"
 #include "services/TurnAway.h"
@@ -54,7 +56,7 @@ PersonId nobody()
 }
 
 /// Everything that changes nothing when it is admitted here: visits are not open, accounts are there already.
-QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval)
+QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval, const LogPass& pass)
 {
     const auto serve = [](const char* name, auto perform) { return Knocking {name, true, true, false, false, perform}; };
     return {
@@ -98,6 +100,11 @@ QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval)
         {"ErasePerson", false, true, false, false, [approval](TestOffice& o) { return answer(o, ErasePerson {nobody(), ErasureReason::CourtOrder, approval}); }},
         {"ApprovePolicy", false, false, false, true, [approval](TestOffice& o) { return answer(o, ApprovePolicy {"version = \"9\"\n", approval}); }},
         serve("RevealPerson", [](TestOffice& o) { return answer(o, RevealPerson {noVisit(), RevealReason::ReadBack}); }),
+        {"ListLogs", false, true, true, false, [](TestOffice& o) { return answer(o, ListLogs {}); }},
+        {"SearchLog", false, true, true, false, [](TestOffice& o) { return answer(o, SearchLog {}); }},
+        {"CopyLog", false, true, true, false, [pass](TestOffice& o) { return answer(o, CopyLog {pass}); }},
+        {"OpenEntry", false, true, true, false, [pass](TestOffice& o) { return answer(o, OpenEntry {pass, 0}); }},
+        {"RevealEntry", false, true, true, false, [pass](TestOffice& o) { return answer(o, RevealEntry {pass, 0, RevealReason::Review}); }},
         {"MyActivity", true, true, true, true, [](TestOffice& o) { return answer(o, MyActivity {0}); }},
         {"EnrolStaff", false, true, false, false, [](TestOffice& o) { return answer(o, EnrolStaff {"operadora", QStringLiteral("Prueba"), {}, Secret::fromBytes("una frase que nadie espera")}); }},
         serve("CloseDay", [](TestOffice& o) { return answer(o, CloseDay {}); }),
@@ -140,6 +147,7 @@ private:
     TestOffice m_office {};
     std::optional<IdentityTicket> m_ticket {};
     std::optional<Approval> m_approval {};
+    std::optional<LogPass> m_pass {};
 
 private Q_SLOTS:
     void initTestCase()
@@ -164,6 +172,11 @@ private Q_SLOTS:
         QVERIFY(approved.ok());
         m_approval = approved.value().approval;
         QVERIFY(m_office.perform(SignOut {}).ok());
+        QVERIFY(m_office.signIn(TestOffice::supervisorLogin).ok());
+        const auto search = m_office.perform(SearchLog {});
+        QVERIFY(search.ok());
+        m_pass = search.value().pass;
+        QVERIFY(m_office.perform(SignOut {}).ok());
     }
 
     void lets_data()
@@ -175,7 +188,7 @@ private Q_SLOTS:
     void lets()
     {
         QFETCH(QByteArray, login);
-        for (const Knocking& knocking : commands(*m_ticket, *m_approval)) {
+        for (const Knocking& knocking : commands(*m_ticket, *m_approval, *m_pass)) {
             QVERIFY(m_office.signIn(login).ok());
             const auto from = TestLog(m_office).size();
             const auto code = knocking.perform(m_office);
@@ -232,7 +245,7 @@ private Q_SLOTS:
     void letsNobodyInWithoutASession()
     {
         QVERIFY(m_office.open().ok());
-        for (const Knocking& knocking : commands(*m_ticket, *m_approval)) {
+        for (const Knocking& knocking : commands(*m_ticket, *m_approval, *m_pass)) {
             const auto from = TestLog(m_office).size();
             const auto code = knocking.perform(m_office);
             const bool open = QByteArray(knocking.name) == "DeskState";
@@ -245,7 +258,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_office.signIn().ok());
         QVERIFY(m_office.perform(LockSession {}).ok());
-        for (const Knocking& knocking : commands(*m_ticket, *m_approval)) {
+        for (const Knocking& knocking : commands(*m_ticket, *m_approval, *m_pass)) {
             const bool visitors = takesTicket(knocking) || QList<QByteArray> {"GiveFacts", "TouchTicket", "ExpireTicket", "NoteScreen"}.contains(knocking.name);
             const auto code = knocking.perform(m_office);
             if (knocking.whileLocked)

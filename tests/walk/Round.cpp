@@ -319,7 +319,19 @@ void Round::staff()
     clerks("staff, keys are being changed");
     status->showKeys(0, 0);
     erasing();
+    log();
     signOut();
+}
+
+void Round::log()
+{
+    m_clerk.press(Qt::Key_2, Qt::ControlModifier);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("AuditPage")); }, "the log is shown");
+    // A folio is asked for, so that an entry of a visit with its time line stands beside the table.
+    m_clerk.type(QStringLiteral("V-1"));
+    m_clerk.press(Qt::Key_Return);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("visitTimelineList")); }, "an entry of a visit is shown");
+    clerks("the log");
 }
 
 void Round::erasing()

@@ -47,6 +47,7 @@ private:
     void locks();
     void staff();
     void erasing();
+    void log();
     void closesAnAccount();
     void passwordOfAnother();
 

@@ -15,7 +15,7 @@ namespace {
 /// What is no sentence: people, places, numbers and addresses of the demonstration, and the policy's own words.
 QStringList dataOf(const Policy& policy)
 {
-    QStringList data {QStringLiteral("Prueba Operadora Lucía"), QStringLiteral("Prueba Supervisora Una"), QStringLiteral("Prueba Demo Uno"), QStringLiteral("Prueba Demo Dos"), QStringLiteral("Prueba"), QString::fromUtf16(demo::oneEmail), QStringLiteral("uno.nuevo@buzon.example"),
+    QStringList data {QStringLiteral("Prueba O. L."), QStringLiteral("Prueba S. U."), QStringLiteral("Prueba D. U."), QStringLiteral("Prueba Operadora Lucía"), QStringLiteral("Prueba Supervisora Una"), QStringLiteral("Prueba Demo Uno"), QStringLiteral("Prueba Demo Dos"), QStringLiteral("Prueba"), QString::fromUtf16(demo::oneEmail), QStringLiteral("uno.nuevo@buzon.example"),
                       QStringLiteral("buzon.example"), QStringLiteral("gmail.com"), QStringLiteral("hotmail.com"), QStringLiteral("outlook.com"), QStringLiteral("Español"), QStringLiteral("English"), QStringLiteral("supervisor"),
                       QString::fromLatin1(TestOffice::clerkLogin), QString::fromLatin1(TestOffice::supervisorLogin), QString::fromLatin1(TestOffice::administratorLogin), QString::fromLatin1(TestOffice::auditorLogin)};
     for (const SecurityQuestion& question : policy.questions)

@@ -1,0 +1,268 @@
+#include "storage/LogReader.h"
+
+#include "storage/Connection.h"
+#include "storage/LogHead.h"
+#include "storage/LogStream.h"
+#include "storage/NativeQuery.h"
+
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+
+namespace ventanilla::storage {
+
+namespace {
+
+constexpr qint64 countedMax = 32'768;
+constexpr qint64 countedFirst = 512;
+constexpr int stepsBetweenClocks = 256;
+
+#define ROW_COLUMNS "i.seq, i.t, i.a, i.o, i.s, i.c, i.r, v.folio, i.log FROM audit_index AS i LEFT JOIN visit AS v ON v.pseudonym = i.r"
+
+LogRow lineOf(const NativeQuery& query)
+{
+    return {query.numberAt(0), query.numberAt(1), query.textAt(2), query.textAt(3), query.textAt(4), query.textAt(5), query.textAt(6), query.numberAt(7), query.numberAt(8)};
+}
+
+} // namespace
+
+struct LogReader::State {
+    explicit State(Connection opened) : connection(std::move(opened)) {}
+
+    /// The statement, kept and begun anew.
+    Result<NativeQuery*> statement(const QByteArray& sql)
+    {
+        auto found = kept.find(sql);
+        if (found == kept.end()) {
+            TRY(made, NativeQuery::prepare(connection.native(), sql));
+            found = kept.emplace(sql, std::move(made)).first;
+        }
+        return &found->second.again();
+    }
+
+    Connection connection; // goes after its statements
+    std::map<QByteArray, NativeQuery> kept {};
+};
+
+LogReader::LogReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+LogReader::LogReader(LogReader&&) noexcept = default;
+LogReader& LogReader::operator=(LogReader&&) noexcept = default;
+LogReader::~LogReader() = default;
+
+Result<LogReader> LogReader::open(const QString& path)
+{
+    if (!QFileInfo::exists(path))
+        return ErrorCode::DatabaseMissing;
+    TRY(connection, Connection::to(path, true));
+    TRY(version, connection.checkOurs());
+    TRY_DO(connection.execute("PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA query_only = ON; PRAGMA cache_size = -4000;"));
+    return LogReader(std::make_unique<State>(std::move(connection)));
+}
+
+Result<QList<LogHeadline>> LogReader::logs() const
+{
+    TRY(query, m_state->statement("SELECT log, size, note FROM audit_head ORDER BY log LIMIT 1000"));
+    QList<LogHeadline> logs;
+    for (;;) {
+        TRY(more, query->step());
+        if (!more)
+            return logs;
+        const auto head = ledger::Checkpoint::read(query->bytesAt(2));
+        logs.append({query->numberAt(0), query->numberAt(1), head ? head.value().origin : QByteArray()});
+    }
+}
+
+Result<QList<LogRow>> LogReader::rowsDown(qint64 log, qint64 newest, int count) const
+{
+    TRY(query, m_state->statement("SELECT " ROW_COLUMNS " WHERE i.log = ?1 AND i.seq <= ?2 ORDER BY i.seq DESC LIMIT ?3"));
+    query->number(1, log).number(2, newest).number(3, std::clamp(count, 0, rowsMax));
+    QList<LogRow> rows;
+    rows.reserve(count);
+    for (;;) {
+        TRY(more, query->step());
+        if (!more)
+            break;
+        rows.append(lineOf(*query));
+    }
+    query->rest();
+    return rows;
+}
+
+Result<QList<LogRow>> LogReader::rowsAt(qint64 log, const QList<qint64>& positions) const
+{
+    TRY(query, m_state->statement("SELECT " ROW_COLUMNS " WHERE i.log = ?1 AND i.seq = ?2"));
+    QList<LogRow> rows;
+    rows.reserve(positions.size());
+    for (const qint64 seq : positions.first(std::min<qsizetype>(positions.size(), rowsMax))) {
+        query->again().number(1, log).number(2, seq);
+        TRY(there, query->step());
+        if (!there)
+            return Error {ErrorCode::RowMissing, QStringLiteral("an entry that was found is gone"), seq};
+        rows.append(lineOf(*query));
+    }
+    query->rest();
+    return rows;
+}
+
+Result<QList<LogRow>> LogReader::rowsOfVisit(const QByteArray& visit, int count) const
+{
+    TRY(query, m_state->statement("SELECT " ROW_COLUMNS " WHERE i.r = ?1 ORDER BY i.t, i.log, i.seq LIMIT ?2"));
+    query->text(1, visit).number(2, std::clamp(count, 0, rowsMax));
+    QList<LogRow> rows;
+    for (;;) {
+        TRY(more, query->step());
+        if (!more)
+            break;
+        rows.append(lineOf(*query));
+    }
+    query->rest();
+    return rows;
+}
+
+Result<qint64> LogReader::lastBefore(qint64 log, qint64 size, qint64 utcMs) const
+{
+    TRY(query, m_state->statement("SELECT t FROM audit_index WHERE log = ?1 AND seq = ?2"));
+    qint64 before = 0; // entries known to be earlier
+    qint64 end = size;
+    while (before < end) {
+        const qint64 middle = before + (end - before) / 2;
+        query->again().number(1, log).number(2, middle);
+        TRY(there, query->step());
+        if (!there)
+            return Error {ErrorCode::RowMissing, QStringLiteral("the index has a gap"), middle};
+        if (query->numberAt(0) < utcMs)
+            before = middle + 1;
+        else
+            end = middle;
+    }
+    query->rest();
+    return before - 1;
+}
+
+Result<qint64> LogReader::countUpTo(const LogFilter& filter, LogLead lead, qint64 most) const
+{
+    qint64 counted = 0;
+    for (const LogStream::Source& source : LogStream::sources(filter, lead)) {
+        TRY(query, m_state->statement(LogStream::countSql(lead)));
+        LogStream::bindCount(*query, source, filter, most);
+        TRY(row, query->step());
+        counted += row ? query->numberAt(0) : 0;
+        query->rest();
+        if (counted >= most)
+            return most;
+    }
+    return counted;
+}
+
+Result<LogLead> LogReader::lead(const LogFilter& filter) const
+{
+    QList<LogLead> candidates;
+    if (!filter.visit.isEmpty())
+        candidates.append(LogLead::Visit);
+    if (!filter.person.isEmpty())
+        candidates.append(LogLead::Person);
+    if (!filter.clerk.isEmpty())
+        candidates.append(LogLead::Clerk);
+    if (!filter.actions.isEmpty())
+        candidates.append(LogLead::Action);
+    if (filter.fromMs != 0 || filter.untilMs != 0)
+        candidates.append(LogLead::Time);
+    if (candidates.isEmpty())
+        return LogLead::Order;
+    for (qint64 most = countedFirst; candidates.size() > 1 && most <= countedMax; most *= 8) {
+        LogLead best = candidates.constFirst();
+        qint64 least = most;
+        for (const LogLead candidate : std::as_const(candidates)) {
+            TRY(counted, countUpTo(filter, candidate, most));
+            if (counted < least) {
+                least = counted;
+                best = candidate;
+            }
+        }
+        if (least < most)
+            return best;
+    }
+    return candidates.constFirst();
+}
+
+Result<LogStretch> LogReader::search(const LogFilter& filter, LogLead lead, const LogCursor& from, int foundMax, int budgetMs) const
+{
+    Q_ASSERT(lead != LogLead::Undecided && filter.actions.size() <= actionsMax);
+    QElapsedTimer clock;
+    clock.start();
+    std::vector<LogStream> streams;
+    for (const LogStream::Source& source : LogStream::sources(filter, lead)) {
+        TRY(query, m_state->statement(LogStream::searchSql(filter, lead, source.slot)));
+        LogStream::bindSearch(*query, source, filter, lead, from);
+        streams.emplace_back(*query);
+        TRY_DO(streams.back().advance());
+    }
+    LogStretch stretch {{}, from, false};
+    for (int steps = 0;; ++steps) {
+        const auto next = std::ranges::max_element(streams, {}, &LogStream::place);
+        if (next == streams.end() || next->isOver()) {
+            stretch.ended = true;
+            break;
+        }
+        if (stretch.found.size() >= foundMax || (budgetMs > 0 && steps % stepsBetweenClocks == stepsBetweenClocks - 1 && clock.hasExpired(budgetMs)))
+            break;
+        stretch.reached = next->cursor();
+        if (next->matches())
+            stretch.found.append(next->cursor().seq);
+        TRY_DO(next->advance());
+    }
+    for (LogStream& stream : streams)
+        stream.rest();
+    return stretch;
+}
+
+Result<QByteArray> LogReader::leaf(qint64 log, qint64 seq) const
+{
+    TRY(query, m_state->statement("SELECT leaf FROM audit_entry WHERE log = ?1 AND seq = ?2"));
+    query->number(1, log).number(2, seq);
+    TRY(there, query->step());
+    if (!there)
+        return Error {ErrorCode::RowMissing, QStringLiteral("there is no such entry"), seq};
+    const QByteArray bytes = query->textAt(0);
+    query->rest();
+    return bytes;
+}
+
+Result<StoredProof> LogReader::proof(qint64 log, qint64 seq) const
+{
+    // The head first: tiles only grow, so what they held when it was written they hold still.
+    TRY(headQuery, m_state->statement("SELECT note FROM audit_head WHERE log = ?1"));
+    headQuery->number(1, log);
+    TRY(there, headQuery->step());
+    if (!there)
+        return Error {ErrorCode::LogHeadInvalid, QStringLiteral("the log has no head")};
+    const QByteArray note = headQuery->textAt(0);
+    headQuery->rest();
+    TRY(head, ledger::Checkpoint::read(note));
+    if (seq < 0 || seq >= head.size)
+        return Error {ErrorCode::RowMissing, QStringLiteral("there is no such entry"), seq};
+    TRY(bytes, leaf(log, seq));
+    const auto subtree = [this, log](int level, qint64 index) -> Result<ledger::Hash> {
+        const int tileLevel = level / TileGrowth::levelsPerTile;
+        const int above = level % TileGrowth::levelsPerTile;
+        const qint64 first = index << above;
+        TRY(query, m_state->statement("SELECT hashes FROM audit_tile WHERE log = ?1 AND level = ?2 AND idx = ?3"));
+        query->number(1, log).number(2, tileLevel).number(3, first / TileGrowth::hashesMax);
+        TRY(row, query->step());
+        const QByteArray hashes = row ? query->textAt(0) : QByteArray();
+        query->rest();
+        const qsizetype from = qsizetype(first % TileGrowth::hashesMax) * TileGrowth::hashBytes;
+        const qsizetype length = (qsizetype(1) << above) * TileGrowth::hashBytes;
+        if (hashes.size() < from + length)
+            return Error {ErrorCode::LogAltered, QStringLiteral("hashes are missing in a tile of level %1").arg(tileLevel), index << level};
+        return foldHashes(QByteArrayView(hashes).sliced(from, length));
+    };
+    TRY(path, ledger::inclusionProof(seq, head.size, subtree));
+    const ledger::Hash hash = ledger::leafHash(bytes);
+    const bool holds = ledger::verifyInclusion(hash, seq, head.size, path, head.root);
+    return StoredProof {bytes, hash, path, head, note, holds};
+}
+
+} // namespace ventanilla::storage

@@ -1,0 +1,455 @@
+#include "ui/AuditPage.h"
+
+#include "core/Facts.h"
+#include "ui/AuditWords.h"
+#include "ui/Dates.h"
+#include "ui/FilterMenu.h"
+#include "ui/LogCopy.h"
+#include "ui/Theme.h"
+#include "ui/Words.h"
+#include "ui_AuditPage.h"
+
+#include <QDateTime>
+#include <QHeaderView>
+#include <QLocale>
+#include <QShortcut>
+
+#include <array>
+#include <utility>
+
+namespace ventanilla {
+
+namespace {
+
+constexpr int auditRowHeight = 34;
+constexpr int pauseMs = 80;
+constexpr std::array columnWidths {92, 168, 0, 138, 84, 112, 82}; ///< what happened takes the rest
+
+QString seconds(qint64 ms)
+{
+    return QLocale().toString(double(ms) / 1000, 'f', 2);
+}
+
+} // namespace
+
+AuditPage::AuditPage(Office& office, QWidget* parent)
+    : Page(parent), m_office(office), m_model(office.reading()), m_filters(new FilterMenu(m_question, this)), m_copy(new LogCopy(office, this)), m_ui(std::make_unique<Ui::AuditPage>())
+{
+    m_ui->setupUi(this);
+    m_ui->entryDetailPane->begin(office);
+    m_ui->auditTable->read(m_model);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    AuditPage::retranslate();
+
+    connect(m_ui->backButton, &QPushButton::clicked, this, &AuditPage::backWanted);
+    connect(m_ui->stopSearchButton, &QPushButton::clicked, this, &AuditPage::stop);
+    connect(m_ui->refreshButton, &QPushButton::clicked, this, &AuditPage::ask);
+    connect(m_ui->auditSearchButton, &QPushButton::clicked, this, &AuditPage::searchTyped);
+    connect(m_ui->filterChips, &FilterChips::dropped, this, &AuditPage::drop);
+    connect(m_filters, &FilterMenu::chosen, this, &AuditPage::ask);
+    connect(m_ui->exportButton, &QPushButton::clicked, this, [this] {
+        m_ui->messageBanner->clear();
+        if (m_model.pass())
+            m_copy->choose(*m_model.pass(), m_clerks);
+    });
+    connect(m_copy, &LogCopy::progressed, this, &AuditPage::showState);
+    connect(m_copy, &LogCopy::failed, this, &AuditPage::showFailure);
+    connect(m_copy, &LogCopy::ended, this, [this](Banner::Kind kind, const Words::Message& message) { m_ui->messageBanner->say(kind, message); });
+    connect(m_ui->addFilterButton, &QPushButton::clicked, this, &AuditPage::openFilters);
+    connect(m_ui->clearFiltersButton, &QPushButton::clicked, this, [this] {
+        m_question.dropAll();
+        ask();
+        focusSearch();
+    });
+    for (QLineEdit* edit : {m_ui->auditSearchEdit, m_ui->fromEdit, m_ui->untilEdit, m_ui->jumpEdit})
+        connect(edit, &QLineEdit::textEdited, m_ui->auditSearchError, &FieldError::clear);
+    for (QLineEdit* edit : {m_ui->fromEdit, m_ui->untilEdit})
+        connect(edit, &QLineEdit::textEdited, this, [edit](const QString& typed) {
+            if (edit->cursorPosition() == typed.size())
+                edit->setText(withSlashes(typed));
+        });
+    connect(m_ui->logCombo, &QComboBox::activated, this, [this](int row) {
+        m_question.askLog(m_logs.at(row).number);
+        ask();
+    });
+
+    connect(m_ui->auditTable, &LogTable::chosen, this, [this] { m_pause.start(); });
+    connect(m_ui->auditTable, &LogTable::opened, m_ui->entryDetailPane, &EntryPane::takeFocus);
+    connect(&m_pause, &QTimer::timeout, this, &AuditPage::readChosen);
+    connect(&m_model, &AuditModel::rowsCame, this, &AuditPage::readChosen);
+    connect(&m_model, &AuditModel::grown, this, &AuditPage::showState);
+    connect(&m_model, &AuditModel::failed, this, &AuditPage::showFailure);
+    connect(m_ui->entryDetailPane, &EntryPane::failed, this, &AuditPage::showFailure);
+    connect(m_ui->entryDetailPane, &EntryPane::entryWanted, this, [this](qint64 seq) {
+        // An entry of the visit that is not among the rows is looked at all the same.
+        if (m_model.has(seq))
+            choose(m_model.rowOf(seq));
+        else if (m_model.pass())
+            m_ui->entryDetailPane->show(*m_model.pass(), seq);
+    });
+    connect(m_ui->entryDetailPane, &EntryPane::visitWanted, this, [this](const VisitId& visit, qint64 folio) {
+        m_question.dropAll();
+        m_question.askVisit(visit, folio);
+        ask();
+    });
+    connect(m_ui->entryDetailPane, &EntryPane::proofSaved, this, [this](const QString& path) { m_ui->messageBanner->say(Banner::Kind::Ok, {tr("Prueba guardada."), path}); });
+    connect(&m_office, &Office::logGrew, this, [this](qint64 entries) {
+        m_entries = entries;
+        showState();
+    });
+    connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, &AuditPage::ask);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_G), this), &QShortcut::activated, this, [this] {
+        m_ui->jumpEdit->setFocus(Qt::ShortcutFocusReason);
+        m_ui->jumpEdit->selectAll();
+    });
+
+    const auto order = [](QWidget* before, const QList<QWidget*>& parts, QWidget* after) {
+        for (QWidget* part : parts)
+            setTabOrder(std::exchange(before, part), part);
+        setTabOrder(before, after);
+    };
+    order(m_ui->jumpEdit, m_ui->filterChips->controls(), m_ui->addFilterButton);
+    order(m_ui->auditTable, m_ui->entryDetailPane->controls(), m_ui->exportButton);
+}
+
+AuditPage::~AuditPage() = default;
+
+QAbstractButton* AuditPage::primaryButton() const
+{
+    return m_ui->auditSearchButton;
+}
+
+QAbstractButton* AuditPage::backButton() const
+{
+    return m_model.isSearching() || m_copy->isRunning() ? m_ui->stopSearchButton : m_ui->backButton;
+}
+
+void AuditPage::retranslate()
+{
+    m_ui->retranslateUi(this);
+    Theme::dress(*this);
+    m_model.setDress(*this);
+    LogTable& table = *m_ui->auditTable;
+    table.setFont(Theme::figures(table.font()));
+    table.setRowHeight(Theme::tall(*this, auditRowHeight));
+    QHeaderView& heads = *table.horizontalHeader();
+    heads.setStretchLastSection(false);
+    for (int column = 0; column < AuditModel::ColumnCount; ++column) {
+        heads.setSectionResizeMode(column, columnWidths[std::size_t(column)] == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (columnWidths[std::size_t(column)] != 0)
+            table.setColumnWidth(column, int(columnWidths[std::size_t(column)] * Theme::textOf(*this)));
+    }
+    for (int row = 0; row < m_ui->logCombo->count(); ++row)
+        m_ui->logCombo->setItemText(row, AuditWords::ofLog(m_logs.at(row).counter));
+    showChips();
+    showState();
+}
+
+void AuditPage::enter()
+{
+    m_shown = true;
+    if (!m_copy->isRunning())
+        m_ui->messageBanner->clear();
+    askLogs();
+    ask();
+    m_ui->auditSearchEdit->setFocus(Qt::OtherFocusReason);
+}
+
+void AuditPage::leave()
+{
+    m_shown = false;
+    ++m_turn;
+    sayBusy(*m_ui->auditSearchButton, false, {});
+    m_pause.stop();
+    if (m_model.pass())
+        m_question.forgetNumber(m_model.pass()->filter().person);
+    m_model.forget();
+    m_ui->entryDetailPane->forget();
+    m_ui->auditSearchError->clear();
+    m_ui->auditSearchEdit->clear();
+    m_ui->jumpEdit->clear();
+    m_wanted = -1;
+}
+
+void AuditPage::forget()
+{
+    m_copy->stop();
+    m_question = {};
+    m_ui->messageBanner->clear();
+    showChips();
+}
+
+void AuditPage::focusSearch()
+{
+    m_ui->auditSearchEdit->setFocus(Qt::ShortcutFocusReason);
+    m_ui->auditSearchEdit->selectAll();
+}
+
+void AuditPage::askReveal()
+{
+    m_ui->entryDetailPane->ask();
+}
+
+void AuditPage::takeScan(const Scan& scan)
+{
+    const auto identifier = scan.identifier();
+    if (!identifier) {
+        m_ui->auditSearchError->say(tr("Lo escaneado no nombra a una persona."));
+        return;
+    }
+    m_question.askPerson(*identifier);
+    ask();
+}
+
+void AuditPage::askLogs()
+{
+    m_office.perform(ListLogs {}).then(this, [this](Result<ListLogs::Reply> answer) {
+        if (!m_shown)
+            return;
+        if (answer)
+            takeLogs(answer.value());
+        else
+            showFailure(answer.error());
+    });
+}
+
+void AuditPage::takeLogs(const ListLogs::Reply& reply)
+{
+    m_logs = reply.logs;
+    m_staff = reply.staff;
+    m_clerks.clear();
+    for (const ListLogs::Clerk& clerk : std::as_const(m_staff))
+        m_clerks.insert(clerk.id.hex(), QString::fromLatin1(clerk.login));
+    m_model.setClerks(m_clerks);
+    m_ui->entryDetailPane->setClerks(m_clerks);
+    const auto asked = m_question.command().log;
+    m_ui->logCombo->clear();
+    for (const ListLogs::Log& log : std::as_const(m_logs)) {
+        m_ui->logCombo->addItem(AuditWords::ofLog(log.counter));
+        if (asked == log.number)
+            m_ui->logCombo->setCurrentIndex(m_ui->logCombo->count() - 1);
+        if (log.own)
+            m_entries = qMax(m_entries, log.size);
+    }
+}
+
+void AuditPage::ask()
+{
+    if (!m_shown)
+        return;
+    m_ui->auditSearchError->clear();
+    showChips();
+    sayBusy(*m_ui->auditSearchButton, true, tr("Leyendo…"));
+    m_office.perform(m_question.command()).then(this, [this, turn = ++m_turn](Result<SearchLog::Reply> answer) {
+        if (turn != m_turn)
+            return;
+        sayBusy(*m_ui->auditSearchButton, false, {});
+        if (!answer) {
+            showFailure(answer.error());
+            return;
+        }
+        m_ui->entryDetailPane->forget();
+        m_wanted = 0;
+        m_model.show(answer.value().pass);
+    });
+}
+
+void AuditPage::searchTyped()
+{
+    if (m_ui->jumpEdit->hasFocus())
+        return jump();
+    if (m_ui->fromEdit->hasFocus() || m_ui->untilEdit->hasFocus())
+        return takeDates();
+    const LogQuestion::Taken taken = m_question.take(m_ui->auditSearchEdit->text(), m_staff);
+    switch (taken.how) {
+    case LogQuestion::Taken::How::Nothing:
+        return takeDates();
+    case LogQuestion::Taken::How::Wrong:
+        m_ui->auditSearchError->blame(*m_ui->auditSearchEdit, taken.wrong);
+        return;
+    case LogQuestion::Taken::How::Entry:
+        m_ui->auditSearchEdit->clear();
+        return goToEntry(taken.entry);
+    case LogQuestion::Taken::How::Condition:
+        m_ui->auditSearchEdit->clear();
+        return ask();
+    }
+}
+
+void AuditPage::takeDates()
+{
+    QDate days[2];
+    QLineEdit* const edits[2] = {m_ui->fromEdit, m_ui->untilEdit};
+    for (int i = 0; i < 2; ++i) {
+        if (edits[i]->text().trimmed().isEmpty())
+            continue;
+        const auto day = parseDate(edits[i]->text());
+        if (!day) {
+            m_ui->auditSearchError->blame(*edits[i], Words::of(day.error()).head);
+            return;
+        }
+        days[i] = day.value();
+    }
+    m_question.askDates(days[0], days[1]);
+    ask();
+}
+
+void AuditPage::jump()
+{
+    LogQuestion typed;
+    const LogQuestion::Taken taken = typed.take(m_ui->jumpEdit->text(), {});
+    if (taken.how == LogQuestion::Taken::How::Entry) {
+        goToEntry(taken.entry);
+    } else if (typed.from().isValid()) {
+        // The last moment of that day.
+        goToTime(typed.from().addDays(1).startOfDay().toMSecsSinceEpoch());
+    } else {
+        m_ui->auditSearchError->blame(*m_ui->jumpEdit, tr("Escriba el número de una entrada o un día, dd/mm/aaaa."));
+        return;
+    }
+    m_ui->jumpEdit->clear();
+}
+
+void AuditPage::goToEntry(qint64 seq)
+{
+    const qint64 row = m_model.rowOf(seq);
+    if (row < 0 || !m_model.pass() || seq >= m_model.pass()->size()) {
+        m_ui->auditSearchError->say(tr("No hay ninguna entrada %1 aquí.").arg(Words::number(seq)));
+        return;
+    }
+    choose(row);
+    if (!m_model.has(seq))
+        m_ui->auditSearchError->say(tr("La entrada %1 no está entre las encontradas: esta es la anterior.").arg(Words::number(seq)));
+}
+
+void AuditPage::goToTime(qint64 utcMs)
+{
+    if (!m_model.pass())
+        return;
+    m_office.reading().lastBefore(*m_model.pass(), utcMs).then(this, [this, turn = m_turn](Result<qint64> answer) {
+        if (turn != m_turn)
+            return;
+        if (!answer)
+            showFailure(answer.error());
+        else if (answer.value() < 0)
+            m_ui->auditSearchError->say(tr("El registro empieza después de ese día."));
+        else if (const qint64 row = m_model.rowOf(answer.value()); row >= 0)
+            choose(row);
+    });
+}
+
+void AuditPage::choose(qint64 row)
+{
+    m_ui->auditTable->choose(row);
+    m_ui->auditTable->setFocus(Qt::OtherFocusReason);
+}
+
+void AuditPage::readChosen()
+{
+    const qint64 row = m_ui->auditTable->current();
+    if (row < 0 || m_pause.isActive() || !m_model.pass())
+        return;
+    // A row that has not come yet is read when it does.
+    if (const LogRow* entry = m_model.rowAt(row); entry && entry->seq != m_ui->entryDetailPane->seq())
+        m_ui->entryDetailPane->show(*m_model.pass(), entry->seq);
+}
+
+void AuditPage::drop(LogQuestion::Kind kind)
+{
+    m_question.drop(kind);
+    ask();
+    // The cursor stays among the conditions.
+    if (!m_ui->filterChips->takeFocus())
+        m_ui->addFilterButton->setFocus(Qt::OtherFocusReason);
+}
+
+void AuditPage::showChips()
+{
+    m_ui->filterChips->show(m_question);
+    reveal(*m_ui->clearFiltersButton, !m_question.isEmpty());
+    const auto say = [](QLineEdit& edit, QDate day) { edit.setText(day.isValid() ? Words::date(day.startOfDay().toMSecsSinceEpoch()) : QString()); };
+    say(*m_ui->fromEdit, m_question.from());
+    say(*m_ui->untilEdit, m_question.until());
+}
+
+void AuditPage::showState()
+{
+    const qint64 total = m_model.total();
+    const bool searching = m_model.isSearching();
+    const bool filtered = m_model.pass() && m_model.pass()->isFiltered();
+    QString count;
+    if (searching)
+        count = tr("Encontradas %1, buscando…").arg(Words::number(total));
+    else if (m_model.wasStopped())
+        count = tr("Encontradas %1; se dejó de buscar antes del final").arg(Words::number(total));
+    else if (filtered)
+        count = tr("Encontradas %1 de %2 · %3 s").arg(Words::number(total), Words::number(m_model.pass()->size()), seconds(m_model.tookMs()));
+    else if (m_model.pass())
+        count = tr("%n entradas", nullptr, int(total));
+    m_ui->auditCountLabel->setText(count);
+
+    const bool copying = m_copy->isRunning();
+    m_ui->stopSearchButton->setText(copying ? tr("Parar la copia") : tr("Dejar de buscar"));
+    reveal(*m_ui->stopSearchButton, searching || copying);
+    enable(*m_ui->exportButton, total > 0 && !copying);
+    const bool own = !m_logs.isEmpty() && m_model.pass() && m_model.pass()->log() == m_logs.constFirst().number && m_logs.constFirst().own;
+    const qint64 news = own ? m_entries - m_model.pass()->size() : 0;
+    if (copying)
+        m_ui->auditStateLabel->setText(tr("Copiando: %1 entradas").arg(Words::number(m_copy->written())));
+    else
+        m_ui->auditStateLabel->setText(news > 0 ? tr("%n entradas nuevas: F5 las trae", nullptr, int(news)) : QString());
+
+    const bool empty = total == 0 && !searching;
+    reveal(*m_ui->auditTable, !empty);
+    m_ui->auditEmptyLabel->setVisible(empty);
+    m_ui->auditEmptyLabel->setText(!m_model.pass() ? tr("Leyendo el registro…") : filtered ? tr("Ninguna entrada con estos filtros. Quite uno.") : tr("El registro está vacío."));
+    if (m_wanted >= 0 && total > 0) {
+        // The first row of a new search is shown at once; the cursor follows from the field that asked.
+        const qint64 row = std::exchange(m_wanted, -1);
+        m_ui->auditTable->choose(row);
+        if (filtered && m_ui->auditSearchEdit->hasFocus())
+            m_ui->auditTable->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AuditPage::openFilters()
+{
+    const qint64 row = m_ui->auditTable->current();
+    m_filters->open(m_ui->addFilterButton->mapToGlobal(QPoint(0, m_ui->addFilterButton->height())), m_staff, row >= 0 ? m_model.rowAt(row) : nullptr);
+}
+
+void AuditPage::stop()
+{
+    m_model.stop();
+    m_copy->stop();
+    // The button that was pressed is gone.
+    QWidget* next = m_ui->auditTable->isVisible() ? static_cast<QWidget*>(m_ui->auditTable) : m_ui->auditSearchEdit;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+void AuditPage::showFailure(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    if (ClerkSession::isEnd(error.code)) {
+        Q_EMIT failed(error);
+        return;
+    }
+    switch (error.code) {
+    case ErrorCode::PersonNotFound:
+        m_question.drop(LogQuestion::Kind::Person);
+        showChips();
+        m_ui->auditSearchError->blame(*m_ui->auditSearchEdit, tr("No hay ficha con ese número. La búsqueda quedó anotada."));
+        return;
+    case ErrorCode::RowMissing:
+        m_question.drop(LogQuestion::Kind::Visit);
+        showChips();
+        m_ui->auditSearchError->blame(*m_ui->auditSearchEdit, tr("Este registro no tiene eso: compare el número, o elija otro registro."));
+        return;
+    default:
+        m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
+    }
+}
+
+} // namespace ventanilla
