@@ -121,10 +121,27 @@ void LogVerifier::begin()
     checkClaims();
 }
 
-void LogVerifier::entry(qint64 seq, QByteArrayView leaf, const std::optional<IndexRow>& index)
+ReadEntry ReadEntry::of(qint64 seq, QByteArrayView leaf, const std::optional<IndexRow>& index)
+{
+    ReadEntry read{seq, leafHash(leaf), EntryView::parse(leaf), index ? Indexed::Differs : Indexed::Missing, {}};
+    if (!read.view)
+        return read;
+    const EntryView& view = read.view.value();
+    if (index && index->t == view.number(Key::UtcMs) && index->s == view.text(Key::Subject) &&
+        index->c == view.text(Key::Clerk) && index->a == view.text(Key::Action) &&
+        index->o == view.text(Key::Outcome) && index->r == view.text(Key::Visit) &&
+        index->e == view.text(Key::Row))
+        read.indexed = Indexed::Same;
+    if (view.has(Key::RowMac))
+        read.mac = macOf(view.text(Key::RowMac));
+    return read;
+}
+
+void LogVerifier::entry(const ReadEntry& entry)
 {
     if (!m_started)
         begin();
+    const qint64 seq = entry.seq;
     if (seq < m_next) {
         find(Verdict::Modified, seq, seq, QStringLiteral("the entry comes twice or out of order"));
         return;
@@ -134,26 +151,27 @@ void LogVerifier::entry(qint64 seq, QByteArrayView leaf, const std::optional<Ind
     m_next = seq + 1;
 
     bool blamed = false;
-    const auto view = EntryView::parse(leaf);
-    if (!view) {
-        find(Verdict::Modified, seq, seq, view.error().detail);
+    if (!entry.view) {
+        find(Verdict::Modified, seq, seq, entry.view.error().detail);
         blamed = true;
-    } else if (const qint64 n = view.value().number(Key::Index); n != seq) {
+    } else if (const qint64 n = entry.view.value().number(Key::Index); n != seq) {
         find(Verdict::Modified, seq, seq,
              QStringLiteral("the entry says that it is entry %1").arg(n));
         blamed = true;
     }
-    if (view) {
-        compareIndex(seq, view.value(), index);
-        compareClock(seq, view.value());
-        rememberRow(seq, view.value());
-    } else if (!index) {
+    if (entry.indexed == ReadEntry::Indexed::Missing)
         find(Verdict::RowsUnbacked, seq, seq, QStringLiteral("the entry is not in the index"));
+    else if (entry.view && entry.indexed == ReadEntry::Indexed::Differs)
+        find(Verdict::RowsUnbacked, seq, seq,
+             QStringLiteral("the index says other than the entry"));
+    if (entry.view) {
+        compareClock(seq, entry.view.value());
+        rememberRow(entry);
     }
     if (!m_treeLost)
-        append(leafHash(leaf), blamed);
-    if (view && view.value().text(Key::Action) == KeyChain::action)
-        endEpoch(seq, view.value());
+        append(entry.hash, blamed);
+    if (entry.view && entry.view.value().text(Key::Action) == KeyChain::action)
+        endEpoch(seq, entry.view.value());
 }
 
 void LogVerifier::endEpoch(qint64 seq, const EntryView& leaf)
@@ -286,22 +304,6 @@ void LogVerifier::compareTile(int level, qint64 index, std::span<const Hash> has
         m_storedRoots.insert({level + 1, index}, TileTree::fold(hashesOf(stored)));
 }
 
-void LogVerifier::compareIndex(qint64 seq, const EntryView& leaf,
-                               const std::optional<IndexRow>& index)
-{
-    if (!index) {
-        find(Verdict::RowsUnbacked, seq, seq, QStringLiteral("the entry is not in the index"));
-        return;
-    }
-    const bool same = index->t == leaf.number(Key::UtcMs) && index->s == leaf.text(Key::Subject) &&
-                      index->c == leaf.text(Key::Clerk) && index->a == leaf.text(Key::Action) &&
-                      index->o == leaf.text(Key::Outcome) && index->r == leaf.text(Key::Visit) &&
-                      index->e == leaf.text(Key::Row);
-    if (!same)
-        find(Verdict::RowsUnbacked, seq, seq,
-             QStringLiteral("the index says other than the entry"));
-}
-
 void LogVerifier::compareClock(qint64 seq, const EntryView& leaf)
 {
     const bool jump = leaf.text(Key::Action) == "clock.jump";
@@ -327,17 +329,17 @@ void LogVerifier::compareClock(qint64 seq, const EntryView& leaf)
     m_before->u = u;
 }
 
-void LogVerifier::rememberRow(qint64 seq, const EntryView& leaf)
+void LogVerifier::rememberRow(const ReadEntry& entry)
 {
+    const EntryView& leaf = entry.view.value();
     if (!leaf.has(Key::Row))
         return;
     const bool deleted = leaf.text(Key::Action).endsWith(QByteArrayView(".delete")) &&
                          leaf.text(Key::Outcome) == "ok";
-    if (!deleted && !leaf.has(Key::RowMac))
+    if (!deleted && !entry.mac)
         return;
-    m_rows.insert(
-        leaf.text(Key::Row).toByteArray(),
-        LastLeaf{m_log, seq, leaf.number(Key::UtcMs), macOf(leaf.text(Key::RowMac)), deleted});
+    m_rows.insert(leaf.text(Key::Row).toByteArray(),
+                  LastLeaf{m_log, entry.seq, leaf.number(Key::UtcMs), entry.mac.value_or(Hash{}), deleted});
 }
 
 void LogVerifier::find(Verdict verdict, qint64 entry, qint64 last, const QString& detail,

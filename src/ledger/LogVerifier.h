@@ -29,6 +29,21 @@ struct IndexRow
 /// level 1 the roots of full level-0 tiles, and so on.
 using TileSource = std::function<QByteArray(int level, qint64 index)>;
 
+/// What can be said of one entry without knowing the others: made on any thread, in any order. The leaf's bytes must outlive it.
+struct ReadEntry
+{
+    enum class Indexed : quint8 { Missing, Differs, Same };
+
+    /// `index`: nothing when `audit_index` has no row for it.
+    static ReadEntry of(qint64 seq, QByteArrayView leaf, const std::optional<IndexRow>& index);
+
+    qint64 seq;
+    Hash hash;               ///< leafHash of the bytes
+    Result<EntryView> view;  ///< of the bytes
+    Indexed indexed;         ///< Differs also where the leaf cannot be read
+    std::optional<Hash> mac; ///< `rh`; zeros, which no row has, for anything but 64 lower-case hexadecimal digits
+};
+
 /// The verification of one log, fed by whoever reads the database; it knows no SQL. Hashes and
 /// parses each leaf once; its memory does not grow with the log, but for one small record for each
 /// business row the log speaks of. Order of calls: notes (`head`, `rememberedHead`, `checkpoint`)
@@ -63,7 +78,8 @@ public:
     void checkpoint(QByteArrayView note, qint64 size, QByteArrayView kind = KeyChain::closingKind);
 
     /// `index`: nothing when `audit_index` has no row for it (24).
-    void entry(qint64 seq, QByteArrayView leaf, const std::optional<IndexRow>& index);
+    void entry(const ReadEntry& entry);
+    void entry(qint64 seq, QByteArrayView leaf, const std::optional<IndexRow>& index) { entry(ReadEntry::of(seq, leaf, index)); }
     /// A row of `audit_index` that has no entry (24).
     void indexWithoutEntry(qint64 seq);
     /// How many rows `audit_tile` has for this log: more than the tree has tiles is 20.
@@ -113,9 +129,8 @@ private:
     void append(const Hash& leaf, bool blamed);
     void checkClaims();
     void compareTile(int level, qint64 index, std::span<const Hash> hashes, bool whole);
-    void compareIndex(qint64 seq, const EntryView& leaf, const std::optional<IndexRow>& index);
     void compareClock(qint64 seq, const EntryView& leaf);
-    void rememberRow(qint64 seq, const EntryView& leaf);
+    void rememberRow(const ReadEntry& entry);
     void endEpoch(qint64 seq, const EntryView& leaf);
 
     void judgeSigners();

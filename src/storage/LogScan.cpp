@@ -3,7 +3,11 @@
 #include "ledger/LogVerifier.h"
 #include "storage/LogScanFile.h"
 #include "storage/LogScanIndexes.h"
+#include "storage/LogScanReaders.h"
 #include "storage/LogScanSchema.h"
+#include "storage/LogScanStretch.h"
+
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -34,16 +38,6 @@ QByteArrayView blob(const ScanQuery& query, int column)
     return query.type(column) == SQLITE_BLOB ? query.bytes(column) : QByteArrayView(notOfThisType);
 }
 
-/// A text; empty for NULL only.
-QByteArrayView text(const ScanQuery& query, int column)
-{
-    if (query.type(column) == SQLITE_NULL)
-        return {};
-    const QByteArrayView bytes = query.bytes(column);
-    return query.type(column) == SQLITE_TEXT && !bytes.isEmpty() ? bytes
-                                                                 : QByteArrayView(notOfThisType);
-}
-
 qint64 integer(const ScanQuery& query, int column)
 {
     return query.type(column) == SQLITE_INTEGER ? query.integer(column) : -2;
@@ -53,8 +47,8 @@ qint64 integer(const ScanQuery& query, int column)
 class Scan
 {
 public:
-    Scan(const ScanRequest& request, const ScanFile& file, const ScanSchema& schema)
-        : m_request(request), m_file(file), m_schema(schema)
+    Scan(const ScanRequest& request, const ScanReaders& readers, const ScanSchema& schema)
+        : m_request(request), m_readers(readers), m_file(readers.main()), m_schema(schema)
     {}
 
     Result<Report> run();
@@ -67,6 +61,10 @@ private:
     Result<void> checkpoints();
     Result<void> countEntries();
     Result<void> entries();
+    std::vector<std::pair<Place, Place>> stretches() const;
+    void take(const Stretch& stretch);
+    Result<void> countRows(const char* table, qint64 read, Verdict verdict);
+    Result<void> compareIndexes(const ScanIndexes& indexes);
     Result<void> tiles();
     Result<void> openings();
     Result<void> rows();
@@ -79,8 +77,11 @@ private:
     void unreadable(QByteArrayView table, const Error& error);
     LogVerifier* verifier(qint64 log);
     bool goOn();
+    /// The same, asked by whoever reads `file`, on whatever thread.
+    bool mayGoOn(const ScanFile& file) { return &file == &m_file ? goOn() : !m_readers.stopped(); }
 
     const ScanRequest& m_request;
+    const ScanReaders& m_readers;
     const ScanFile& m_file;
     const ScanSchema& m_schema;
     Report m_report{};
@@ -89,6 +90,7 @@ private:
     std::set<qint64> m_foreign{}; ///< logs with a head nobody trusts
     std::map<std::pair<qint64, QByteArray>, qint64>
         m_stray{}; ///< rows by log and table that belong to no log
+    std::map<qint64, qint64> m_sizes{}; ///< of the logs that are looked at, by their greatest seq
     qint64 m_done = 0;
     qint64 m_total = 0;
     bool m_logsUnreadable = false;
@@ -228,78 +230,117 @@ Result<void> Scan::countEntries()
         query.rewind();
         query.bind(1, log);
         TRY(row, query.step());
-        if (row && query.type(0) == SQLITE_INTEGER)
-            m_total += query.integer(0) + 1;
+        if (row && query.type(0) == SQLITE_INTEGER) {
+            m_sizes[log] = query.integer(0) + 1;
+            m_total += m_sizes[log];
+        }
     }
     return {};
 }
 
-/// Entries and their index side by side, each read once in the order of (log, seq).
+/// All places there can be, cut where a log has gone on for one stretch more.
+std::vector<std::pair<Place, Place>> Scan::stretches() const
+{
+    std::vector<std::pair<Place, Place>> stretches;
+    Place first = Stretch::lowest;
+    for (const auto& [log, size] : m_sizes) {
+        for (qint64 seq = m_request.stretchEntries; seq < size; seq += m_request.stretchEntries) {
+            stretches.emplace_back(first, Place{log, seq - 1});
+            first = {log, seq};
+        }
+    }
+    stretches.emplace_back(first, Stretch::highest);
+    return stretches;
+}
+
+void Scan::take(const Stretch& stretch)
+{
+    for (const Stretch::Item& item : stretch.items) {
+        LogVerifier* known = verifier(item.place.first);
+        if (item.entry)
+            known->entry(*item.entry);
+        else if (!item.indexAlone)
+            stray(Verdict::Modified, item.place.first, "audit_entry");
+        else if (known)
+            known->indexWithoutEntry(item.place.second);
+        else
+            stray(Verdict::RowsUnbacked, item.place.first, "audit_index");
+    }
+    m_done += stretch.entryRows;
+}
+
+/// A search from place to place passes over a row that stands where its key does not belong; a count does not.
+Result<void> Scan::countRows(const char* table, qint64 read, Verdict verdict)
+{
+    TRY(query, m_file.query(QByteArray("SELECT count(*) FROM ") + table + " NOT INDEXED"));
+    TRY(row, query.step());
+    if (row && query.integer(0) != read)
+        find(verdict, {}, QStringLiteral("table %1 is out of order").arg(QLatin1String(table)));
+    return {};
+}
+
+Result<void> Scan::compareIndexes(const ScanIndexes& indexes)
+{
+    std::optional<Error> failed;
+    const bool whole = m_readers.inOrder<Result<QString>>(
+        std::size_t(indexes.count()),
+        [&](const ScanFile& file, std::size_t index) { return indexes.difference(qsizetype(index), file, [&] { return mayGoOn(file); }); },
+        [&](Result<QString>& found) {
+            if (!found)
+                failed = found.error();
+            else if (!found.value().isEmpty())
+                find(Verdict::RowsUnbacked, {}, found.value());
+            return found.ok();
+        },
+        [this] { return goOn(); });
+    if (failed)
+        return *failed;
+    return whole ? Result<void>() : ErrorCode::Cancelled;
+}
+
+/// Entries and their index side by side, each read once in the order of (log, seq): stretches on several threads, judged one after another.
 Result<void> Scan::entries()
 {
-    using Place = std::pair<qint64, qint64>;
-    ScanIndexes indexes(m_schema.table("audit_index"));
-    TRY(entry, m_file.query("SELECT log, seq, leaf FROM audit_entry ORDER BY log, seq"));
-    TRY(index, m_file.query(indexes.select()));
-    bool indexRow = false;
+    const auto pieces = stretches();
+    const ScanIndexes none(m_schema.table("audit_index"));
+    ScanIndexes indexes(none);
+    QSet<qint64> logs;
+    for (const auto& [log, known] : m_verifiers)
+        logs.insert(log);
+    qint64 entryRows = 0;
+    qint64 indexRows = 0;
+    bool entriesOrdered = true;
     bool indexOrdered = true;
-    Place indexPlace;
-    const auto nextIndex = [&]() -> Result<void> {
-        TRY(row, index.step());
-        indexRow = row;
-        if (row) {
-            indexPlace = {integer(index, 0), integer(index, 1)};
-            indexOrdered = indexes.add(index) && indexOrdered;
-        }
-        return {};
-    };
-    const auto indexAlone = [&]() -> Result<void> {
-        if (LogVerifier* known = verifier(indexPlace.first); known)
-            known->indexWithoutEntry(indexPlace.second);
-        else
-            stray(Verdict::RowsUnbacked, indexPlace.first, "audit_index");
-        return nextIndex();
-    };
-
-    TRY_DO(nextIndex());
-    bool ordered = true;
-    for (Place before{-1, -1};; ++m_done) {
-        TRY(row, entry.step());
-        if (!row)
-            break;
-        if (m_done % rowsBetweenQuestions == 0 && !goOn())
-            return ErrorCode::Cancelled;
-        const Place place{integer(entry, 0), integer(entry, 1)};
-        if (place <= before) {
-            ordered = false;
-            continue;
-        }
-        before = place;
-        while (indexRow && indexPlace < place)
-            TRY_DO(indexAlone());
-        const bool indexed = indexRow && indexPlace == place;
-        if (LogVerifier* known = verifier(place.first); known) {
-            std::optional<ledger::IndexRow> values;
-            if (indexed) {
-                values = ledger::IndexRow{integer(index, 2), text(index, 3), text(index, 4),
-                                          text(index, 5),    text(index, 6), text(index, 7),
-                                          text(index, 8)};
-            }
-            known->entry(place.second, blob(entry, 2), values);
-        } else {
-            stray(Verdict::Modified, place.first, "audit_entry");
-        }
-        if (indexed)
-            TRY_DO(nextIndex());
-    }
-    while (indexRow)
-        TRY_DO(indexAlone());
-    if (!ordered)
+    std::optional<Error> failed;
+    const bool whole = m_readers.inOrder<Stretch>(
+        pieces.size(),
+        [&](const ScanFile& file, std::size_t piece) {
+            return Stretch::read(file, pieces[piece].first, pieces[piece].second, logs, none, [&] { return !mayGoOn(file); });
+        },
+        [&](Stretch& stretch) {
+            take(stretch);
+            indexes.add(stretch.indexes);
+            entryRows += stretch.entryRows;
+            indexRows += stretch.indexRows;
+            entriesOrdered = entriesOrdered && stretch.entriesOrdered;
+            indexOrdered = indexOrdered && stretch.indexOrdered;
+            failed = stretch.failed;
+            return !failed;
+        },
+        [this] { return goOn(); });
+    if (failed)
+        return *failed;
+    if (!whole)
+        return ErrorCode::Cancelled;
+    if (!entriesOrdered)
         find(Verdict::Unreadable, {}, QStringLiteral("table audit_entry is out of order"));
+    else
+        TRY_DO(countRows("audit_entry", entryRows, Verdict::Unreadable));
     if (!indexOrdered)
         find(Verdict::RowsUnbacked, {}, QStringLiteral("table audit_index is out of order"));
-    return indexes.compare(
-        m_file, [this] { return goOn(); }, m_report);
+    else
+        TRY_DO(countRows("audit_index", indexRows, Verdict::RowsUnbacked));
+    return compareIndexes(indexes);
 }
 
 Result<void> Scan::tiles()
@@ -429,8 +470,9 @@ Result<Report> Scan::run()
 
 Result<Report> scanLog(const ScanRequest& request)
 {
-    const auto file = ScanFile::open(request.path);
-    const auto schema = file ? ScanSchema::build(file.value().version()) : file.error();
+    const int threads = request.threads > 0 ? request.threads : QThread::idealThreadCount();
+    const auto readers = ScanReaders::open(request.path, threads);
+    const auto schema = readers ? ScanSchema::build(readers.value().main().version()) : readers.error();
     if (!schema) {
         Report report;
         report.findings.append(Finding{Verdict::Unreadable, {}, -1, -1, {}, schema.error().detail});
@@ -439,7 +481,7 @@ Result<Report> scanLog(const ScanRequest& request)
                 Verdict::NoTrustedKey, {}, -1, -1, {}, QStringLiteral("there is no key to trust")});
         return report;
     }
-    return Scan(request, file.value(), schema.value()).run();
+    return Scan(request, readers.value(), schema.value()).run();
 }
 
 } // namespace ventanilla::storage

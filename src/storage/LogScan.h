@@ -29,7 +29,10 @@ struct ScanRequest
     QList<TrustedLog> trusted{};
     QList<qint64> known{}; ///< logs known outside without a trusted key: each is a finding
     Secret rowKey{};       ///< 32 bytes; empty: row MACs go unchecked and the report says so
-    std::function<bool(qint64 done, qint64 total)> progress{}; ///< entries so far; false cancels
+    /// Entries so far; false cancels. Called on the caller's thread.
+    std::function<bool(qint64 done, qint64 total)> progress{};
+    int threads = 0;               ///< that read and hash; 0: as many as there are cores
+    qint64 stretchEntries = 16384; ///< that one thread reads at a time
 };
 
 /// Reads a whole database once, read-only and in one snapshot, and says what it finds; a running

@@ -76,8 +76,8 @@ ScanIndexes::ScanIndexes(const ScanTable& table)
         }
         m_sums.append(sum);
     }
-    m_select = "SELECT " + selected.join(", ") + " FROM " + table.name + " ORDER BY " +
-               QByteArrayList(table.key).join(", ");
+    m_select = "SELECT " + selected.join(", ") + " FROM " + table.name;
+    m_order = " ORDER BY " + QByteArrayList(table.key).join(", ");
 }
 
 bool ScanIndexes::add(const ScanQuery& row)
@@ -96,55 +96,57 @@ bool ScanIndexes::add(const ScanQuery& row)
     return after;
 }
 
+void ScanIndexes::add(const ScanIndexes& part)
+{
+    Q_ASSERT(part.m_seed == m_seed);
+    for (qsizetype i = 0; i < m_sums.size(); ++i) {
+        m_sums[i].rows += part.m_sums.at(i).rows;
+        m_sums[i].sum += part.m_sums.at(i).sum;
+    }
+}
+
+Result<QString> ScanIndexes::difference(qsizetype which, const ScanFile& file, const std::function<bool()>& goOn) const
+{
+    const Sum& sum = m_sums.at(which);
+    const QString name = QStringLiteral("the search index %1 ").arg(QString::fromLatin1(sum.index.name));
+    auto query = file.query("SELECT " + QByteArrayList(sum.index.columns).join(", ") + " FROM " + m_table +
+                            " INDEXED BY " + sum.index.name +
+                            (sum.index.condition.isEmpty() ? QByteArray() : " WHERE " + sum.index.condition));
+    if (!query)
+        return name + QStringLiteral("is not there");
+    QList<int> places;
+    for (int place = 0; place < sum.index.columns.size(); ++place)
+        places.append(place);
+    quint64 rows = 0;
+    quint64 total = 0;
+    bool ordered = true;
+    QByteArray before;
+    QByteArray now;
+    for (;;) {
+        TRY(row, query.value().step());
+        if (!row)
+            break;
+        if (++rows % rowsBetweenQuestions == 0 && !goOn())
+            return ErrorCode::Cancelled;
+        encodeKey(query.value(), places, now);
+        total += qHashBits(now.constData(), std::size_t(now.size()), m_seed);
+        ordered = ordered && before < now;
+        before.swap(now);
+    }
+    if (rows != sum.rows)
+        return name + QStringLiteral("has %1 rows where its table has %2").arg(rows).arg(sum.rows);
+    if (total != sum.sum)
+        return name + QStringLiteral("says other values than its table");
+    return ordered ? QString() : name + QStringLiteral("is out of order");
+}
+
 Result<void> ScanIndexes::compare(const ScanFile& file, const std::function<bool()>& goOn,
                                   ledger::Report& report) const
 {
-    for (const Sum& sum : m_sums) {
-        const auto differs = [&](const QString& how) {
-            report.findings.append(
-                ledger::Finding{ledger::Verdict::RowsUnbacked,
-                                {},
-                                -1,
-                                -1,
-                                {},
-                                QStringLiteral("the search index %1 %2")
-                                    .arg(QString::fromLatin1(sum.index.name), how)});
-        };
-        auto query = file.query(
-            "SELECT " + QByteArrayList(sum.index.columns).join(", ") + " FROM " + m_table +
-            " INDEXED BY " + sum.index.name +
-            (sum.index.condition.isEmpty() ? QByteArray() : " WHERE " + sum.index.condition));
-        if (!query) {
-            differs(QStringLiteral("is not there"));
-            continue;
-        }
-        QList<int> places;
-        for (int place = 0; place < sum.index.columns.size(); ++place)
-            places.append(place);
-        quint64 rows = 0;
-        quint64 total = 0;
-        bool ordered = true;
-        QByteArray before;
-        QByteArray now;
-        for (;;) {
-            const auto row = query.value().step();
-            if (!row)
-                return row.error();
-            if (!row.value())
-                break;
-            if (++rows % rowsBetweenQuestions == 0 && !goOn())
-                return ErrorCode::Cancelled;
-            encodeKey(query.value(), places, now);
-            total += qHashBits(now.constData(), std::size_t(now.size()), m_seed);
-            ordered = ordered && before < now;
-            before.swap(now);
-        }
-        if (rows != sum.rows)
-            differs(QStringLiteral("has %1 rows where its table has %2").arg(rows).arg(sum.rows));
-        else if (total != sum.sum)
-            differs(QStringLiteral("says other values than its table"));
-        else if (!ordered)
-            differs(QStringLiteral("is out of order"));
+    for (qsizetype index = 0; index < count(); ++index) {
+        TRY(found, difference(index, file, goOn));
+        if (!found.isEmpty())
+            report.findings.append(ledger::Finding{ledger::Verdict::RowsUnbacked, {}, -1, -1, {}, found});
     }
     return {};
 }

@@ -21,13 +21,19 @@ class ScanIndexes
 public:
     explicit ScanIndexes(const ScanTable& table);
 
-    /// Reads the whole table by its own key; the columns stand first, in the table's order.
-    const QByteArray& select() const { return m_select; }
+    /// Reads the table by its own key, the whole or what `where` leaves of it; the columns stand first, in the table's order.
+    QByteArray select(QByteArrayView where = {}) const { return m_select + where.toByteArray() + m_order; }
     /// Takes note of a row that `select` gave. False: it does not come after the row before, so the
     /// table cannot be searched.
     bool add(const ScanQuery& row);
-    /// Appends a finding (24) for each index that differs. `goOn` is asked now and then.
+    /// Takes in what a copy of this one, made while it was still empty, took note of: a later part of the table.
+    void add(const ScanIndexes& part);
+    /// How many indexes the table has.
+    qsizetype count() const { return m_sums.size(); }
+    /// What is to be said of one index, empty when it is as it should be. `goOn` is asked now and then.
     /// Errors: DatabaseFailed, Cancelled.
+    Result<QString> difference(qsizetype index, const ScanFile& file, const std::function<bool()>& goOn) const;
+    /// Appends a finding (24) for each index that differs. Errors: as `difference`.
     Result<void> compare(const ScanFile& file, const std::function<bool()>& goOn,
                          ledger::Report& report) const;
 
@@ -43,6 +49,7 @@ private:
 
     QByteArray m_table;
     QByteArray m_select;
+    QByteArray m_order;
     QList<int> m_key;
     QByteArray m_before{};
     QByteArray m_now{};
