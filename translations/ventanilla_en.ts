@@ -373,6 +373,134 @@
         <source>Escribir otra vez la propia contraseña</source>
         <translation>Typing one&apos;s own password again</translation>
     </message>
+    <message>
+        <source>Buscar a una persona para borrar sus datos</source>
+        <translation>Look for a person whose data are to be erased</translation>
+    </message>
+    <message>
+        <source>Pedir la aprobación de otra persona</source>
+        <translation>Ask for another person&apos;s approval</translation>
+    </message>
+    <message>
+        <source>Aprobación de otra persona</source>
+        <translation>Approval by another person</translation>
+    </message>
+    <message>
+        <source>Borrar los datos de una persona</source>
+        <translation>Erase a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>Borrar lo que quedaba de una persona</source>
+        <translation>Erase what was left of a person</translation>
+    </message>
+    <message>
+        <source>Cambiar la política de la oficina</source>
+        <translation>Change the office&apos;s policy</translation>
+    </message>
+    <message>
+        <source>Cerrar el día</source>
+        <translation>Close the day</translation>
+    </message>
+    <message>
+        <source>Buscar en el registro</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Copiar entradas del registro a un archivo</source>
+        <translation>Copy log entries into a file</translation>
+    </message>
+    <message>
+        <source>Abrir el registro</source>
+        <translation>Open the log</translation>
+    </message>
+    <message>
+        <source>Ver una entrada del registro</source>
+        <translation>Look at an entry of the log</translation>
+    </message>
+    <message>
+        <source>Cómo llegó la persona</source>
+        <translation>How the person came</translation>
+    </message>
+    <message>
+        <source>Correo registrado comprobado</source>
+        <translation>Registered e-mail proved</translation>
+    </message>
+    <message>
+        <source>Celular cambiado</source>
+        <translation>Mobile changed</translation>
+    </message>
+    <message>
+        <source>Imagen anterior retirada</source>
+        <translation>Earlier image withdrawn</translation>
+    </message>
+    <message>
+        <source>Formas de recuperar anteriores retiradas</source>
+        <translation>Earlier ways to recover withdrawn</translation>
+    </message>
+    <message>
+        <source>Respuesta anterior retirada</source>
+        <translation>Earlier answer withdrawn</translation>
+    </message>
+    <message>
+        <source>Imagen elegida, descartada</source>
+        <translation>Chosen image dropped</translation>
+    </message>
+    <message>
+        <source>Preferencias elegidas, descartadas</source>
+        <translation>Chosen preferences dropped</translation>
+    </message>
+    <message>
+        <source>Respuesta preparada, descartada</source>
+        <translation>Prepared answer dropped</translation>
+    </message>
+    <message>
+        <source>Cambiar el papel de una cuenta</source>
+        <translation>Change the role of an account</translation>
+    </message>
+    <message>
+        <source>Ficha incorporada</source>
+        <translation>Record added</translation>
+    </message>
+    <message>
+        <source>Claves por renovar</source>
+        <translation>Keys due for renewal</translation>
+    </message>
+    <message>
+        <source>Claves de una ficha renovadas</source>
+        <translation>Keys of a record renewed</translation>
+    </message>
+    <message>
+        <source>Clave de la oficina entregada a una cuenta</source>
+        <translation>Office&apos;s key given to an account</translation>
+    </message>
+    <message>
+        <source>Código de recuperación impreso</source>
+        <translation>Recovery code printed</translation>
+    </message>
+    <message>
+        <source>Código de recuperación gastado</source>
+        <translation>Recovery code spent</translation>
+    </message>
+    <message>
+        <source>Renovar los códigos de recuperación</source>
+        <translation>Renew the recovery codes</translation>
+    </message>
+    <message>
+        <source>Oficina creada</source>
+        <translation>Office founded</translation>
+    </message>
+    <message>
+        <source>Registro iniciado</source>
+        <translation>Log begun</translation>
+    </message>
+    <message>
+        <source>Base de datos actualizada</source>
+        <translation>Database upgraded</translation>
+    </message>
+    <message>
+        <source>Salto del reloj</source>
+        <translation>Clock jump</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -563,6 +691,51 @@
         <source>Otra vez su propia contraseña, para confirmar que es usted:</source>
         <translation>Your own password again, to confirm that it is you:</translation>
     </message>
+    <message>
+        <source>Usuario de quien aprueba:</source>
+        <translation>User of who approves:</translation>
+    </message>
+    <message>
+        <source>%1 (%2):</source>
+        <extracomment>%1 &quot;The last four of the number&quot;</extracomment>
+        <translation>%1 (%2):</translation>
+    </message>
+    <message>
+        <source>Por qué se borran (número de la lista):</source>
+        <translation>Why they are erased (number in the list):</translation>
+    </message>
+    <message>
+        <source>Datos borrados. Entrada %1 del registro.</source>
+        <translation>Data erased. Log entry %1.</translation>
+    </message>
+    <message>
+        <source>Otro programa está leyendo la base: los últimos restos salen del disco al cerrar el mostrador.</source>
+        <translation>Another program is reading the database: the last remains leave the disk when the desk is closed.</translation>
+    </message>
+    <message>
+        <source>%1, línea %2: %3</source>
+        <translation>%1, line %2: %3</translation>
+    </message>
+    <message>
+        <source>Política aprobada: entrada %1 del registro, huella %2. Vale desde que el mostrador se abra con ese archivo; cualquier otro se rechaza.</source>
+        <translation>Policy approved: log entry %1, fingerprint %2. It counts once the desk is opened with that file; any other one is refused.</translation>
+    </message>
+    <message>
+        <source>Usuario de quien cierra:</source>
+        <translation>User who closes:</translation>
+    </message>
+    <message>
+        <source>Día cerrado en el mostrador: %1 entradas en su registro.</source>
+        <translation>Day closed at the counter: %1 entries in its log.</translation>
+    </message>
+    <message>
+        <source>El mostrador está abierto: cierre su día allí, al salir.</source>
+        <translation>The counter is open: close its day there, when leaving.</translation>
+    </message>
+    <message>
+        <source>Día cerrado en la administración: %1 entradas en su registro.</source>
+        <translation>Day closed in the administration: %1 entries in its log.</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -595,8 +768,12 @@
         <translation>Kind of the person&apos;s number: cedula, pasaporte, codigo.</translation>
     </message>
     <message>
-        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia</source>
-        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy</translation>
+        <source>Por qué se borran los datos de la persona: person-asks, court-order, registered-twice, kept-long-enough. Si no se dice, se pregunta.</source>
+        <translation>Why the person&apos;s data are erased: person-asks, court-order, registered-twice, kept-long-enough. Asked for when not said.</translation>
+    </message>
+    <message>
+        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | close-day: cerrar el día</source>
+        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy | close-day: close the day</translation>
     </message>
 </context>
 <context>
@@ -653,6 +830,155 @@
         <source>F10</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>F10</translation>
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation>Log</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Aprueba otra persona</source>
+        <translation>Another person approves</translation>
+    </message>
+    <message>
+        <source>&amp;Usuario de quien aprueba</source>
+        <translation>&amp;User of who approves</translation>
+    </message>
+    <message>
+        <source>Usuario de quien aprueba</source>
+        <translation>User of who approves</translation>
+    </message>
+    <message>
+        <source>Con&amp;traseña</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Contraseña de quien aprueba</source>
+        <translation>Password of who approves</translation>
+    </message>
+    <message>
+        <source>Los cuatro últimos</source>
+        <translation>The last four</translation>
+    </message>
+    <message>
+        <source>No apr&amp;obar</source>
+        <translation>D&amp;o not approve</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalWords</name>
+    <message>
+        <source>Nadie borra solo los datos de una persona. Lea el resumen; si algo no cuadra con la solicitud, no apruebe.</source>
+        <translation>Nobody erases a person&apos;s data alone. Read the summary; if anything does not match the request, do not approve.</translation>
+    </message>
+    <message>
+        <source>Se borran para siempre los datos de</source>
+        <translation>To be erased for good: the data of</translation>
+    </message>
+    <message>
+        <source>Los &amp;cuatro últimos de su número</source>
+        <translation>The last &amp;four of the number</translation>
+    </message>
+    <message>
+        <source>Se leen en la solicitud o en el documento; aquí no están.</source>
+        <translation>Read them on the request or the document; they are not here.</translation>
+    </message>
+    <message>
+        <source>Número que empieza así: %1</source>
+        <extracomment>the first digits of a number, the rest hidden</extracomment>
+        <translation>Number that begins like this: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n años</source>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sin correo registrado</source>
+        <translation>No registered e-mail</translation>
+    </message>
+    <message>
+        <source>Correo: %1</source>
+        <translation>E-mail: %1</translation>
+    </message>
+    <message>
+        <source>Sin celular registrado</source>
+        <translation>No registered mobile</translation>
+    </message>
+    <message>
+        <source>Celular: %1</source>
+        <translation>Mobile: %1</translation>
+    </message>
+    <message>
+        <source>Tiene una visita que espera: termina sin cambiar nada.</source>
+        <translation>Has a visit that waits: it ends without changing anything.</translation>
+    </message>
+    <message>
+        <source>Motivo: %1</source>
+        <translation>Reason: %1</translation>
+    </message>
+    <message>
+        <source>Las reglas de la oficina las cambia administración con la aprobación de una supervisión.</source>
+        <translation>The office&apos;s rules are changed by administration with a supervisor&apos;s approval.</translation>
+    </message>
+    <message>
+        <source>La oficina trabaja desde la próxima vez con la política</source>
+        <translation>From the next opening on the office works with the policy</translation>
+    </message>
+    <message>
+        <source>Los &amp;cuatro últimos de la huella</source>
+        <translation>The last &amp;four of the fingerprint</translation>
+    </message>
+    <message>
+        <source>Están al final de la huella de la política.</source>
+        <translation>They are at the end of the policy&apos;s fingerprint.</translation>
+    </message>
+    <message>
+        <source>Ninguna regla cambia: solo palabras del archivo.</source>
+        <translation>No rule changes: only words of the file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frente a las reglas de fábrica cambian %n:</source>
+        <translation>
+            <numerusform>Compared with the built-in rules %n changes:</numerusform>
+            <numerusform>Compared with the built-in rules %n change:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frente a las reglas de ahora cambian %n:</source>
+        <translation>
+            <numerusform>Compared with the present rules %n changes:</numerusform>
+            <numerusform>Compared with the present rules %n change:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: antes %2; después %3</source>
+        <extracomment>a rule of the policy file, its value before and after</extracomment>
+        <translation>%1: before %2; after %3</translation>
+    </message>
+    <message>
+        <source>Huella: %1</source>
+        <translation>Fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>La persona lo pide</source>
+        <translation>The person asks for it</translation>
+    </message>
+    <message>
+        <source>Lo ordena una autoridad</source>
+        <translation>An authority orders it</translation>
+    </message>
+    <message>
+        <source>Está registrada dos veces</source>
+        <translation>Registered twice</translation>
+    </message>
+    <message>
+        <source>Pasó el tiempo de conservar los datos</source>
+        <translation>The time of keeping the data is over</translation>
     </message>
 </context>
 <context>
@@ -737,6 +1063,345 @@
     <message>
         <source>En la pantalla de la persona, ahora: gracias.</source>
         <translation>On the person&apos;s screen now: thanks.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditPage</name>
+    <message>
+        <source>Buscar en el registro</source>
+        <translation>Search the log</translation>
+    </message>
+    <message>
+        <source>Folio, fecha, cédula entera, usuario, acción o entrada</source>
+        <translation>Folio, date, whole cédula, sign-in name, action or entry</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Busca&amp;r</source>
+        <translation>Sea&amp;rch</translation>
+    </message>
+    <message>
+        <source>&amp;Desde</source>
+        <translation>Fr&amp;om</translation>
+    </message>
+    <message>
+        <source>Desde el día</source>
+        <translation>From the day</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Hasta</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>Hasta el día</source>
+        <translation>Until the day</translation>
+    </message>
+    <message>
+        <source>Re&amp;gistro</source>
+        <translation>&amp;Log</translation>
+    </message>
+    <message>
+        <source>Qué registro</source>
+        <translation>Which log</translation>
+    </message>
+    <message>
+        <source>&amp;Ir a</source>
+        <translation>&amp;Go to</translation>
+    </message>
+    <message>
+        <source>Ir a una entrada o a un día</source>
+        <translation>Go to an entry or a day</translation>
+    </message>
+    <message>
+        <source>Entrada o fecha</source>
+        <translation>Entry or date</translation>
+    </message>
+    <message>
+        <source>Ctrl+G</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Ctrl+G</translation>
+    </message>
+    <message>
+        <source>Añadir &amp;filtro…</source>
+        <translation>Add &amp;filter…</translation>
+    </message>
+    <message>
+        <source>&amp;Quitar todos</source>
+        <translation>&amp;Clear all</translation>
+    </message>
+    <message>
+        <source>Entradas del registro</source>
+        <translation>Entries of the log</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Dejar de buscar</source>
+        <translation>Stop searching</translation>
+    </message>
+    <message>
+        <source>&amp;Exportar lo filtrado…</source>
+        <translation>&amp;Export what is filtered…</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tualizar</source>
+        <translation>Refres&amp;h</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F5</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>motivo</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>por qué</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>cuenta</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>papel</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>documento</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>respuestas que coinciden</source>
+        <translation>answers that agree</translation>
+    </message>
+    <message>
+        <source>foto comprobada</source>
+        <translation>photograph compared</translation>
+    </message>
+    <message>
+        <source>número</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>visita número</source>
+        <translation>visit number</translation>
+    </message>
+    <message>
+        <source>clase</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>pregunta</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>pantallas</source>
+        <translation>screens</translation>
+    </message>
+    <message>
+        <source>mostradas</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>correo</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>otra vez</source>
+        <translation>again</translation>
+    </message>
+    <message>
+        <source>acceso a datos personales</source>
+        <translation>access to personal data</translation>
+    </message>
+    <message>
+        <source>segundos de diferencia</source>
+        <translation>seconds of difference</translation>
+    </message>
+    <message>
+        <source>buscado por</source>
+        <translation>searched by</translation>
+    </message>
+    <message>
+        <source>registro</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>entrada</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>atención prioritaria</source>
+        <translation>served first</translation>
+    </message>
+    <message>
+        <source>con turno</source>
+        <translation>with a queue ticket</translation>
+    </message>
+    <message>
+        <source>mostrador</source>
+        <translation>counter</translation>
+    </message>
+    <message>
+        <source>intento</source>
+        <translation>try</translation>
+    </message>
+    <message>
+        <source>desbloqueo</source>
+        <translation>unlocking</translation>
+    </message>
+    <message>
+        <source>fase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>origen</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>desde la versión</source>
+        <translation>from version</translation>
+    </message>
+    <message>
+        <source>hasta la versión</source>
+        <translation>to version</translation>
+    </message>
+    <message>
+        <source>Cambios en fichas</source>
+        <translation>Changes to records</translation>
+    </message>
+    <message>
+        <source>Visitas</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Validar la identidad</source>
+        <translation>Validating identity</translation>
+    </message>
+    <message>
+        <source>Datos vistos</source>
+        <translation>Data seen</translation>
+    </message>
+    <message>
+        <source>Correos y códigos</source>
+        <translation>Messages and codes</translation>
+    </message>
+    <message>
+        <source>Entradas y contraseñas</source>
+        <translation>Sign-ins and passwords</translation>
+    </message>
+    <message>
+        <source>Cuentas del personal</source>
+        <translation>Staff accounts</translation>
+    </message>
+    <message>
+        <source>Claves, copias y reloj</source>
+        <translation>Keys, backups and clock</translation>
+    </message>
+    <message>
+        <source>sí</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a fact of an entry and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Celular</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Imagen de seguridad</source>
+        <translation>Security image</translation>
+    </message>
+    <message>
+        <source>Formas de recuperar</source>
+        <translation>Ways to recover</translation>
+    </message>
+    <message>
+        <source>Número escrito</source>
+        <translation>Number typed</translation>
+    </message>
+    <message>
+        <source>RUC escrito</source>
+        <translation>RUC typed</translation>
+    </message>
+    <message>
+        <source>Administración</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Mostrador %1</source>
+        <translation>Counter %1</translation>
+    </message>
+    <message>
+        <source>Entrada</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Fecha y hora</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Resultado</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Persona (seudónimo)</source>
+        <translation>Person (pseudonym)</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Datos</source>
+        <translation>Facts</translation>
     </message>
 </context>
 <context>
@@ -935,6 +1600,98 @@
     </message>
 </context>
 <context>
+    <name>EntryPane</name>
+    <message>
+        <source>Antes</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Después</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>&amp;Mostrar…</source>
+        <translation>&amp;Show…</translation>
+    </message>
+    <message>
+        <source>Guardar &amp;prueba…</source>
+        <translation>Save &amp;proof…</translation>
+    </message>
+    <message>
+        <source>Toda la &amp;visita</source>
+        <translation>Whole &amp;visit</translation>
+    </message>
+    <message>
+        <source>La visita, entrada por entrada</source>
+        <translation>The visit, entry by entry</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Borrar los datos de una persona</source>
+        <translation>Erase a person&apos;s data</translation>
+    </message>
+    <message>
+        <source>La persona</source>
+        <translation>The person</translation>
+    </message>
+    <message>
+        <source>Escriba el número, o léalo con el escáner. La búsqueda queda anotada.</source>
+        <translation>Type the number, or scan it. The search is logged.</translation>
+    </message>
+    <message>
+        <source>&amp;Documento</source>
+        <translation>&amp;Document</translation>
+    </message>
+    <message>
+        <source>Documento de la persona</source>
+        <translation>The person&apos;s document</translation>
+    </message>
+    <message>
+        <source>&amp;Número</source>
+        <translation>&amp;Number</translation>
+    </message>
+    <message>
+        <source>Número de la persona</source>
+        <translation>The person&apos;s number</translation>
+    </message>
+    <message>
+        <source>Por &amp;qué se borran</source>
+        <translation>Wh&amp;y they are erased</translation>
+    </message>
+    <message>
+        <source>No hay vuelta: la oficina ya no puede abrir esos datos, y una copia anterior los pierde al restaurarse. El registro sigue diciendo qué se hizo, no de quién. Aprueba otra persona de supervisión.</source>
+        <translation>There is no way back: the office can open those data no more, and an earlier backup loses them when it is restored. The log goes on saying what was done, not whose. Another supervisor approves.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Buscar a la persona</source>
+        <translation>Find the &amp;person</translation>
+    </message>
+    <message>
+        <source>Pedir &amp;aprobación</source>
+        <translation>&amp;Ask for approval</translation>
+    </message>
+    <message>
+        <source>A&amp;probar y borrar</source>
+        <translation>App&amp;rove and erase</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Entregar</source>
@@ -1119,6 +1876,59 @@
     <message>
         <source>&amp;Otra persona…</source>
         <translation>An&amp;other person…</translation>
+    </message>
+</context>
+<context>
+    <name>LogQuestion</name>
+    <message>
+        <source>hoy</source>
+        <extracomment>typed into the search of the log</extracomment>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>ayer</source>
+        <extracomment>typed into the search of the log</extracomment>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>Nada se llama así. Escriba un folio, una fecha, una cédula entera, un usuario, una acción o el número de una entrada.</source>
+        <translation>Nothing is called that. Type a folio, a date, a whole cédula, a sign-in name, an action or the number of an entry.</translation>
+    </message>
+    <message>
+        <source>Hoy</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Desde el %1</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Hasta el %1</source>
+        <translation>Until %1</translation>
+    </message>
+    <message>
+        <source>%1 a %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Quién: %1</source>
+        <translation>Who: %1</translation>
+    </message>
+    <message>
+        <source>Qué: %1</source>
+        <translation>What: %1</translation>
+    </message>
+    <message>
+        <source>Resultado: %1</source>
+        <translation>Outcome: %1</translation>
+    </message>
+    <message>
+        <source>Visita: %1</source>
+        <translation>Visit: %1</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +2463,10 @@
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>&amp;Cerrar el día: nadie más atiende hoy en este mostrador</source>
+        <translation>&amp;Close the day: nobody else serves at this counter today</translation>
+    </message>
 </context>
 <context>
     <name>StaffPage</name>
@@ -1754,6 +2568,10 @@
     <message>
         <source>El código de extranjero, otra vez</source>
         <translation>The foreigner&apos;s code, again</translation>
+    </message>
+    <message>
+        <source>Borrar los datos de una persona…</source>
+        <translation>Erase a person&apos;s data…</translation>
     </message>
 </context>
 <context>
@@ -2026,6 +2844,14 @@
     <message>
         <source>No se comprobó:</source>
         <translation>Not checked:</translation>
+    </message>
+    <message>
+        <source>época %1 de sus claves</source>
+        <translation>epoch %1 of its keys</translation>
+    </message>
+    <message>
+        <source>La cadena de claves de %1 está rota en la época %2.</source>
+        <translation>The chain of keys of %1 is broken in epoch %2.</translation>
     </message>
 </context>
 <context>
@@ -3657,6 +4483,69 @@
         <source>Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.</source>
         <translation>A letter seems to have been read for a digit (O for 0, I for 1, B for 8, S for 5). Scan again.</translation>
     </message>
+    <message>
+        <source>Tiene que aprobar otra persona.</source>
+        <translation>Another person must approve.</translation>
+    </message>
+    <message>
+        <source>Nada ha cambiado. Llame a otra supervisión: entra aquí mismo con su usuario y su contraseña.</source>
+        <translation>Nothing has changed. Call another supervisor, who approves right here with their user and password.</translation>
+    </message>
+    <message>
+        <source>Esa cuenta no puede aprobar esto.</source>
+        <translation>That account cannot approve this.</translation>
+    </message>
+    <message>
+        <source>Nada ha cambiado; el intento quedó anotado. Aprueba otra supervisión activa, nunca la propia persona.</source>
+        <translation>Nothing has changed; the attempt was logged. Another active supervisor approves, never the person themself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Los cuatro últimos no coinciden. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>The last four do not match. %n attempt left.</numerusform>
+            <numerusform>The last four do not match. %n attempts left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare con el documento o la solicitud y escriba otra vez.</source>
+        <translation>Compare with the document or the request and type again.</translation>
+    </message>
+    <message>
+        <source>Esa aprobación no vale para esto, o ya se usó.</source>
+        <translation>That approval does not count for this, or has been used.</translation>
+    </message>
+    <message>
+        <source>Nada ha cambiado. Pida la aprobación otra vez.</source>
+        <translation>Nothing has changed. Ask for the approval again.</translation>
+    </message>
+    <message>
+        <source>La aprobación venció: vale dos minutos.</source>
+        <translation>The approval has expired: it lasts two minutes.</translation>
+    </message>
+    <message>
+        <source>Nada ha cambiado. Pídala otra vez.</source>
+        <translation>Nothing has changed. Ask for it again.</translation>
+    </message>
+    <message>
+        <source>Lo que se iba a hacer ya no es lo que se mostró.</source>
+        <translation>What would be done is no longer what was shown.</translation>
+    </message>
+    <message>
+        <source>Nada ha cambiado. Mire otra vez el resumen y apruebe de nuevo.</source>
+        <translation>Nothing has changed. Look at the summary again and approve anew.</translation>
+    </message>
+    <message>
+        <source>Ese archivo de política no está aprobado.</source>
+        <translation>That policy file is not approved.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Administración lo aprueba con una supervisión: ventanilla-admin policy approve ARCHIVO.</source>
+        <translation>Nothing was changed. Administration has it approved by a supervisor: ventanilla-admin policy approve FILE.</translation>
+    </message>
+    <message>
+        <source>Se borraron los datos de la persona</source>
+        <translation>The person&apos;s data were erased</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ActPage</name>
@@ -3864,6 +4753,149 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::ApprovalCard</name>
+    <message>
+        <source>Escriba la contraseña de quien aprueba.</source>
+        <translation>Type the password of who approves.</translation>
+    </message>
+    <message>
+        <source>Escriba los cuatro últimos.</source>
+        <translation>Type the last four.</translation>
+    </message>
+    <message>
+        <source>%1 aprobó.</source>
+        <translation>%1 has approved.</translation>
+    </message>
+    <message>
+        <source>La escribe quien aprueba, aquí mismo. Su sesión no cambia la de quien atiende.</source>
+        <translation>Typed by who approves, right here. The session stays that of who asks.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::AuditModel</name>
+    <message>
+        <source>(sistema)</source>
+        <translation>(system)</translation>
+    </message>
+    <message>
+        <source>Entrada</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Fecha y hora</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Qué pasó</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Resultado</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::AuditPage</name>
+    <message>
+        <source>Prueba guardada.</source>
+        <translation>Proof saved.</translation>
+    </message>
+    <message>
+        <source>Lo escaneado no nombra a una persona.</source>
+        <translation>What was scanned does not name a person.</translation>
+    </message>
+    <message>
+        <source>Leyendo…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Escriba el número de una entrada o un día, dd/mm/aaaa.</source>
+        <translation>Type the number of an entry or a day, dd/mm/yyyy.</translation>
+    </message>
+    <message>
+        <source>No hay ninguna entrada %1 aquí.</source>
+        <translation>There is no entry %1 here.</translation>
+    </message>
+    <message>
+        <source>La entrada %1 no está entre las encontradas: esta es la anterior.</source>
+        <translation>Entry %1 is not among those found: this is the one before it.</translation>
+    </message>
+    <message>
+        <source>El registro empieza después de ese día.</source>
+        <translation>The log begins after that day.</translation>
+    </message>
+    <message>
+        <source>Encontradas %1, buscando…</source>
+        <translation>%1 found, searching…</translation>
+    </message>
+    <message>
+        <source>Encontradas %1; se dejó de buscar antes del final</source>
+        <translation>%1 found; the search was stopped before its end</translation>
+    </message>
+    <message>
+        <source>Encontradas %1 de %2 · %3 s</source>
+        <translation>%1 of %2 found · %3 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entradas</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parar la copia</source>
+        <translation>Stop copying</translation>
+    </message>
+    <message>
+        <source>Dejar de buscar</source>
+        <translation>Stop searching</translation>
+    </message>
+    <message>
+        <source>Copiando: %1 entradas</source>
+        <translation>Copying: %1 entries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entradas nuevas: F5 las trae</source>
+        <translation>
+            <numerusform>%n new entry: F5 brings it</numerusform>
+            <numerusform>%n new entries: F5 brings them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leyendo el registro…</source>
+        <translation>Reading the log…</translation>
+    </message>
+    <message>
+        <source>Ninguna entrada con estos filtros. Quite uno.</source>
+        <translation>No entry with these filters. Take one off.</translation>
+    </message>
+    <message>
+        <source>El registro está vacío.</source>
+        <translation>The log is empty.</translation>
+    </message>
+    <message>
+        <source>No hay ficha con ese número. La búsqueda quedó anotada.</source>
+        <translation>No record with that number. The search was logged.</translation>
+    </message>
+    <message>
+        <source>Este registro no tiene eso: compare el número, o elija otro registro.</source>
+        <translation>This log does not have that: compare the number, or choose another log.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::CapsHint</name>
     <message>
         <source>Las mayúsculas están activadas.</source>
@@ -3936,6 +4968,10 @@
     <message>
         <source>Salir</source>
         <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Registro</source>
+        <translation>Log</translation>
     </message>
 </context>
 <context>
@@ -4260,6 +5296,245 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::EntryPane</name>
+    <message>
+        <source>&amp;1  Hay un reclamo</source>
+        <translation>&amp;1  There is a complaint</translation>
+    </message>
+    <message>
+        <source>&amp;2  La persona pregunta qué se hizo</source>
+        <translation>&amp;2  The person asks what was done</translation>
+    </message>
+    <message>
+        <source>&amp;3  Revisión del registro</source>
+        <translation>&amp;3  Review of the log</translation>
+    </message>
+    <message>
+        <source>Elija una entrada</source>
+        <translation>Choose an entry</translation>
+    </message>
+    <message>
+        <source>Con las flechas, en la tabla.</source>
+        <translation>With the arrow keys, in the table.</translation>
+    </message>
+    <message>
+        <source>(sistema)</source>
+        <translation>(system)</translation>
+    </message>
+    <message>
+        <source>aprobó %1</source>
+        <translation>approved by %1</translation>
+    </message>
+    <message>
+        <source>(nada)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>(no se puede abrir)</source>
+        <translation>(cannot be opened)</translation>
+    </message>
+    <message>
+        <source>El valor guardado no es el que la entrada selló: llame a auditoría.</source>
+        <translation>The stored value is not the one the entry sealed: call audit.</translation>
+    </message>
+    <message>
+        <source>El valor está sellado y su llave no está: la entrada sigue siendo válida.</source>
+        <translation>The value is sealed and its key is gone: the entry is still valid.</translation>
+    </message>
+    <message>
+        <source>%1: lo guardado es lo que la entrada selló.</source>
+        <translation>%1: what is stored is what the entry sealed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se oculta en %n s</source>
+        <translation>
+            <numerusform>Hidden in %n s</numerusform>
+            <numerusform>Hidden in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mostrar…</source>
+        <translation>&amp;Show…</translation>
+    </message>
+    <message>
+        <source>No coincide: esta entrada no es la que el registro selló</source>
+        <translation>It does not match: this entry is not the one the log sealed</translation>
+    </message>
+    <message>
+        <source>El final del registro no lleva la firma de este mostrador</source>
+        <translation>The log&apos;s end does not carry this counter&apos;s signature</translation>
+    </message>
+    <message>
+        <source>La entrada lleva al final del registro; su firma la comprueba ventanilla-verify</source>
+        <translation>The entry leads to the log&apos;s end; ventanilla-verify checks its signature</translation>
+    </message>
+    <message>
+        <source>Probada: esta entrada está en el registro</source>
+        <translation>Proved: this entry is in the log</translation>
+    </message>
+    <message numerus="yes">
+        <source>Camino de %n sumas hasta la raíz firmada con %1 entradas</source>
+        <translation>
+            <numerusform>Path of %n hash to the signed root of %1 entries</numerusform>
+            <numerusform>Path of %n hashes to the signed root of %1 entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hoja %1</source>
+        <extracomment>a sum of bytes of the entry, shortened</extracomment>
+        <translation>leaf %1</translation>
+    </message>
+    <message>
+        <source>raíz %1</source>
+        <extracomment>a sum of bytes of the whole log, shortened</extracomment>
+        <translation>root %1</translation>
+    </message>
+    <message>
+        <source>La visita %1</source>
+        <translation>Visit %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a line of the visit: %1 time, %2 what happened</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>¿Para qué? Queda en el registro.</source>
+        <translation>What for? It is logged.</translation>
+    </message>
+    <message>
+        <source>Guardar la prueba de la entrada</source>
+        <translation>Save the proof of the entry</translation>
+    </message>
+    <message>
+        <source>entrada-%1.tlog-proof</source>
+        <translation>entry-%1.tlog-proof</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ErasePage</name>
+    <message>
+        <source>No se aprobó.</source>
+        <translation>It was not approved.</translation>
+    </message>
+    <message>
+        <source>No se borró nada. Lo pedido quedó anotado.</source>
+        <translation>Nothing was erased. What was asked for was logged.</translation>
+    </message>
+    <message>
+        <source>Comprobando…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Cédula</source>
+        <translation>Cédula</translation>
+    </message>
+    <message>
+        <source>Pasaporte</source>
+        <translation>Passport</translation>
+    </message>
+    <message>
+        <source>Código de extranjero</source>
+        <translation>Foreigner&apos;s code</translation>
+    </message>
+    <message>
+        <source>Paso 1 de 3: quién</source>
+        <translation>Step 1 of 3: who</translation>
+    </message>
+    <message>
+        <source>Paso 3 de 3: la otra persona</source>
+        <translation>Step 3 of 3: the other person</translation>
+    </message>
+    <message>
+        <source>Paso 2 de 3: por qué</source>
+        <translation>Step 2 of 3: why</translation>
+    </message>
+    <message>
+        <source>Elija por qué se borran.</source>
+        <translation>Choose why they are erased.</translation>
+    </message>
+    <message>
+        <source>Buscando…</source>
+        <translation>Looking…</translation>
+    </message>
+    <message>
+        <source>Borrando…</source>
+        <translation>Erasing…</translation>
+    </message>
+    <message>
+        <source>Datos borrados. Entrada %1 del registro.</source>
+        <translation>Data erased. Log entry %1.</translation>
+    </message>
+    <message>
+        <source>Aprobó %1. Nadie puede abrirlos ya; el número queda libre para una ficha nueva.</source>
+        <translation>Approved by %1. Nobody can open them any more; the number is free for a new record.</translation>
+    </message>
+    <message>
+        <source>Aprobó %1. Otro programa está leyendo la base: los últimos restos salen del disco al cerrar el mostrador.</source>
+        <translation>Approved by %1. Another program is reading the database: the last remains leave the disk when the desk is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::FilterChips</name>
+    <message>
+        <source>Filtro</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1  ×</source>
+        <extracomment>a condition of the search, with the sign that takes it off</extracomment>
+        <translation>%1  ×</translation>
+    </message>
+    <message>
+        <source>Quitar el filtro %1</source>
+        <translation>Take off the filter %1</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::FilterMenu</name>
+    <message>
+        <source>&amp;Quién</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2</source>
+        <extracomment>a sign-in name and its role</extracomment>
+        <translation>%1  ·  %2</translation>
+    </message>
+    <message>
+        <source>Qué &amp;pasó</source>
+        <translation>What &amp;happened</translation>
+    </message>
+    <message>
+        <source>&amp;Resultado</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>&amp;Hoy</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>&amp;Ayer</source>
+        <translation>&amp;Yesterday</translation>
+    </message>
+    <message>
+        <source>Últimos &amp;7 días</source>
+        <translation>Last &amp;7 days</translation>
+    </message>
+    <message>
+        <source>La persona de &amp;esta entrada</source>
+        <translation>The person of this &amp;entry</translation>
+    </message>
+    <message>
+        <source>&amp;Lo que hizo %1</source>
+        <translation>What %1 &amp;did</translation>
+    </message>
+    <message>
+        <source>La &amp;visita %1</source>
+        <translation>The &amp;visit %1</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::HandOverPage</name>
     <message>
         <source>Todavía no hay nada que entregar.</source>
@@ -4465,6 +5740,37 @@
     <message>
         <source>El equipo se suspendió o cambió de sesión. Escriba su contraseña para seguir.</source>
         <translation>The machine slept or changed to another session. Type your password to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::LogCopy</name>
+    <message>
+        <source>Exportar las entradas a un archivo CSV</source>
+        <translation>Export the entries into a CSV file</translation>
+    </message>
+    <message>
+        <source>registro-%1.csv</source>
+        <extracomment>name of a file; %1 date and time in figures</extracomment>
+        <translation>log-%1.csv</translation>
+    </message>
+    <message>
+        <source>La copia se paró.</source>
+        <translation>Copying was stopped.</translation>
+    </message>
+    <message>
+        <source>No quedó ningún archivo.</source>
+        <translation>No file is left.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entradas copiadas.</source>
+        <translation>
+            <numerusform>%n entry copied.</numerusform>
+            <numerusform>%n entries copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>En %1. El registro dice que se copiaron.</source>
+        <translation>In %1. The log says that they were copied.</translation>
     </message>
 </context>
 <context>

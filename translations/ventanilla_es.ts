@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>ApprovalWords</name>
+    <message numerus="yes">
+        <source>%n años</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frente a las reglas de fábrica cambian %n:</source>
+        <translation>
+            <numerusform>Frente a las reglas de fábrica cambia %n:</numerusform>
+            <numerusform>Frente a las reglas de fábrica cambian %n:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Frente a las reglas de ahora cambian %n:</source>
+        <translation>
+            <numerusform>Frente a las reglas de ahora cambia %n:</numerusform>
+            <numerusform>Frente a las reglas de ahora cambian %n:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n nuevas</source>
@@ -139,6 +163,13 @@
         <translation>
             <numerusform>Sobra %n dígito: el RUC tiene trece.</numerusform>
             <numerusform>Sobran %n dígitos: el RUC tiene trece.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Los cuatro últimos no coinciden. Quedan %n intentos.</source>
+        <translation>
+            <numerusform>Los cuatro últimos no coinciden. Queda %n intento.</numerusform>
+            <numerusform>Los cuatro últimos no coinciden. Quedan %n intentos.</numerusform>
         </translation>
     </message>
 </context>
