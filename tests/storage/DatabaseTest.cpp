@@ -1,6 +1,7 @@
 #include "TestLog.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void guardsTheLogEvenWithoutTriggers();
     void copiesWhileOpen();
     void copiesNeverOverAnything();
+    void keepsItsLocksWhoeverLooksAtTheFileToo();
     void knowsItsSizeAndGreatestTime();
     void leavesNoConnectionBehind();
 
@@ -362,6 +364,27 @@ void DatabaseTest::copiesNeverOverAnything()
     QCOMPARE(contents(path("copy.db")), QByteArray("something of somebody's"));
     FAILS(ErrorCode::DatabaseFailed, database.backup(path("no such folder/copy.db")));
     FAILS(ErrorCode::FileExists, database.backup(desk()));
+}
+
+void DatabaseTest::keepsItsLocksWhoeverLooksAtTheFileToo()
+{
+    GET(database, Database::create(desk(), m_log->writer()));
+    DO(commitPerson(database));
+    // In this same program: a verification, a second writer, a copy.
+    QCOMPARE(scanned(desk(), {m_log.get()}).verdict(), ledger::Verdict::Intact);
+    TestLog other("admin");
+    {
+        GET(second, Database::open(desk(), other.writer()));
+    }
+    DO(database.backup(path("copy.db")));
+    // Another program that is the last one to close would take the write-ahead log away.
+    QProcess shell;
+    shell.start(QStringLiteral("sqlite3"), {desk(), QStringLiteral("SELECT count(*) FROM person")});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.readAllStandardOutput().trimmed(), QByteArray("1"));
+    QVERIFY(QFile::exists(path("ventanilla.db-wal")));
+    DO(commitPerson(database));
+    QCOMPARE(scanned(desk(), {m_log.get()}).verdict(), ledger::Verdict::Intact);
 }
 
 void DatabaseTest::knowsItsSizeAndGreatestTime()
