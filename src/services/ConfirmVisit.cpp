@@ -5,6 +5,7 @@
 #include "services/Letters.h"
 #include "services/Outbox.h"
 #include "services/Ready.h"
+#include "storage/Backing.h"
 #include "storage/Sealing.h"
 
 namespace ventanilla {
@@ -75,6 +76,10 @@ Result<void> changeRecord(Context& context, Transaction& transaction, AuditEvent
     const Secret plain = writePerson(record);
     TRY(sealed, storage::sealField(visit.dataKey, Table::Person, id.hex(), "sealed", plain.view()));
     person.sealed = sealed;
+    // The administration's log may have changed the row since the clock went back: then the verifier would take that for the newer state.
+    TRY(elsewhere, newestElsewhere(transaction.database(), {Table::Person, id.hex()}));
+    if (context.clock.utcMs() <= elsewhere)
+        return Error {ErrorCode::ClockBehind, {}, elsewhere};
     return updatePerson(transaction, person);
 }
 

@@ -47,4 +47,12 @@ Result<bool> isBacked(const Database& database, const RowRef& ref)
            crypto::equalInConstantTime(entry.value().text(ledger::Key::RowMac), row.mac);
 }
 
+Result<qint64> newestElsewhere(const Database& database, const RowRef& ref)
+{
+    TRY(query, Query::on(database, "SELECT max(t) FROM audit_index WHERE e = ? AND log <> ?"));
+    query.text(handleOf(ref)).number(database.writer().log);
+    TRY(found, query.next());
+    return found && !query.isNullAt(0) ? query.numberAt(0) : 0;
+}
+
 } // namespace ventanilla::storage

@@ -12,7 +12,7 @@
 using namespace ventanilla;
 
 /// A program killed at random moments of its visits: what it acknowledged is there, at most the one thing in flight besides, and the
-/// log verifies. 30 kills; VENTANILLA_LONG=1: 2,000. VENTANILLA_SEED=n repeats a run.
+/// log verifies. 30 kills; VENTANILLA_LONG=1: 20,000. VENTANILLA_SEED=n repeats a run.
 class KillTest : public QObject
 {
     Q_OBJECT
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void losesNothingThatWasAcknowledged()
     {
         const bool isLong = qEnvironmentVariableIntValue("VENTANILLA_LONG") == 1;
-        const int kills = isLong ? 2000 : 30;
+        const int kills = isLong ? 20'000 : 30;
         const quint32 seed = qEnvironmentVariableIsSet("VENTANILLA_SEED") ? qEnvironmentVariable("VENTANILLA_SEED").toUInt() : QRandomGenerator::system()->generate();
         qInfo("seed %u", seed);
         QRandomGenerator random(seed);

@@ -1,5 +1,5 @@
-// Commits without end and says each size once the commit has returned; FaultsTest kills it.
-// Arguments: database, then the seed in hex.
+// Commits without end, or so often, and says each size once the commit has returned; FaultsTest kills
+// it. Arguments: database, the seed in hex, how often.
 
 #include "crypto/Crypto.h"
 #include "storage/Database.h"
@@ -32,7 +32,7 @@ private:
     }
 };
 
-Result<void> commitForEver(const QString& path, const QByteArray& seed)
+Result<void> commitAll(const QString& path, const QByteArray& seed, int times)
 {
     const MachineClock clock;
     TRY(key, crypto::SigningKey::fromSeed(Secret::fromBytes(seed)));
@@ -49,7 +49,7 @@ Result<void> commitForEver(const QString& path, const QByteArray& seed)
                      .identifierIndex = crypto::randomBytes(16),
                      .dataKey = "k",
                      .sealed = "s"};
-    for (bool isNew = true;; isNew = false) {
+    for (bool isNew = true; times != 0; isNew = false, --times) {
         TRY(transaction, database.begin());
         person.sealed = crypto::randomBytes(300);
         TRY_DO(isNew ? insertPerson(transaction, person) : updatePerson(transaction, person));
@@ -60,6 +60,7 @@ Result<void> commitForEver(const QString& path, const QByteArray& seed)
         std::printf("%lld\n", static_cast<long long>(committed.size));
         std::fflush(stdout);
     }
+    return {};
 }
 
 } // namespace
@@ -68,9 +69,12 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const auto library = crypto::Library::start();
-    if (!library || argc != 3)
+    if (!library || argc < 3 || argc > 4)
         return 2;
-    const auto done = commitForEver(QString::fromLocal8Bit(argv[1]), QByteArray::fromHex(argv[2]));
+    const auto done = commitAll(QString::fromLocal8Bit(argv[1]), QByteArray::fromHex(argv[2]),
+                                argc == 4 ? QByteArray(argv[3]).toInt() : -1);
+    if (done)
+        return 0;
     std::fprintf(stderr, "%s\n", qPrintable(done.error().detail));
     return 1;
 }

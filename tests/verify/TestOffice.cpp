@@ -10,7 +10,6 @@ using namespace ventanilla::storage;
 
 namespace {
 
-constexpr int people = 4;
 const QByteArray counterKey(32, 'c');
 
 /// The value of something that has to work for the test to mean anything.
@@ -177,7 +176,7 @@ void TestOffice::endEpoch(Database& database)
     sure(transaction.commit(told(AuditEvent("login.ok").handle("login:1"))));
 }
 
-void TestOffice::found(Database& database)
+void TestOffice::found(Database& database, int people)
 {
     Transaction transaction = sure(database.begin());
     const QByteArray office(32, '0');
@@ -333,18 +332,20 @@ void TestOffice::change(Database& database)
         told(AuditEvent("mail.sent").on(Table::Outbox, mail.id.hex()))));
 }
 
-TestOffice::TestOffice()
+TestOffice::TestOffice(Size size)
 {
+    const bool isSmall = size == Size::Small;
+    const int people = isSmall ? 2 : 4;
     writeState(m_today);
     {
         Database database = sure(Database::create(m_today.database(), writer(m_today, m_desk)));
-        found(database);
+        found(database, people);
         for (int person = 0; person < people; ++person)
             serve(database, person);
         for (int person = 0; person < people; ++person)
             enrol(database, person);
         endEpoch(database);
-        fill(database, 270);
+        fill(database, isSmall ? 20 : 270);
         m_pastSize = sure(database.logSize());
     }
     {
@@ -358,7 +359,7 @@ TestOffice::TestOffice()
         Database database = open(m_today, m_desk);
         change(database);
         endEpoch(database);
-        fill(database, 300);
+        fill(database, isSmall ? 20 : 300);
         m_deskSize = sure(database.logSize());
         copyFiles(m_today.data(), m_killed.data());
         copyFiles(m_today.state(), m_killed.state());

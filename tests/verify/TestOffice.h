@@ -63,13 +63,14 @@ private:
     QTemporaryDir m_folder;
 };
 
-/// An office made by the product's own storage: the desk's log of some 600 entries with people,
-/// staff, visits and mail, the administrator's of a few; as it is today, as it was before some of
-/// that, and as a killed desk leaves it.
+/// An office made by the product's own storage: the desk's log of some 600 entries (or as few as
+/// there must be) with people, staff, visits and mail, the administrator's of a few; as it is
+/// today, as it was before some of that, and as a killed desk leaves it.
 class TestOffice
 {
 public:
-    TestOffice();
+    enum class Size { Ordinary, Small };
+    explicit TestOffice(Size size = Size::Ordinary);
 
     const TestWriter& desk() const { return m_desk; }
     const TestWriter& admin() const { return m_admin; }
@@ -89,7 +90,7 @@ public:
 private:
     ventanilla::storage::LogWriter writer(const TestFolders& folders, const TestWriter& who) const;
     void writeState(const TestFolders& folders) const;
-    void found(ventanilla::storage::Database& database);
+    void found(ventanilla::storage::Database& database, int people);
     void serve(ventanilla::storage::Database& database, int person);
     void enrol(ventanilla::storage::Database& database, int person);
     void change(ventanilla::storage::Database& database);
