@@ -178,8 +178,9 @@ Result<Database> Database::open(const QString& path, LogWriter writer, QByteArra
 Result<void> Database::settleKeys()
 {
     LogWriter& writer = m_state->writer;
+    // Half a key, which a stop left, was never used; it goes at once.
     if (!writer.epochs.next)
-        return {};
+        return writer.epochs.dropNext ? writer.epochs.dropNext() : Result<void>();
     // Where the head cannot be read or neither key signed it, both stay: somebody will have to look.
     const auto head = readHead(*this, writer.log);
     if (!head)

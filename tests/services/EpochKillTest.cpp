@@ -224,7 +224,7 @@ private Q_SLOTS:
                     while (database && endEpoch(database.value())) {}
                     qFatal("the program ended by itself"); // by SIGABRT, which is not asked for
                 },
-                2000 + int(random.bounded(60'000)));
+                5000 + int(random.bounded(200'000)));
             between += QFile::exists(nextFile(office, office.state().writer(which).value().log));
             const auto database = reopen(office, which);
             QVERIFY2(database.ok(), database.ok() ? "" : qPrintable(database.error().detail));
