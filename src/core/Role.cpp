@@ -44,6 +44,8 @@ bool allows(Role role, Permission permission)
         return role == Role::Supervisor;
     case Permission::Backup:
         return role == Role::Administrator;
+    case Permission::ExportLog:
+        return role == Role::Supervisor || role == Role::Auditor;
     case Permission::SeeStaff:
         return role == Role::Supervisor || role == Role::Administrator;
     }

@@ -23,6 +23,7 @@ enum class Permission {
     Unlock,     ///< persons and staff
     SeeStaff,   ///< the list of accounts
     RotateKeys,
+    ExportLog, ///< hand the log out of the house
 };
 
 /// The role table: deny by default.

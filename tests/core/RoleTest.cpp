@@ -32,6 +32,7 @@ void RoleTest::theTableIsExact_data()
     QTest::newRow("accounts") << Permission::ManageAccounts << QByteArray("A");
     QTest::newRow("enrolment") << Permission::EnrolStaff << QByteArray("s");
     QTest::newRow("backup") << Permission::Backup << QByteArray("A");
+    QTest::newRow("export") << Permission::ExportLog << QByteArray("sa");
 }
 
 void RoleTest::theTableIsExact()
