@@ -427,19 +427,24 @@ Result<Report> Scan::run()
 
 } // namespace
 
+Result<Report> scanLog(const ScanRequest& request, const ScanFile& file)
+{
+    TRY(schema, ScanSchema::build(file.version()));
+    return Scan(request, file, schema).run();
+}
+
 Result<Report> scanLog(const ScanRequest& request)
 {
     const auto file = ScanFile::open(request.path);
-    const auto schema = file ? ScanSchema::build(file.value().version()) : file.error();
-    if (!schema) {
-        Report report;
-        report.findings.append(Finding{Verdict::Unreadable, {}, -1, -1, {}, schema.error().detail});
-        if (request.trusted.isEmpty())
-            report.findings.append(Finding{
-                Verdict::NoTrustedKey, {}, -1, -1, {}, QStringLiteral("there is no key to trust")});
-        return report;
-    }
-    return Scan(request, file.value(), schema.value()).run();
+    auto scan = file ? scanLog(request, file.value()) : file.error();
+    if (scan || scan.error().code == ErrorCode::Cancelled)
+        return scan;
+    Report report;
+    report.findings.append(Finding{Verdict::Unreadable, {}, -1, -1, {}, scan.error().detail});
+    if (request.trusted.isEmpty())
+        report.findings.append(Finding{
+            Verdict::NoTrustedKey, {}, -1, -1, {}, QStringLiteral("there is no key to trust")});
+    return report;
 }
 
 } // namespace ventanilla::storage

@@ -9,7 +9,6 @@
 
 #include <cstring>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -22,7 +21,6 @@ constexpr int schemaVersion = 2;
 constexpr int busyMsMax = 5000;
 constexpr int valueBytesMax = 16 * 1024 * 1024; ///< of one text or blob; ours are below 64 KiB
 constexpr int statementBytesMax = 100 * 1024;
-constexpr char magic[] = "SQLite format 3"; ///< with the zero byte at its end
 
 Error failed(int code)
 {
@@ -32,8 +30,10 @@ Error failed(int code)
         code};
 }
 
-/// The first bytes of a file. Errors: DatabaseMissing, DatabaseNotOurs, FileUnreadable.
-Result<void> checkMagic(const QByteArray& path)
+/// A regular file that is not empty. It is not opened here: closing it again would let go of the
+/// locks that a connection of this process holds on it, and what it is SQLite says by itself.
+/// Errors: DatabaseMissing, DatabaseNotOurs, FileUnreadable.
+Result<void> checkRegular(const QByteArray& path)
 {
     struct stat status
     {};
@@ -49,16 +49,10 @@ Result<void> checkMagic(const QByteArray& path)
     // SQLite would take an empty file for a new database, and remove a write-ahead log beside it.
     if (status.st_size == 0)
         return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("the database file is empty")};
-    const int file = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
+    if (::access(path.constData(), R_OK) != 0)
         return Error{ErrorCode::FileUnreadable,
                      QStringLiteral("the database file cannot be opened: %1")
                          .arg(QString::fromUtf8(std::strerror(errno)))};
-    char head[sizeof magic]{};
-    const ssize_t got = ::pread(file, head, sizeof head, 0);
-    ::close(file);
-    if (got != ssize_t(sizeof head) || std::memcmp(head, magic, sizeof magic) != 0)
-        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("the file is no SQLite database")};
     return {};
 }
 
@@ -92,6 +86,14 @@ void ScanQuery::rewind()
 void ScanQuery::bind(int position, qint64 value)
 {
     const int code = sqlite3_bind_int64(m_statement.get(), position, value);
+    Q_ASSERT(code == SQLITE_OK);
+    Q_UNUSED(code)
+}
+
+void ScanQuery::bind(int position, QByteArrayView text)
+{
+    const int code = sqlite3_bind_text(m_statement.get(), position, text.isNull() ? "" : text.data(), int(text.size()),
+                                       SQLITE_TRANSIENT);
     Q_ASSERT(code == SQLITE_OK);
     Q_UNUSED(code)
 }
@@ -181,7 +183,7 @@ Result<ScanFile> ScanFile::open(const QString& path)
         return Error{ErrorCode::DatabaseMissing, QStringLiteral("the path names no file")};
     const QString absolute = QFileInfo(path).absoluteFilePath();
     const QByteArray bytes = QFile::encodeName(absolute);
-    TRY_DO(checkMagic(bytes));
+    TRY_DO(checkRegular(bytes));
 
     // Without a write-ahead log or a journal beside it the file is whole by itself, and is read
     // without touching its folder (SQLite would make a -wal and a -shm there, or fail where the
