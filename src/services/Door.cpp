@@ -32,6 +32,7 @@ bool needsMaster(Permission permission)
     case Permission::EnrolStaff:
     case Permission::Unlock:
     case Permission::RotateKeys:
+    case Permission::ExportLog: // persons are found through it, and openings opened
         return true;
     case Permission::Anybody:
     case Permission::Session:

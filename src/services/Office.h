@@ -16,6 +16,10 @@
 
 namespace ventanilla {
 
+namespace storage {
+struct ScanRequest;
+}
+
 /// What an office is opened with; the program reads the files and hands in the bytes.
 struct OfficeParts {
     QString databasePath;
@@ -31,6 +35,7 @@ struct OfficeParts {
     QString mailFolder;               ///< the demonstration's; empty: no mail channel
     const Clock* clock;               ///< outlives the office
     bool changesKeys = false;         ///< goes on by itself with a change of the master key that is due, between other commands
+    std::function<storage::ScanRequest()> verification {}; ///< reads keys to trust and remembered heads for a full verification; called on the records thread
 };
 
 /// The one door: every action of every program goes through `perform`. Work is done one command after another on the `records` thread;

@@ -53,6 +53,7 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
     context.openedBootMs = context.clock.bootMs();
     context.database = std::move(database);
     context.office = std::move(office);
+    context.verification = std::move(parts.verification);
     // Mail is simulated in a demonstration only: a real office never writes messages into a folder.
     context.mailAvailable = context.mailAvailable && context.office->demonstration;
 

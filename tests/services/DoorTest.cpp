@@ -6,6 +6,7 @@
 #include "services/ChangeEmail.h"
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
+#include "services/ExportLog.h"
 #include "services/OpenVisit.h"
 #include "services/Preferences.h"
 #include "services/Reveal.h"
@@ -86,6 +87,7 @@ QList<Knocking> commands(const IdentityTicket& ticket)
         {"MyActivity", true, true, true, true, [](TestOffice& o) { return answer(o, MyActivity {0}); }},
         {"EnrolStaff", false, true, false, false, [](TestOffice& o) { return answer(o, EnrolStaff {"operadora", QStringLiteral("Prueba"), {}, Secret::fromBytes("una frase que nadie espera")}); }},
         {"BackUp", false, false, false, true, [](TestOffice& o) { return answer(o, BackUp {o.databasePath()}); }},
+        {"ExportLog", false, true, true, false, [](TestOffice& o) { return answer(o, ExportLog {o.databasePath(), Secret::fromBytes("x")}); }},
         {"DeskState", true, true, true, true, [](TestOffice& o) { return answer(o, DeskState {}); }, true},
         {"LockSession", true, true, true, true, [](TestOffice& o) { return answer(o, LockSession {}); }, true},
     };

@@ -2,6 +2,7 @@
 
 #include "app/Demonstration.h"
 #include "app/Rules.h"
+#include "app/VerifyInput.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -123,7 +124,8 @@ Result<OpeningReport> TestOffice::open(StateFolder::Writer writer, std::optional
     if (policy)
         policy->builtIn = true;
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
-                                                     keys.remember, policy.value_or(builtIn), domains, mailDir(), &m_clock, m_changesKeys});
+                                                     keys.remember, policy.value_or(builtIn), domains, mailDir(), &m_clock, m_changesKeys,
+                                                     [data = dataDir(), state = stateDir()] { return VerifyInput::gather({data, state}).request; }});
     auto future = m_office->open();
     future.waitForFinished();
     return future.takeResult();
