@@ -2,6 +2,7 @@
 
 #include "app/Demonstration.h"
 #include "app/Rules.h"
+#include "app/VerifyInput.h"
 #include "core/Login.h"
 #include "services/Sessions.h"
 #include "services/Staff.h"
@@ -161,7 +162,8 @@ Result<void> AdminCommands::openOffice()
     TRY(policy, readPolicy(m_places.policyFile));
     TRY(domains, readEmailDomains());
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
-                                                     keys.remember, policy, domains, {}, &m_clock});
+                                                     keys.remember, policy, domains, {}, &m_clock, false,
+                                                     [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).request; }});
     auto opened = m_office->open();
     opened.waitForFinished();
     TRY(report, opened.takeResult());

@@ -4,6 +4,7 @@
 #include "app/Terminal.h"
 #include "core/Clock.h"
 #include "core/Policy.h"
+#include "services/ExportLog.h"
 #include "services/Founding.h"
 #include "services/Office.h"
 
@@ -19,6 +20,20 @@ struct AdminPlaces {
     QString dataDir;
     QString stateDir;
     QString policyFile; ///< empty: not given
+};
+
+/// An export as the command line asks for it: words as they were typed.
+struct ExportWords {
+    QString file;
+    QString from {};        ///< `2026-11-23`; a day here is one of this machine's time zone
+    QString to {};          ///< the whole day
+    bool person = false;    ///< the number is asked for
+    QString kind {};        ///< of the number
+    QString clerk {};
+    QString action {};
+    QString visit {};       ///< `V-0007` or `7`
+    bool openings = false;
+    QString signing {};     ///< a PKCS#12 file
 };
 
 /// What `ventanilla-admin` does: asks what it needs, goes through the door, says what it did. Each returns the program's exit code:
@@ -46,6 +61,7 @@ public:
     int rotateKeys();
     int renewRecovery();
     int recover(const QString& role);
+    int exportLog(const ExportWords& words);
     /// Says the error in words.
     int refuse(const Error& error);
 
@@ -58,6 +74,8 @@ private:
     /// The password that was typed, for what asks for it again.
     Result<Secret> signIn(const QString& who);
     Result<void> signOut();
+    Result<LogSelection> selectionOf(const ExportWords& words);
+    Result<void> writeExport(const ExportWords& words, LogSelection selection, const Secret& own);
     Result<void> enrol(const QByteArray& login);
     void sayCodes(const std::vector<Secret>& codes);
 

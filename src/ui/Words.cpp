@@ -250,6 +250,12 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::FileExists:
     case ErrorCode::FileFailed:
         return {tr("No se pudo leer o escribir un archivo."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
+    case ErrorCode::SigningFileRefused:
+    case ErrorCode::CertificateRefused:
+    case ErrorCode::NothingToExport:
+    case ErrorCode::OpeningsOfNobody:
+    case ErrorCode::ExportTooLarge:
+        return ofExport(error);
     case ErrorCode::PolicyMalformed:
     case ErrorCode::PolicyNotApproved:
         return {tr("La política de la oficina no está en orden."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};

@@ -37,6 +37,10 @@ public:
     static QString date(qint64 utcMs);
     /// `17:18`: minutes and seconds.
     static QString minutes(qint64 milliseconds);
+
+private:
+    static Message ofExport(const Error& error);
+    static QString ofSigning(const Error& error);
 };
 
 } // namespace ventanilla
