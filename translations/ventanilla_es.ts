@@ -10,6 +10,13 @@
             <numerusform>Claves renovadas: %n personas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Exportación escrita en %1: %n entradas. Dice cómo comprobarla LEAME.txt, dentro.</source>
+        <translation>
+            <numerusform>Exportación escrita en %1: %n entrada. Dice cómo comprobarla LEAME.txt, dentro.</numerusform>
+            <numerusform>Exportación escrita en %1: %n entradas. Dice cómo comprobarla LEAME.txt, dentro.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ApprovalWords</name>

@@ -2,6 +2,7 @@
 
 #include "app/Demonstration.h"
 #include "app/Rules.h"
+#include "app/VerifyInput.h"
 #include "core/Login.h"
 #include "services/CloseDay.h"
 #include "services/Sessions.h"
@@ -174,7 +175,8 @@ Result<void> AdminCommands::openWith(const Policy& policy, StateFolder::Writer w
     TRY(counterKey, state.counterKey());
     TRY(domains, readEmailDomains());
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
-                                                     keys.remember, policy, domains, {}, &m_clock, false, std::move(keys.epochs), keys.noteErasure});
+                                                     keys.remember, policy, domains, {}, &m_clock, false, std::move(keys.epochs), keys.noteErasure,
+                                                     [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).request; }});
     auto opened = m_office->open();
     opened.waitForFinished();
     TRY(report, opened.takeResult());

@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "core/Policy.h"
 #include "services/Approving.h"
+#include "services/ExportLog.h"
 #include "services/Founding.h"
 #include "services/Office.h"
 
@@ -20,6 +21,20 @@ struct AdminPlaces {
     QString dataDir;
     QString stateDir;
     QString policyFile; ///< empty: not given
+};
+
+/// An export as the command line asks for it: words as they were typed.
+struct ExportWords {
+    QString file;
+    QString from {};        ///< `2026-11-23`; a day here is one of this machine's time zone
+    QString to {};          ///< the whole day
+    bool person = false;    ///< the number is asked for
+    QString kind {};        ///< of the number
+    QString clerk {};
+    QString action {};
+    QString visit {};       ///< `V-0007` or `7`
+    bool openings = false;
+    QString signing {};     ///< a PKCS#12 file
 };
 
 /// What `ventanilla-admin` does: asks what it needs, goes through the door, says what it did. Each returns the program's exit code:
@@ -54,6 +69,7 @@ public:
     int rotateKeys();
     int renewRecovery();
     int recover(const QString& role);
+    int exportLog(const ExportWords& words);
     /// Says the error in words.
     int refuse(const Error& error);
 
@@ -67,6 +83,8 @@ private:
     Result<void> openWith(const Policy& policy, StateFolder::Writer writer);
     Result<void> signIn(const QString& who);
     Result<void> signOut();
+    Result<LogSelection> selectionOf(const ExportWords& words);
+    Result<void> writeExport(const ExportWords& words, LogSelection selection);
     Result<void> enrol(const QByteArray& login);
     void sayCodes(const std::vector<Secret>& codes);
     /// Shows what is asked, and has a second person approve it.

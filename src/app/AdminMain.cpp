@@ -41,8 +41,16 @@ int main(int argc, char* argv[])
     const QCommandLineOption kind(QStringLiteral("kind"), text(QT_TRANSLATE_NOOP("AdminMain", "Clase de número de la persona: cedula, pasaporte, codigo.")), QStringLiteral("clase"), QStringLiteral("cedula"));
     const QCommandLineOption reason(QStringLiteral("reason"), text(QT_TRANSLATE_NOOP("AdminMain", "Por qué se borran los datos de la persona: person-asks, court-order, registered-twice, kept-long-enough. Si no se dice, se pregunta.")), QStringLiteral("motivo"));
     const QCommandLineOption ifAbsent(QStringLiteral("if-absent"), text(QT_TRANSLATE_NOOP("AdminMain", "No hacer nada si la oficina ya existe.")));
-    line.addOptions({dataDir, stateDir, policy, role, kind, reason, ifAbsent});
-    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | close-day: cerrar el día")), QStringLiteral("orden …"));
+    const QCommandLineOption from(QStringLiteral("from"), text(QT_TRANSLATE_NOOP("AdminMain", "Exportar desde este día (2026-11-23).")), QStringLiteral("día"));
+    const QCommandLineOption to(QStringLiteral("to"), text(QT_TRANSLATE_NOOP("AdminMain", "Exportar hasta este día, entero.")), QStringLiteral("día"));
+    const QCommandLineOption person(QStringLiteral("person"), text(QT_TRANSLATE_NOOP("AdminMain", "Exportar solo lo de una persona, cuyo número se pregunta.")));
+    const QCommandLineOption clerk(QStringLiteral("clerk"), text(QT_TRANSLATE_NOOP("AdminMain", "Exportar solo lo de quien atendió.")), QStringLiteral("usuario"));
+    const QCommandLineOption action(QStringLiteral("action"), text(QT_TRANSLATE_NOOP("AdminMain", "Exportar solo una acción, como la escribe el registro.")), QStringLiteral("acción"));
+    const QCommandLineOption visit(QStringLiteral("visit"), text(QT_TRANSLATE_NOOP("AdminMain", "Exportar solo una visita.")), QStringLiteral("folio"));
+    const QCommandLineOption openings(QStringLiteral("openings"), text(QT_TRANSLATE_NOOP("AdminMain", "Abrir los valores: solo con --person o --visit.")));
+    const QCommandLineOption sign(QStringLiteral("sign"), text(QT_TRANSLATE_NOOP("AdminMain", "Firmar la exportación con este archivo PKCS#12; su contraseña se pregunta.")), QStringLiteral("archivo"));
+    line.addOptions({dataDir, stateDir, policy, role, kind, reason, ifAbsent, from, to, person, clerk, action, visit, openings, sign});
+    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla")), QStringLiteral("orden …"));
     line.process(application);
 
     const auto library = crypto::Library::start();
@@ -84,6 +92,9 @@ int main(int argc, char* argv[])
         return commands.closeDay();
     if (words.size() == 2 && words.at(0) == QLatin1String("backup"))
         return commands.backUp(words.at(1));
+    if (words.size() == 2 && words.at(0) == QLatin1String("export"))
+        return commands.exportLog({words.at(1), line.value(from), line.value(to), line.isSet(person), line.value(kind), line.value(clerk), line.value(action), line.value(visit),
+                                   line.isSet(openings), line.value(sign)});
     fputs(qPrintable(line.helpText()), stderr);
     return exitUsage;
 }

@@ -2,6 +2,7 @@
 
 #include "app/Rules.h"
 #include "app/SystemSession.h"
+#include "app/VerifyInput.h"
 #include "ui/Counter.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
@@ -35,7 +36,8 @@ Result<std::unique_ptr<Office>> Desk::prepare()
     TRY(policy, readPolicy(m_places.policyFile));
     TRY(domains, readEmailDomains());
     return std::make_unique<Office>(OfficeParts {database, keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead, keys.remember,
-                                                 policy, domains, m_places.dataDir + QStringLiteral("/correo-demostracion"), &m_clock, true, std::move(keys.epochs), keys.noteErasure});
+                                                 policy, domains, m_places.dataDir + QStringLiteral("/correo-demostracion"), &m_clock, true, std::move(keys.epochs), keys.noteErasure,
+                                                 [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).request; }});
 }
 
 void Desk::start(const Result<void>& ready)

@@ -121,6 +121,9 @@ enum class ErrorCode {
     KeyMissing,
     KeyMalformed,
     KeyUnsafePermissions, ///< text: the file's name
+    SigningFileRefused,   ///< a PKCS#12; text: `size`, `format`, `rounds`, `password`
+    CertificateRefused,   ///< text: `certificate`, `key`, `several`, `pair`, `early`, `expired`,
+                          ///< `usage`, `weak`
 
     // The log
     EntryMalformed, ///< number: offset in bytes
@@ -130,6 +133,9 @@ enum class ErrorCode {
     LogTruncated,
     LogHeadInvalid,
     LogLocked, ///< another desk writes this log
+    NothingToExport, ///< no entry is what was asked for
+    OpeningsOfNobody, ///< values are opened of one person or visit only
+    ExportTooLarge,  ///< number: entries that can be picked out at the most
 
     // Storage
     DatabaseMissing,

@@ -52,6 +52,7 @@ bool allows(Role role, Permission permission)
     case Permission::SeeStaff:
         return role == Role::Supervisor || role == Role::Administrator;
     case Permission::ReadLog:
+    case Permission::ExportLog:
         return role == Role::Supervisor || role == Role::Auditor;
     }
     return false;

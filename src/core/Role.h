@@ -28,6 +28,7 @@ enum class Permission {
     ErasePerson,  ///< what a second person approves, as the next ones
     ChangePolicy,
     ReadLog,    ///< search and read the log; values stay masked
+    ExportLog, ///< hand the log out of the house
 };
 
 /// Whether a command with this permission carries the approval of a second person.

@@ -39,4 +39,35 @@ Sha256::Digest Sha256::of(QByteArrayView first, QByteArrayView second)
     return digest;
 }
 
+RunningSha256::RunningSha256() : m_context(EVP_MD_CTX_new())
+{
+    if (m_context == nullptr || EVP_DigestInit_ex2(m_context, EVP_sha256(), nullptr) != 1)
+        qFatal("libcrypto offers no SHA-256");
+}
+
+RunningSha256::~RunningSha256()
+{
+    EVP_MD_CTX_free(m_context);
+}
+
+void RunningSha256::restart()
+{
+    if (EVP_DigestInit_ex2(m_context, nullptr, nullptr) != 1)
+        qFatal("libcrypto failed at SHA-256");
+}
+
+void RunningSha256::add(QByteArrayView bytes)
+{
+    if (EVP_DigestUpdate(m_context, bytes.data(), std::size_t(bytes.size())) != 1)
+        qFatal("libcrypto failed at SHA-256");
+}
+
+Sha256::Digest RunningSha256::finish()
+{
+    Sha256::Digest digest;
+    if (EVP_DigestFinal_ex(m_context, digest.data(), nullptr) != 1)
+        qFatal("libcrypto failed at SHA-256");
+    return digest;
+}
+
 } // namespace ventanilla::crypto

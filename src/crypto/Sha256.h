@@ -33,4 +33,22 @@ private:
     evp_md_ctx_st* m_context;
 };
 
+/// SHA-256 of bytes that come piece by piece, one text after another.
+class RunningSha256
+{
+public:
+    RunningSha256();
+    RunningSha256(const RunningSha256&) = delete;
+    RunningSha256& operator=(const RunningSha256&) = delete;
+    ~RunningSha256();
+
+    void restart();
+    void add(QByteArrayView bytes);
+    /// Of all since the beginning or the last `restart`, which must come before the next `add`.
+    Sha256::Digest finish();
+
+private:
+    evp_md_ctx_st* m_context;
+};
+
 } // namespace ventanilla::crypto

@@ -8,6 +8,7 @@
 #include "services/Approval.h"
 #include "services/Keys.h"
 #include "services/Ticket.h"
+#include "storage/LogScan.h"
 #include "storage/Tables.h"
 
 #include <functional>
@@ -76,6 +77,7 @@ struct Context {
     qint64 openedUtcMs = 0;             ///< the greater of the wall clock and the newest entry, when the office was opened
     qint64 openedBootMs = 0;
 
+    std::function<storage::ScanRequest()> verification {}; ///< what a full verification is done with, read anew; empty: nobody said
     std::function<void(qint64 entries)> grew {};
     std::function<void()> mailQueued {};
     std::function<Result<void>(QByteArrayView pseudonym)> noteErasure {}; ///< OfficeParts::noteErasure

@@ -17,6 +17,10 @@
 
 namespace ventanilla {
 
+namespace storage {
+struct ScanRequest;
+}
+
 /// What an office is opened with; the program reads the files and hands in the bytes.
 struct OfficeParts {
     QString databasePath;
@@ -36,6 +40,7 @@ struct OfficeParts {
     /// Writes a person's pseudonym to the list of those who were erased, outside the database and every backup, synced before it returns;
     /// called on the records thread before the erasure commits. None: nobody can be erased here.
     std::function<Result<void>(QByteArrayView pseudonym)> noteErasure {};
+    std::function<storage::ScanRequest()> verification {}; ///< reads keys to trust and remembered heads for a full verification; called on the records thread
 };
 
 /// The one door: every action of every program goes through `perform`. Work is done one command after another on the `records` thread;

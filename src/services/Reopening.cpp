@@ -55,6 +55,7 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
     context.noteErasure = std::move(parts.noteErasure);
     context.database = std::move(database);
     context.office = std::move(office);
+    context.verification = std::move(parts.verification);
     // Mail is simulated in a demonstration only: a real office never writes messages into a folder.
     context.mailAvailable = context.mailAvailable && context.office->demonstration;
 

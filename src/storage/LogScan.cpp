@@ -468,6 +468,12 @@ Result<Report> Scan::run()
 
 } // namespace
 
+Result<Report> scanLog(const ScanRequest& request, const ScanFile& file)
+{
+    TRY(schema, ScanSchema::build(file.version()));
+    return Scan(request, ScanReaders::of(file), schema).run();
+}
+
 Result<Report> scanLog(const ScanRequest& request)
 {
     const int threads = request.threads > 0 ? request.threads : QThread::idealThreadCount();

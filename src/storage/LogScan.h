@@ -12,6 +12,8 @@
 
 namespace ventanilla::storage {
 
+class ScanFile;
+
 /// A log that somebody trusts, and what is remembered of it outside the database.
 struct TrustedLog
 {
@@ -40,5 +42,8 @@ struct ScanRequest
 /// lies beside it, nothing in its folder is touched. An unreadable file is a finding (30), not an
 /// error. Errors: Cancelled.
 Result<ledger::Report> scanLog(const ScanRequest& request);
+/// The same of a file that is open already, in its snapshot; `request.path` is not looked at.
+/// Errors: Cancelled, DatabaseFailed.
+Result<ledger::Report> scanLog(const ScanRequest& request, const ScanFile& file);
 
 } // namespace ventanilla::storage

@@ -9,7 +9,6 @@
 
 #include <cstring>
 
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -86,6 +85,14 @@ void ScanQuery::rewind()
 void ScanQuery::bind(int position, qint64 value)
 {
     const int code = sqlite3_bind_int64(m_statement.get(), position, value);
+    Q_ASSERT(code == SQLITE_OK);
+    Q_UNUSED(code)
+}
+
+void ScanQuery::bind(int position, QByteArrayView text)
+{
+    const int code = sqlite3_bind_text(m_statement.get(), position, text.isNull() ? "" : text.data(), int(text.size()),
+                                       SQLITE_TRANSIENT);
     Q_ASSERT(code == SQLITE_OK);
     Q_UNUSED(code)
 }

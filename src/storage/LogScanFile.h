@@ -21,6 +21,7 @@ public:
     Result<bool> step();
     void rewind();
     void bind(int position, qint64 value);
+    void bind(int position, QByteArrayView text);
 
     /// SQLite's storage class (SQLITE_INTEGER, SQLITE_TEXT, SQLITE_BLOB, SQLITE_NULL,
     /// SQLITE_FLOAT).

@@ -27,11 +27,12 @@ QByteArray headsOf(const ScanFile& file)
 Result<ScanReaders> ScanReaders::open(const QString& path, int threads)
 {
     for (int attempt = 0;; ++attempt) {
-        TRY(main, ScanFile::open(path));
+        TRY(opened, ScanFile::open(path));
+        auto main = std::make_unique<ScanFile>(std::move(opened));
         const int others = attempt < triesMax && threads > 1 ? std::min(threads, threadsMax) : 0;
         if (others == 0)
-            return ScanReaders(std::move(main), {});
-        const QByteArray heads = headsOf(main);
+            return ScanReaders(std::move(main), nullptr, {});
+        const QByteArray heads = headsOf(*main);
         std::vector<ScanFile> files;
         for (int i = 0; i < others; ++i) {
             auto file = ScanFile::open(path);
@@ -40,7 +41,7 @@ Result<ScanReaders> ScanReaders::open(const QString& path, int threads)
             files.push_back(std::move(file).value());
         }
         if (int(files.size()) == others)
-            return ScanReaders(std::move(main), std::move(files));
+            return ScanReaders(std::move(main), nullptr, std::move(files));
     }
 }
 

@@ -25,8 +25,10 @@ public:
     /// `threads` connections besides `main`, or none where one is enough or where a busy desk let no two see the same.
     /// Errors: as ScanFile::open.
     static Result<ScanReaders> open(const QString& path, int threads);
+    /// What is open already, read by itself alone. `file` outlives the readers.
+    static ScanReaders of(const ScanFile& file) { return ScanReaders(nullptr, &file, {}); }
 
-    const ScanFile& main() const { return m_main; }
+    const ScanFile& main() const { return *m_main; }
     int threads() const { return std::max(1, int(m_others.size())); }
     /// Whether a piece of work may stop where it stands: nobody waits for it any more.
     bool stopped() const { return m_stop->load(std::memory_order_relaxed); }
@@ -41,7 +43,7 @@ public:
             for (std::size_t i = 0; i < pieces; ++i) {
                 if (!goOn())
                     return false;
-                Piece piece = make(m_main, i);
+                Piece piece = make(*m_main, i);
                 if (!take(piece))
                     return false;
             }
@@ -95,9 +97,12 @@ public:
     }
 
 private:
-    ScanReaders(ScanFile main, std::vector<ScanFile> others) : m_main(std::move(main)), m_others(std::move(others)) {}
+    ScanReaders(std::unique_ptr<ScanFile> owned, const ScanFile* main, std::vector<ScanFile> others)
+        : m_owned(std::move(owned)), m_main(m_owned ? m_owned.get() : main), m_others(std::move(others))
+    {}
 
-    ScanFile m_main;
+    std::unique_ptr<ScanFile> m_owned;
+    const ScanFile* m_main;
     std::vector<ScanFile> m_others;
     std::unique_ptr<std::atomic<bool>> m_stop = std::make_unique<std::atomic<bool>>(false);
 };

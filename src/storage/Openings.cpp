@@ -1,8 +1,7 @@
-#include "storage/Openings.h"
-
 #include "crypto/Crypto.h"
 #include "storage/LogReader.h"
 #include "storage/Query.h"
+#include "storage/Sealing.h"
 #include "storage/Tables.h"
 
 namespace ventanilla::storage {
@@ -10,11 +9,6 @@ namespace ventanilla::storage {
 namespace {
 constexpr std::size_t openingSaltBytes = 32;
 } // namespace
-
-QByteArray placeOfOpening(qint64 log, qint64 seq, const QByteArray& field)
-{
-    return "audit_personal|" + QByteArray::number(log) + '.' + QByteArray::number(seq) + '|' + field + "|1";
-}
 
 Result<QList<OpeningRow>> openingsOf(const Database& database, qint64 log, qint64 seq)
 {
@@ -31,7 +25,7 @@ Result<QList<OpeningRow>> openingsOf(const Database& database, qint64 log, qint6
 
 Result<Opening> openCommitted(const Secret& dataKey, qint64 log, qint64 seq, const OpeningRow& row)
 {
-    TRY(bytes, crypto::open(dataKey, row.sealed, placeOfOpening(log, seq, row.field)));
+    TRY(bytes, openCommitment(dataKey, log, seq, row.field, row.sealed));
     if (bytes.size() < openingSaltBytes)
         return ErrorCode::CryptoOpenFailed;
     return Opening {bytes.slice(0, openingSaltBytes), bytes.slice(openingSaltBytes, bytes.size() - openingSaltBytes)};

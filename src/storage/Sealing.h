@@ -17,4 +17,9 @@ Result<QByteArray> boxField(QByteArrayView publicKey, Table table, QByteArrayVie
 /// Errors: CryptoOpenFailed.
 Result<Secret> unboxField(const crypto::BoxKey& key, Table table, QByteArrayView pseudonym, QByteArrayView column, QByteArrayView box);
 
+/// What a leaf's commitment opens with (salt ‖ value), sealed under its subject's key for this entry and field (`email.after`) alone.
+Result<QByteArray> sealCommitment(const Secret& key, qint64 log, qint64 seq, QByteArrayView field, QByteArrayView opening);
+/// Errors: CryptoOpenFailed.
+Result<Secret> openCommitment(const Secret& key, qint64 log, qint64 seq, QByteArrayView field, QByteArrayView sealed);
+
 } // namespace ventanilla::storage

@@ -109,6 +109,8 @@ Result<std::optional<VisitRow>> waitingVisitOf(const Database&, const PersonId&)
 Result<QList<VisitRow>> waitingVisits(const Database&, int rowsMax);
 /// The newest first, at most `rowsMax` (≤ 500): opened or ended at or after `sinceMs`, or still open; none older than 31 days before it.
 Result<QList<VisitRow>> visitsSince(const Database&, qint64 log, qint64 sinceMs, int rowsMax);
+/// The visits with a folio, one a log, at most 500.
+Result<QList<VisitRow>> visitsOfFolio(const Database&, qint64 folio);
 Result<qint64> nextFolio(const Database&, qint64 log);
 
 enum class StagedState { Waiting, Proved, Applied, Dropped };

@@ -3,8 +3,8 @@
 #include "storage/BoundRow.h"
 #include "storage/DatabaseState.h"
 #include "storage/LogHead.h"
-#include "storage/Openings.h"
 #include "storage/Query.h"
+#include "storage/Sealing.h"
 #include "storage/Tables.h"
 
 #include <QHash>
@@ -165,8 +165,7 @@ struct Transaction::Append
         if (!value->isEmpty())
             std::memcpy(opening.data() + saltBytes, value->data(), value->size());
         const QByteArray field = change.field + '.' + side;
-        const QByteArray place = placeOfOpening(writer.log, next(), field);
-        TRY(sealed, crypto::seal(change.dataKey, opening.view(), place));
+        TRY(sealed, sealCommitment(change.dataKey, writer.log, next(), field, opening.view()));
         TRY(query,
             Query::on(database,
                       "INSERT INTO audit_personal (log, seq, field, blob) VALUES (?, ?, ?, ?)"));

@@ -125,6 +125,14 @@ Result<QList<VisitRow>> visitsSince(const Database& database, qint64 log, qint64
     return readAll(query, readRow);
 }
 
+Result<QList<VisitRow>> visitsOfFolio(const Database& database, qint64 folio)
+{
+    TRY(query, Query::on(database, "SELECT " VISIT_COLUMNS
+                                   " FROM visit WHERE folio = ? ORDER BY log LIMIT 500"));
+    query.number(folio);
+    return readAll(query, readRow);
+}
+
 Result<qint64> nextFolio(const Database& database, qint64 log)
 {
     TRY(query, Query::on(database, "SELECT coalesce(max(folio), 0) + 1 FROM visit WHERE log = ?"));

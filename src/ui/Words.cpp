@@ -277,6 +277,12 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::FileExists:
     case ErrorCode::FileFailed:
         return {tr("No se pudo leer o escribir un archivo."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
+    case ErrorCode::SigningFileRefused:
+    case ErrorCode::CertificateRefused:
+    case ErrorCode::NothingToExport:
+    case ErrorCode::OpeningsOfNobody:
+    case ErrorCode::ExportTooLarge:
+        return ofExport(error);
     case ErrorCode::PolicyNotApproved:
         return {tr("Ese archivo de política no está aprobado."), tr("No se cambió nada. Administración lo aprueba con una supervisión: ventanilla-admin policy approve ARCHIVO.")};
     case ErrorCode::PolicyMalformed:

@@ -46,6 +46,8 @@ public:
 
 private:
     static QString ruc(const Error& error);
+    static Message ofExport(const Error& error);
+    static QString ofSigning(const Error& error);
 };
 
 } // namespace ventanilla

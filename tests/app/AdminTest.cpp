@@ -1,4 +1,5 @@
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -277,6 +278,55 @@ private Q_SLOTS:
         QFile copied(copy);
         QVERIFY(copied.open(QIODevice::ReadOnly));
         QVERIFY(!copied.readAll().contains(QByteArray::fromHex(key.readAll())));
+    }
+
+    void exportsTheLogForWhoeverChecksIt()
+    {
+        const QString secret = QString::fromLatin1(password);
+        const QStringList who {QStringLiteral("una"), secret};
+        const Done office = admin({QStringLiteral("init")}, officeAnswers());
+        QCOMPARE(office.code, 0);
+        const QString folder = m_folder.filePath(QStringLiteral("salida"));
+        QVERIFY(QDir().mkpath(folder));
+        const auto make = [&](const QString& order) { return run(QStringLiteral("bash"), {QStringLiteral("-c"), QStringLiteral("cd '%1' && %2").arg(folder, order)}).code; };
+        QCOMPARE(make(QStringLiteral("openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj /CN=Prueba -keyout k.pem -out c.pem && openssl pkcs12 -export -inkey k.pem -in c.pem -out s.p12 -passout pass:abre")), 0);
+        const QString zip = folder + QStringLiteral("/registro.zip");
+        const QStringList order {QStringLiteral("export"), zip, QStringLiteral("--sign"), folder + QStringLiteral("/s.p12")};
+        QCOMPARE(admin(order, who + QStringList {QStringLiteral("no abre")}).code, 1);
+        QVERIFY(!QFile::exists(zip));
+        const Done done = admin(order, who + QStringList {QStringLiteral("abre")});
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+        QCOMPARE(QFile::permissions(zip) & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+        QCOMPARE(admin(order, who + QStringList {QStringLiteral("abre")}).code, 1); // never over a file
+        QCOMPARE(make(QStringLiteral("python3 -m zipfile -e registro.zip dentro")), 0);
+        // The fingerprints that init printed are all that is needed.
+        static const QRegularExpression printed(QStringLiteral("huella ([0-9a-f ]{19})"));
+        QStringList check {QStringLiteral("-B"), folder + QStringLiteral("/dentro/verify.py")};
+        for (auto fingerprints = printed.globalMatch(office.out); fingerprints.hasNext();)
+            check += {QStringLiteral("--huella"), fingerprints.next().captured(1)};
+        QCOMPARE(check.size(), 6);
+        const Done checked = run(QStringLiteral("python3"), check);
+        QVERIFY2(checked.code == 10, qPrintable(checked.out + checked.err));
+        QVERIFY(checked.out.contains(QStringLiteral("Firmada por: CN=Prueba")));
+        QCOMPARE(make(QStringLiteral("cd dentro && openssl cms -verify -binary -inform DER -in SHA256SUMS.p7s -content SHA256SUMS -CAfile ../c.pem -purpose any -out /dev/null")), 0);
+
+        const auto refused = [&](const QStringList& more, const QStringList& answers) {
+            const QString other = folder + QStringLiteral("/otro.zip");
+            const Done tried = admin(QStringList {QStringLiteral("export"), other} + more, answers);
+            return tried.code == 1 && !tried.err.trimmed().isEmpty() && !QFile::exists(other);
+        };
+        QVERIFY(refused({}, {QStringLiteral("jefa"), secret})); // who administers reads no log
+        QVERIFY(refused({QStringLiteral("--openings")}, who));
+        QVERIFY(refused({QStringLiteral("--from"), QStringLiteral("ayer")}, who));
+        QVERIFY(refused({QStringLiteral("--to"), QStringLiteral("1999-12-31")}, who));
+        QVERIFY(refused({QStringLiteral("--visit"), QStringLiteral("V-0001")}, who));
+        QVERIFY(refused({QStringLiteral("--person")}, who + QStringList {QStringLiteral("1712345600")}));
+        QVERIFY(refused({QStringLiteral("--sign"), folder + QStringLiteral("/no.p12")}, who));
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*parcial*")}).size(), 0);
+        const QStringList days {QStringLiteral("export"), folder + QStringLiteral("/dias.zip"), QStringLiteral("--from"), QStringLiteral("2020-01-01"), QStringLiteral("--action"), QStringLiteral("login")};
+        const Done some = admin(days, who);
+        QVERIFY2(some.code == 0, qPrintable(some.err));
+        QCOMPARE(run(QStringLiteral(VERIFIER), m_places).code, 10);
     }
 
     void marksADemonstrationInItsFirstLeaf()

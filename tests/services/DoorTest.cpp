@@ -8,6 +8,7 @@
 #include "services/CloseDay.h"
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
+#include "services/ExportLog.h"
 #include "services/OpenEntry.h"
 #include "services/OpenVisit.h"
 #include "services/PolicyChange.h"
@@ -109,6 +110,7 @@ QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval,
         {"EnrolStaff", false, true, false, false, [](TestOffice& o) { return answer(o, EnrolStaff {"operadora", QStringLiteral("Prueba"), {}, Secret::fromBytes("una frase que nadie espera")}); }},
         serve("CloseDay", [](TestOffice& o) { return answer(o, CloseDay {}); }),
         {"BackUp", false, false, false, true, [](TestOffice& o) { return answer(o, BackUp {o.databasePath()}); }},
+        {"ExportLog", false, true, true, false, [](TestOffice& o) { return answer(o, ExportLog {o.databasePath()}); }},
         {"DeskState", true, true, true, true, [](TestOffice& o) { return answer(o, DeskState {}); }, true},
         {"LockSession", true, true, true, true, [](TestOffice& o) { return answer(o, LockSession {}); }, true},
     };

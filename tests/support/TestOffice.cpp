@@ -2,6 +2,7 @@
 
 #include "app/Demonstration.h"
 #include "app/Rules.h"
+#include "app/VerifyInput.h"
 #include "services/Keys.h"
 #include "services/Passwords.h"
 #include "storage/Sealing.h"
@@ -127,7 +128,8 @@ Result<OpeningReport> TestOffice::open(StateFolder::Writer writer, std::optional
     if (policy)
         policy->builtIn = true;
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
-                                                     keys.remember, policy.value_or(builtIn), domains, mailDir(), &m_clock, m_changesKeys, std::move(keys.epochs), keys.noteErasure});
+                                                     keys.remember, policy.value_or(builtIn), domains, mailDir(), &m_clock, m_changesKeys, std::move(keys.epochs), keys.noteErasure,
+                                                     [data = dataDir(), state = stateDir()] { return VerifyInput::gather({data, state}).request; }});
     auto future = m_office->open();
     future.waitForFinished();
     return future.takeResult();

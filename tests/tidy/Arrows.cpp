@@ -44,6 +44,7 @@ const QList<Home>& homes()
         {QRegularExpression(QStringLiteral("^(QSql|QtSql)")), QStringLiteral("storage")},
         {QRegularExpression(QStringLiteral("^sqlite3")), QStringLiteral("storage")},
         {QRegularExpression(QStringLiteral("^(QtCrypto|QCA|qca|openssl/)")), QStringLiteral("crypto")},
+        {QRegularExpression(QStringLiteral("^archive(_entry)?\\.h$")), QStringLiteral("storage")},
         {QRegularExpression(QStringLiteral("^curl/")), QStringLiteral("channels")},
         {QRegularExpression(QStringLiteral("^(idn2|toml\\+\\+/)")), QStringLiteral("core")},
     };
