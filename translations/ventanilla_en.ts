@@ -736,6 +736,33 @@
         <source>Día cerrado en la administración: %1 entradas en su registro.</source>
         <translation>Day closed in the administration: %1 entries in its log.</translation>
     </message>
+    <message>
+        <source>Contraseña del archivo de firma:</source>
+        <translation>Password of the signing file:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exportación escrita en %1: %n entradas. Dice cómo comprobarla LEAME.txt, dentro.</source>
+        <translation>
+            <numerusform>Export written to %1: %n entry. LEAME.txt, inside, says how to check it.</numerusform>
+            <numerusform>Export written to %1: %n entries. LEAME.txt, inside, says how to check it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entrada %1 de este registro, sums:%2</source>
+        <translation>Entry %1 of this log, sums:%2</translation>
+    </message>
+    <message>
+        <source>Valores abiertos: %1. Trátela como datos personales.</source>
+        <translation>Values opened: %1. Treat it as personal data.</translation>
+    </message>
+    <message>
+        <source>ATENCIÓN: el registro no está íntegro (veredicto %1); la exportación lo dice. Véalo con ventanilla-verify.</source>
+        <translation>ATTENTION: the log is not whole (verdict %1); the export says so. Look at it with ventanilla-verify.</translation>
+    </message>
+    <message>
+        <source>quien supervisa o audita</source>
+        <translation>the supervisor or auditor</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -772,8 +799,40 @@
         <translation>Why the person&apos;s data are erased: person-asks, court-order, registered-twice, kept-long-enough. Asked for when not said.</translation>
     </message>
     <message>
-        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | close-day: cerrar el día</source>
-        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy | close-day: close the day</translation>
+        <source>Exportar desde este día (2026-11-23).</source>
+        <translation>Export from this day on (2026-11-23).</translation>
+    </message>
+    <message>
+        <source>Exportar hasta este día, entero.</source>
+        <translation>Export up to this day, all of it.</translation>
+    </message>
+    <message>
+        <source>Exportar solo lo de una persona, cuyo número se pregunta.</source>
+        <translation>Export only what concerns a person, whose number is asked for.</translation>
+    </message>
+    <message>
+        <source>Exportar solo lo de quien atendió.</source>
+        <translation>Export only what a member of staff did.</translation>
+    </message>
+    <message>
+        <source>Exportar solo una acción, como la escribe el registro.</source>
+        <translation>Export only one action, as the log writes it.</translation>
+    </message>
+    <message>
+        <source>Exportar solo una visita.</source>
+        <translation>Export only one visit.</translation>
+    </message>
+    <message>
+        <source>Abrir los valores: solo con --person o --visit.</source>
+        <translation>Open the values: with --person or --visit only.</translation>
+    </message>
+    <message>
+        <source>Firmar la exportación con este archivo PKCS#12; su contraseña se pregunta.</source>
+        <translation>Sign the export with this PKCS#12 file; its password is asked for.</translation>
+    </message>
+    <message>
+        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla</source>
+        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy | close-day: close the day | export FILE.zip: the log, for whoever checks it without Ventanilla</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4604,78 @@
     <message>
         <source>Se borraron los datos de la persona</source>
         <translation>The person&apos;s data were erased</translation>
+    </message>
+    <message>
+        <source>La contraseña no abre el archivo de firma.</source>
+        <translation>The password does not open the signing file.</translation>
+    </message>
+    <message>
+        <source>El archivo de firma pide un trabajo desmedido para abrirse.</source>
+        <translation>The signing file asks for excessive work to be opened.</translation>
+    </message>
+    <message>
+        <source>En el archivo de firma no hay certificado.</source>
+        <translation>There is no certificate in the signing file.</translation>
+    </message>
+    <message>
+        <source>En el archivo de firma no hay clave.</source>
+        <translation>There is no key in the signing file.</translation>
+    </message>
+    <message>
+        <source>En el archivo de firma hay más de una clave.</source>
+        <translation>There is more than one key in the signing file.</translation>
+    </message>
+    <message>
+        <source>El certificado y la clave del archivo de firma no son el uno del otro.</source>
+        <translation>The certificate and the key in the signing file do not belong together.</translation>
+    </message>
+    <message>
+        <source>El certificado de firma todavía no vale.</source>
+        <translation>The signing certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>El certificado de firma está caducado.</source>
+        <translation>The signing certificate has expired.</translation>
+    </message>
+    <message>
+        <source>El certificado no es para firmar.</source>
+        <translation>The certificate is not for signing.</translation>
+    </message>
+    <message>
+        <source>La clave del certificado es demasiado corta.</source>
+        <translation>The certificate&apos;s key is too short.</translation>
+    </message>
+    <message>
+        <source>Eso no es un archivo de firma (PKCS#12), o está dañado.</source>
+        <translation>That is no signing file (PKCS#12), or it is damaged.</translation>
+    </message>
+    <message>
+        <source>No hay entradas como las pedidas.</source>
+        <translation>There are no entries like those asked for.</translation>
+    </message>
+    <message>
+        <source>No se exportó nada. Revise fechas, usuario, acción o folio.</source>
+        <translation>Nothing was exported. Check dates, user, action or folio.</translation>
+    </message>
+    <message>
+        <source>Los valores se abren de una persona o de una visita.</source>
+        <translation>Values are opened of one person or one visit.</translation>
+    </message>
+    <message>
+        <source>No se exportó nada. Diga de cuál.</source>
+        <translation>Nothing was exported. Say of which.</translation>
+    </message>
+    <message>
+        <source>Son más de %1 entradas.</source>
+        <translation>There are more than %1 entries.</translation>
+    </message>
+    <message>
+        <source>No se exportó nada. Elija menos días, o un tramo sin filtros.</source>
+        <translation>Nothing was exported. Choose fewer days, or a span without filters.</translation>
+    </message>
+    <message>
+        <source>No se exportó nada. Use un archivo de firma vigente, o exporte sin firma.</source>
+        <translation>Nothing was exported. Use a signing file that is valid, or export without signing.</translation>
     </message>
 </context>
 <context>
