@@ -24,23 +24,10 @@ using ledger::Verdict;
 namespace {
 
 constexpr qint64 rowsBetweenQuestions = 4096;
-constexpr char notOfThisType[] =
-    "\x7f"; ///< stands in for a value of a wrong type: equals nothing that a leaf can say
 
 QString logName(qint64 log)
 {
     return QStringLiteral("%1").arg(log, 8, 16, QLatin1Char('0'));
-}
-
-/// A blob, or bytes that no blob of ours has.
-QByteArrayView blob(const ScanQuery& query, int column)
-{
-    return query.type(column) == SQLITE_BLOB ? query.bytes(column) : QByteArrayView(notOfThisType);
-}
-
-qint64 integer(const ScanQuery& query, int column)
-{
-    return query.type(column) == SQLITE_INTEGER ? query.integer(column) : -2;
 }
 
 /// One scan, from the schema to the last row.

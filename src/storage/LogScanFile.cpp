@@ -9,6 +9,7 @@
 
 #include <cstring>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int applicationId = 0x56544E4C;
 constexpr int schemaVersion = 2;
+constexpr char notOfThisType[] = "\x7f"; ///< stands in for a value of a wrong type: equals nothing that a leaf can say
 constexpr int busyMsMax = 5000;
 constexpr int valueBytesMax = 16 * 1024 * 1024; ///< of one text or blob; ours are below 64 KiB
 constexpr int statementBytesMax = 100 * 1024;
@@ -61,6 +63,24 @@ bool exists(const QByteArray& path)
 }
 
 } // namespace
+
+QByteArrayView blob(const ScanQuery& query, int column)
+{
+    return query.type(column) == SQLITE_BLOB ? query.bytes(column) : QByteArrayView(notOfThisType);
+}
+
+QByteArrayView text(const ScanQuery& query, int column)
+{
+    if (query.type(column) == SQLITE_NULL)
+        return {};
+    const QByteArrayView bytes = query.bytes(column);
+    return query.type(column) == SQLITE_TEXT && !bytes.isEmpty() ? bytes : QByteArrayView(notOfThisType);
+}
+
+qint64 integer(const ScanQuery& query, int column)
+{
+    return query.type(column) == SQLITE_INTEGER ? query.integer(column) : -2;
+}
 
 void ScanQuery::Close::operator()(sqlite3_stmt* statement) const
 {

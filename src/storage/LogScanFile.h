@@ -40,6 +40,13 @@ private:
     std::unique_ptr<sqlite3_stmt, Close> m_statement;
 };
 
+// A value of the storage class that our columns have; of another class: a stand-in that equals nothing a writer of ours makes.
+
+QByteArrayView blob(const ScanQuery& query, int column);
+/// Empty for NULL only.
+QByteArrayView text(const ScanQuery& query, int column);
+qint64 integer(const ScanQuery& query, int column);
+
 /// A database file opened for reading only, on bare libsqlite3, inside one snapshot from opening to
 /// closing. Trusts nothing in the file: views and triggers are off, the schema's functions are not
 /// trusted.

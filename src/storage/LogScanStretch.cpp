@@ -11,29 +11,8 @@ namespace {
 
 constexpr qint64 rowsBetweenQuestions = 4096;
 constexpr qsizetype leavesBytes = 1 << 20; ///< of one block that holds leaves
-constexpr char notOfThisType[] = "\x7f";   ///< stands in for a value of a wrong type: equals nothing that a leaf can say
 
 constexpr char between[] = " WHERE (log, seq) >= (?1, ?2) AND (log, seq) <= (?3, ?4)";
-
-/// A blob, or bytes that no blob of ours has.
-QByteArrayView blob(const ScanQuery& query, int column)
-{
-    return query.type(column) == SQLITE_BLOB ? query.bytes(column) : QByteArrayView(notOfThisType);
-}
-
-/// A text; empty for NULL only.
-QByteArrayView text(const ScanQuery& query, int column)
-{
-    if (query.type(column) == SQLITE_NULL)
-        return {};
-    const QByteArrayView bytes = query.bytes(column);
-    return query.type(column) == SQLITE_TEXT && !bytes.isEmpty() ? bytes : QByteArrayView(notOfThisType);
-}
-
-qint64 integer(const ScanQuery& query, int column)
-{
-    return query.type(column) == SQLITE_INTEGER ? query.integer(column) : -2;
-}
 
 void bind(ScanQuery& query, Place first, Place last)
 {

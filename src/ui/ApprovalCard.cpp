@@ -68,15 +68,15 @@ void ApprovalCard::approve()
     clearErrors();
     const auto login = parseLogin(m_ui->approverUserEdit->text());
     if (!login) {
-        m_ui->approverUserError->blame(*m_ui->approverUserEdit, Words::of(login.error()).head);
+        m_ui->approverUserError->blame(*m_ui->approverUserEdit, login.error());
         return;
     }
     if (m_ui->approverPasswordEdit->text().isEmpty()) {
-        m_ui->approverPasswordError->blame(*m_ui->approverPasswordEdit, tr("Escriba la contraseña de quien aprueba."));
+        m_ui->approverPasswordError->blame(*m_ui->approverPasswordEdit, [] { return tr("Escriba la contraseña de quien aprueba."); });
         return;
     }
     if (m_ui->lastFourEdit->text().isEmpty()) {
-        m_ui->lastFourError->blame(*m_ui->lastFourEdit, tr("Escriba los cuatro últimos."));
+        m_ui->lastFourError->blame(*m_ui->lastFourEdit, [] { return tr("Escriba los cuatro últimos."); });
         return;
     }
     QString password = m_ui->approverPasswordEdit->text();
@@ -133,20 +133,23 @@ void ApprovalCard::takeFocus()
 
 void ApprovalCard::showFailure(const Error& error)
 {
-    const Words::Message message = Words::of(error);
+    const auto whole = [error] {
+        const Words::Message message = Words::of(error);
+        return message.head + u' ' + message.text;
+    };
     switch (error.code) {
     case ErrorCode::ApproverIsAsker:
     case ErrorCode::ApproverNotAllowed:
     case ErrorCode::StaffDisabled:
-        m_ui->approverUserError->blame(*m_ui->approverUserEdit, message.head + u' ' + message.text);
+        m_ui->approverUserError->blame(*m_ui->approverUserEdit, whole);
         break;
     case ErrorCode::SignInFailed:
     case ErrorCode::SignInWait:
     case ErrorCode::SignInLocked:
-        m_ui->approverPasswordError->blame(*m_ui->approverPasswordEdit, message.head);
+        m_ui->approverPasswordError->blame(*m_ui->approverPasswordEdit, error);
         break;
     case ErrorCode::LastFourWrong:
-        m_ui->lastFourError->blame(*m_ui->lastFourEdit, message.head + u' ' + message.text);
+        m_ui->lastFourError->blame(*m_ui->lastFourEdit, whole);
         break;
     default:
         Q_EMIT failed(error);

@@ -11,7 +11,6 @@
 
 #include <QDateTime>
 #include <QHeaderView>
-#include <QLocale>
 #include <QShortcut>
 
 #include <array>
@@ -24,11 +23,6 @@ namespace {
 constexpr int auditRowHeight = 34;
 constexpr int pauseMs = 80;
 constexpr std::array columnWidths {92, 168, 0, 138, 84, 112, 82}; ///< what happened takes the rest
-
-QString seconds(qint64 ms)
-{
-    return QLocale().toString(double(ms) / 1000, 'f', 2);
-}
 
 } // namespace
 
@@ -55,7 +49,7 @@ AuditPage::AuditPage(Office& office, QWidget* parent)
     });
     connect(m_copy, &LogCopy::progressed, this, &AuditPage::showState);
     connect(m_copy, &LogCopy::failed, this, &AuditPage::showFailure);
-    connect(m_copy, &LogCopy::ended, this, [this](Banner::Kind kind, const Words::Message& message) { m_ui->messageBanner->say(kind, message); });
+    connect(m_copy, &LogCopy::ended, this, [this](Banner::Kind kind, const Words::Telling& telling) { m_ui->messageBanner->say(kind, telling); });
     connect(m_ui->addFilterButton, &QPushButton::clicked, this, &AuditPage::openFilters);
     connect(m_ui->clearFiltersButton, &QPushButton::clicked, this, [this] {
         m_question.dropAll();
@@ -93,7 +87,7 @@ AuditPage::AuditPage(Office& office, QWidget* parent)
         m_question.askVisit(visit, folio);
         ask();
     });
-    connect(m_ui->entryDetailPane, &EntryPane::proofSaved, this, [this](const QString& path) { m_ui->messageBanner->say(Banner::Kind::Ok, {tr("Prueba guardada."), path}); });
+    connect(m_ui->entryDetailPane, &EntryPane::proofSaved, this, [this](const QString& path) { m_ui->messageBanner->say(Banner::Kind::Ok, [path] { return Words::Message {tr("Prueba guardada."), path}; }); });
     connect(&m_office, &Office::logGrew, this, [this](qint64 entries) {
         m_entries = entries;
         showState();
@@ -195,7 +189,7 @@ void AuditPage::takeScan(const Scan& scan)
 {
     const auto identifier = scan.identifier();
     if (!identifier) {
-        m_ui->auditSearchError->say(tr("Lo escaneado no nombra a una persona."));
+        m_ui->auditSearchError->say([] { return tr("Lo escaneado no nombra a una persona."); });
         return;
     }
     m_question.askPerson(*identifier);
@@ -266,7 +260,7 @@ void AuditPage::searchTyped()
     case LogQuestion::Taken::How::Nothing:
         return takeDates();
     case LogQuestion::Taken::How::Wrong:
-        m_ui->auditSearchError->blame(*m_ui->auditSearchEdit, taken.wrong);
+        m_ui->auditSearchError->blame(*m_ui->auditSearchEdit, [wrong = taken.wrong] { return wrong; });
         return;
     case LogQuestion::Taken::How::Entry:
         m_ui->auditSearchEdit->clear();
@@ -286,7 +280,7 @@ void AuditPage::takeDates()
             continue;
         const auto day = parseDate(edits[i]->text());
         if (!day) {
-            m_ui->auditSearchError->blame(*edits[i], Words::of(day.error()).head);
+            m_ui->auditSearchError->blame(*edits[i], day.error());
             return;
         }
         days[i] = day.value();
@@ -305,7 +299,7 @@ void AuditPage::jump()
         // The last moment of that day.
         goToTime(typed.from().addDays(1).startOfDay().toMSecsSinceEpoch());
     } else {
-        m_ui->auditSearchError->blame(*m_ui->jumpEdit, tr("Escriba el número de una entrada o un día, dd/mm/aaaa."));
+        m_ui->auditSearchError->blame(*m_ui->jumpEdit, [] { return tr("Escriba el número de una entrada o un día, dd/mm/aaaa."); });
         return;
     }
     m_ui->jumpEdit->clear();
@@ -315,12 +309,12 @@ void AuditPage::goToEntry(qint64 seq)
 {
     const qint64 row = m_model.rowOf(seq);
     if (row < 0 || !m_model.pass() || seq >= m_model.pass()->size()) {
-        m_ui->auditSearchError->say(tr("No hay ninguna entrada %1 aquí.").arg(Words::number(seq)));
+        m_ui->auditSearchError->say([seq] { return tr("No hay ninguna entrada %1 aquí.").arg(Words::number(seq)); });
         return;
     }
     choose(row);
     if (!m_model.has(seq))
-        m_ui->auditSearchError->say(tr("La entrada %1 no está entre las encontradas: esta es la anterior.").arg(Words::number(seq)));
+        m_ui->auditSearchError->say([seq] { return tr("La entrada %1 no está entre las encontradas: esta es la anterior.").arg(Words::number(seq)); });
 }
 
 void AuditPage::goToTime(qint64 utcMs)
@@ -333,7 +327,7 @@ void AuditPage::goToTime(qint64 utcMs)
         if (!answer)
             showFailure(answer.error());
         else if (answer.value() < 0)
-            m_ui->auditSearchError->say(tr("El registro empieza después de ese día."));
+            m_ui->auditSearchError->say([] { return tr("El registro empieza después de ese día."); });
         else if (const qint64 row = m_model.rowOf(answer.value()); row >= 0)
             choose(row);
     });
@@ -373,46 +367,6 @@ void AuditPage::showChips()
     say(*m_ui->untilEdit, m_question.until());
 }
 
-void AuditPage::showState()
-{
-    const qint64 total = m_model.total();
-    const bool searching = m_model.isSearching();
-    const bool filtered = m_model.pass() && m_model.pass()->isFiltered();
-    QString count;
-    if (searching)
-        count = tr("Encontradas %1, buscando…").arg(Words::number(total));
-    else if (m_model.wasStopped())
-        count = tr("Encontradas %1; se dejó de buscar antes del final").arg(Words::number(total));
-    else if (filtered)
-        count = tr("Encontradas %1 de %2 · %3 s").arg(Words::number(total), Words::number(m_model.pass()->size()), seconds(m_model.tookMs()));
-    else if (m_model.pass())
-        count = tr("%n entradas", nullptr, int(total));
-    m_ui->auditCountLabel->setText(count);
-
-    const bool copying = m_copy->isRunning();
-    m_ui->stopSearchButton->setText(copying ? tr("Parar la copia") : tr("Dejar de buscar"));
-    reveal(*m_ui->stopSearchButton, searching || copying);
-    enable(*m_ui->exportButton, total > 0 && !copying);
-    const bool own = !m_logs.isEmpty() && m_model.pass() && m_model.pass()->log() == m_logs.constFirst().number && m_logs.constFirst().own;
-    const qint64 news = own ? m_entries - m_model.pass()->size() : 0;
-    if (copying)
-        m_ui->auditStateLabel->setText(tr("Copiando: %1 entradas").arg(Words::number(m_copy->written())));
-    else
-        m_ui->auditStateLabel->setText(news > 0 ? tr("%n entradas nuevas: F5 las trae", nullptr, int(news)) : QString());
-
-    const bool empty = total == 0 && !searching;
-    reveal(*m_ui->auditTable, !empty);
-    m_ui->auditEmptyLabel->setVisible(empty);
-    m_ui->auditEmptyLabel->setText(!m_model.pass() ? tr("Leyendo el registro…") : filtered ? tr("Ninguna entrada con estos filtros. Quite uno.") : tr("El registro está vacío."));
-    if (m_wanted >= 0 && total > 0) {
-        // The first row of a new search is shown at once; the cursor follows from the field that asked.
-        const qint64 row = std::exchange(m_wanted, -1);
-        m_ui->auditTable->choose(row);
-        if (filtered && m_ui->auditSearchEdit->hasFocus())
-            m_ui->auditTable->setFocus(Qt::OtherFocusReason);
-    }
-}
-
 void AuditPage::openFilters()
 {
     const qint64 row = m_ui->auditTable->current();
@@ -426,30 +380,6 @@ void AuditPage::stop()
     // The button that was pressed is gone.
     QWidget* next = m_ui->auditTable->isVisible() ? static_cast<QWidget*>(m_ui->auditTable) : m_ui->auditSearchEdit;
     next->setFocus(Qt::OtherFocusReason);
-}
-
-void AuditPage::showFailure(const Error& error)
-{
-    if (error.code == ErrorCode::Cancelled)
-        return;
-    if (ClerkSession::isEnd(error.code)) {
-        Q_EMIT failed(error);
-        return;
-    }
-    switch (error.code) {
-    case ErrorCode::PersonNotFound:
-        m_question.drop(LogQuestion::Kind::Person);
-        showChips();
-        m_ui->auditSearchError->blame(*m_ui->auditSearchEdit, tr("No hay ficha con ese número. La búsqueda quedó anotada."));
-        return;
-    case ErrorCode::RowMissing:
-        m_question.drop(LogQuestion::Kind::Visit);
-        showChips();
-        m_ui->auditSearchError->blame(*m_ui->auditSearchEdit, tr("Este registro no tiene eso: compare el número, o elija otro registro."));
-        return;
-    default:
-        m_ui->messageBanner->say(Banner::Kind::Danger, Words::of(error));
-    }
 }
 
 } // namespace ventanilla

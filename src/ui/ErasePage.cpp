@@ -48,7 +48,7 @@ ErasePage::ErasePage(Office& office, QWidget* parent) : Page(parent), m_office(o
     connect(m_ui->approvalCard, &ApprovalCard::approved, this, &ErasePage::erase);
     connect(m_ui->approvalCard, &ApprovalCard::denied, this, [this] {
         goTo(Step::Seek);
-        m_ui->messageBanner->say(Banner::Kind::Info, {tr("No se aprobó."), tr("No se borró nada. Lo pedido quedó anotado.")});
+        m_ui->messageBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("No se aprobó."), tr("No se borró nada. Lo pedido quedó anotado.")}; });
     });
     connect(m_ui->approvalCard, &ApprovalCard::failed, this, &ErasePage::showFailure);
     connect(m_ui->approvalCard, &ApprovalCard::busyChanged, this, [this](bool busy) {
@@ -199,7 +199,7 @@ void ErasePage::seek()
 {
     const auto identifier = Identifier::parse(kindsErased[std::size_t(m_ui->eraseKindCombo->currentIndex())], m_ui->eraseNumberEdit->text());
     if (!identifier) {
-        m_ui->eraseNumberError->blame(*m_ui->eraseNumberEdit, Words::of(identifier.error()).head);
+        m_ui->eraseNumberError->blame(*m_ui->eraseNumberEdit, identifier.error());
         return;
     }
     seek(identifier.value());
@@ -250,10 +250,11 @@ void ErasePage::erase(const Approval& approval, const QByteArray& approver)
             return;
         }
         goTo(Step::Seek);
-        m_ui->messageBanner->say(answer.value().settled ? Banner::Kind::Ok : Banner::Kind::Warn,
-                                 {tr("Datos borrados. Entrada %1 del registro.").arg(Words::number(answer.value().entry)),
-                                  answer.value().settled ? tr("Aprobó %1. Nadie puede abrirlos ya; el número queda libre para una ficha nueva.").arg(who)
-                                                         : tr("Aprobó %1. Otro programa está leyendo la base: los últimos restos salen del disco al cerrar el mostrador.").arg(who)});
+        m_ui->messageBanner->say(answer.value().settled ? Banner::Kind::Ok : Banner::Kind::Warn, [who, done = answer.value()] {
+            return Words::Message {tr("Datos borrados. Entrada %1 del registro.").arg(Words::number(done.entry)),
+                                   done.settled ? tr("Aprobó %1. Nadie puede abrirlos ya; el número queda libre para una ficha nueva.").arg(who)
+                                                : tr("Aprobó %1. Otro programa está leyendo la base: los últimos restos salen del disco al cerrar el mostrador.").arg(who)};
+        });
     });
 }
 
@@ -263,23 +264,22 @@ void ErasePage::showFailure(const Error& error)
         Q_EMIT failed(error);
         return;
     }
-    const Words::Message message = Words::of(error);
     switch (error.code) {
     case ErrorCode::PersonNotFound:
     case ErrorCode::PersonIsClerk:
     case ErrorCode::PersonBeingServed:
         goTo(Step::Seek);
-        m_ui->eraseNumberError->blame(*m_ui->eraseNumberEdit, message.head);
+        m_ui->eraseNumberError->blame(*m_ui->eraseNumberEdit, error);
         break;
     case ErrorCode::ApprovalChanged:
     case ErrorCode::ApprovalExpired:
     case ErrorCode::ApprovalInvalid:
         // What was asked is asked again, and looked at again.
         goTo(Step::Reason);
-        m_ui->messageBanner->say(Banner::Kind::Warn, message);
+        m_ui->messageBanner->say(Banner::Kind::Warn, error);
         break;
     default:
-        m_ui->messageBanner->say(Banner::Kind::Danger, message);
+        m_ui->messageBanner->say(Banner::Kind::Danger, error);
         break;
     }
 }

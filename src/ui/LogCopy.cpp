@@ -55,9 +55,9 @@ void LogCopy::write(const LogPass& pass, const QString& path, const QHash<QByteA
 void LogCopy::tellEnd()
 {
     if (m_writing.isCanceled() || m_writing.future().resultCount() == 0)
-        Q_EMIT ended(Banner::Kind::Info, {tr("La copia se paró."), tr("No quedó ningún archivo.")});
+        Q_EMIT ended(Banner::Kind::Info, [] { return Words::Message {tr("La copia se paró."), tr("No quedó ningún archivo.")}; });
     else if (const Result<qint64> copied = m_writing.result(); copied)
-        Q_EMIT ended(Banner::Kind::Ok, {tr("%n entradas copiadas.", nullptr, int(copied.value())), tr("En %1. El registro dice que se copiaron.").arg(m_path)});
+        Q_EMIT ended(Banner::Kind::Ok, [n = int(copied.value()), path = m_path] { return Words::Message {tr("%n entradas copiadas.", nullptr, n), tr("En %1. El registro dice que se copiaron.").arg(path)}; });
     else
         Q_EMIT failed(copied.error());
     Q_EMIT progressed();

@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void progressed();
-    void ended(ventanilla::Banner::Kind kind, const ventanilla::Words::Message& message);
+    void ended(ventanilla::Banner::Kind kind, const ventanilla::Words::Telling& telling);
     void failed(const ventanilla::Error& error);
 
 private:

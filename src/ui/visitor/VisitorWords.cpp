@@ -116,6 +116,11 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::ApprovalInvalid:
     case ErrorCode::ApprovalExpired:
     case ErrorCode::ApprovalChanged:
+    case ErrorCode::SigningFileRefused:
+    case ErrorCode::CertificateRefused:
+    case ErrorCode::NothingToExport:
+    case ErrorCode::OpeningsOfNobody:
+    case ErrorCode::ExportTooLarge:
     case ErrorCode::VisitNotWaiting:
     case ErrorCode::PersonNotLocked:
     case ErrorCode::EmailHasNoCode:

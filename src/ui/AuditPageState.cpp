@@ -1,0 +1,88 @@
+// The part of AuditPage that says how things stand: what was found, what goes on, what could not be.
+#include "ui/AuditPage.h"
+
+#include "ui/LogCopy.h"
+#include "ui/Theme.h"
+#include "ui/Words.h"
+#include "ui_AuditPage.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace ventanilla {
+
+namespace {
+
+QString seconds(qint64 ms)
+{
+    return QLocale().toString(double(ms) / 1000, 'f', 2);
+}
+
+} // namespace
+
+void AuditPage::showState()
+{
+    const qint64 total = m_model.total();
+    const bool searching = m_model.isSearching();
+    const bool filtered = m_model.pass() && m_model.pass()->isFiltered();
+    QString count;
+    if (searching)
+        count = tr("Encontradas %1, buscando…").arg(Words::number(total));
+    else if (m_model.wasStopped())
+        count = tr("Encontradas %1; se dejó de buscar antes del final").arg(Words::number(total));
+    else if (filtered)
+        count = tr("Encontradas %1 de %2 · %3 s").arg(Words::number(total), Words::number(m_model.pass()->size()), seconds(m_model.tookMs()));
+    else if (m_model.pass())
+        count = tr("%n entradas", nullptr, int(total));
+    m_ui->auditCountLabel->setText(count);
+
+    const bool copying = m_copy->isRunning();
+    m_ui->stopSearchButton->setText(copying ? tr("Parar la copia") : tr("Dejar de buscar"));
+    reveal(*m_ui->stopSearchButton, searching || copying);
+    enable(*m_ui->exportButton, total > 0 && !copying);
+    const bool own = !m_logs.isEmpty() && m_model.pass() && m_model.pass()->log() == m_logs.constFirst().number && m_logs.constFirst().own;
+    const qint64 news = own ? m_entries - m_model.pass()->size() : 0;
+    if (copying)
+        m_ui->auditStateLabel->setText(tr("Copiando: %1 entradas").arg(Words::number(m_copy->written())));
+    else
+        m_ui->auditStateLabel->setText(news > 0 ? tr("%n entradas nuevas: F5 las trae", nullptr, int(news)) : QString());
+
+    const bool empty = total == 0 && !searching;
+    reveal(*m_ui->auditTable, !empty);
+    m_ui->auditEmptyLabel->setVisible(empty);
+    m_ui->auditEmptyLabel->setText(!m_model.pass() ? tr("Leyendo el registro…") : filtered ? tr("Ninguna entrada con estos filtros. Quite uno.") : tr("El registro está vacío."));
+    if (m_wanted >= 0 && total > 0) {
+        // The first row of a new search is shown at once; the cursor follows from the field that asked.
+        const qint64 row = std::exchange(m_wanted, -1);
+        m_ui->auditTable->choose(row);
+        if (filtered && m_ui->auditSearchEdit->hasFocus())
+            m_ui->auditTable->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void AuditPage::showFailure(const Error& error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return;
+    if (ClerkSession::isEnd(error.code)) {
+        Q_EMIT failed(error);
+        return;
+    }
+    switch (error.code) {
+    case ErrorCode::PersonNotFound:
+        m_question.drop(LogQuestion::Kind::Person);
+        showChips();
+        m_ui->auditSearchError->blame(*m_ui->auditSearchEdit, [] { return tr("No hay ficha con ese número. La búsqueda quedó anotada."); });
+        return;
+    case ErrorCode::RowMissing:
+        m_question.drop(LogQuestion::Kind::Visit);
+        showChips();
+        m_ui->auditSearchError->blame(*m_ui->auditSearchEdit, [] { return tr("Este registro no tiene eso: compare el número, o elija otro registro."); });
+        return;
+    default:
+        m_ui->messageBanner->say(Banner::Kind::Danger, error);
+    }
+}
+
+} // namespace ventanilla
