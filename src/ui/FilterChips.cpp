@@ -2,6 +2,7 @@
 
 #include "ui/Page.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QShortcut>
@@ -41,7 +42,6 @@ FilterChips::FilterChips(QWidget* parent) : QWidget(parent)
         button->setObjectName(chipName(kind));
         button->setProperty("kind", QStringLiteral("filter"));
         button->setAutoDefault(false);
-        button->setAccessibleName(tr("Filtro")); // until it says which
         button->hide();
         row->addWidget(button);
         m_chips.append(button);
@@ -49,6 +49,23 @@ FilterChips::FilterChips(QWidget* parent) : QWidget(parent)
         auto* off = new QShortcut(QKeySequence(Qt::Key_Delete), button, nullptr, nullptr, Qt::WidgetShortcut);
         connect(off, &QShortcut::activated, this, [this, kind] { Q_EMIT dropped(kind); });
     }
+    nameHidden();
+}
+
+/// Until a chip says which filter it is.
+void FilterChips::nameHidden()
+{
+    for (QPushButton* button : std::as_const(m_chips)) {
+        if (button->isHidden())
+            button->setAccessibleName(tr("Filtro"));
+    }
+}
+
+void FilterChips::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameHidden();
+    QWidget::changeEvent(event);
 }
 
 void FilterChips::show(const LogQuestion& question)

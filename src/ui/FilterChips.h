@@ -22,10 +22,14 @@ public:
     /// In the order of the Tab key.
     QList<QWidget*> controls() const;
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 Q_SIGNALS:
     void dropped(ventanilla::LogQuestion::Kind kind);
 
 private:
+    void nameHidden();
     QPushButton* chip(LogQuestion::Kind kind) const { return m_chips.at(qsizetype(kind)); }
 
     QList<QPushButton*> m_chips {}; ///< by LogQuestion::Kind

@@ -76,7 +76,7 @@ private:
         QTRY_VERIFY(clerk.window().isActiveWindow());
     }
 
-    /// All that can be read in the window, shown or not, by the widget's name; each time of day as the same one.
+    /// All that can be read in the window, shown or not, by the widget's name; each number as the same one.
     static QMap<QString, QStringList> words(const ClerkWindow& window)
     {
         QMap<QString, QStringList> said;
@@ -92,8 +92,8 @@ private:
             if (const auto* edit = qobject_cast<const QLineEdit*>(widget))
                 list << edit->placeholderText();
             list << widget->accessibleName() << widget->toolTip();
-            static const QRegularExpression time(QStringLiteral("\\b\\d{2}:\\d{2}\\b"));
-            list.replaceInStrings(time, QStringLiteral("00:00"));
+            static const QRegularExpression number(QStringLiteral("\\d+"));
+            list.replaceInStrings(number, QStringLiteral("0"));
         }
         return said;
     }
