@@ -61,6 +61,7 @@ private:
     void makeShortcuts();
     void makeBar();
     void makeAsides();
+    void makeKeys();
     void makeReveal();
     /// Words of the window itself.
     void retranslate();
@@ -74,9 +75,9 @@ private:
     void openAside(Page* page);
     void closeAside();
     bool isAside(const Page* page) const;
-    void goToDesk();
     void openHelp();
     void openStaff();
+    void goToDesk();
     void takeScan(const Scan& scan);
     /// Somebody is signed in, the desk is not locked and the pages may be left.
     bool mayMove() const;

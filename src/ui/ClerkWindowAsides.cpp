@@ -1,0 +1,70 @@
+#include "ui/ClerkWindow.h"
+
+#include "ui/ActivityPage.h"
+#include "ui/DeskPage.h"
+#include "ui/HelpPage.h"
+#include "ui/LockPage.h"
+#include "ui/LoginPage.h"
+#include "ui/PasswordPage.h"
+#include "ui/StaffPage.h"
+
+// The part of ClerkWindow that leads to the pages beside the work (help, activity, own password, staff) and back to where one was.
+namespace ventanilla {
+
+void ClerkWindow::makeAsides()
+{
+    connect(m_help, &HelpPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_activity, &ActivityPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_staff, &StaffPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_activity, &ActivityPage::failed, this, &ClerkWindow::noteFailure);
+    connect(m_staff, &StaffPage::failed, this, &ClerkWindow::noteFailure);
+    connect(m_password, &PasswordPage::failed, this, &ClerkWindow::noteFailure);
+    connect(m_password, &PasswordPage::backWanted, this, [this] {
+        if (m_session.passwordMustChange())
+            m_session.signOut();
+        else
+            closeAside();
+    });
+    connect(m_password, &PasswordPage::passwordChanged, this, [this] {
+        closeAside();
+        say(Banner::Kind::Ok, [] { return Words::Message {tr("Contraseña cambiada."), tr("La próxima vez entre con la nueva.")}; });
+    });
+}
+
+bool ClerkWindow::isAside(const Page* page) const
+{
+    return page == m_help || page == m_activity || page == m_password || page == m_staff;
+}
+
+void ClerkWindow::openAside(Page* page)
+{
+    if (!isAside(current()))
+        m_beforeAside = current();
+    showPage(page);
+}
+
+void ClerkWindow::closeAside()
+{
+    Page* home = m_session.state() == ClerkSession::State::SignedOut ? static_cast<Page*>(m_login)
+        : m_session.state() == ClerkSession::State::Locked          ? static_cast<Page*>(m_lock)
+        : m_session.passwordMustChange()                            ? static_cast<Page*>(m_password)
+                                                                    : m_desk;
+    Page* back = std::exchange(m_beforeAside, nullptr);
+    showPage(back && back != current() && m_session.state() == ClerkSession::State::Open ? back : home);
+}
+
+void ClerkWindow::openHelp()
+{
+    if (current() == m_help)
+        return;
+    m_help->show(current()->helpTopic());
+    openAside(m_help);
+}
+
+void ClerkWindow::openStaff()
+{
+    if (mayMove() && allows(m_session.role(), Permission::SeeStaff) && current() != m_staff)
+        openAside(m_staff);
+}
+
+} // namespace ventanilla
