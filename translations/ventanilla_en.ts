@@ -7356,10 +7356,13 @@
         <source>Qué cambió</source>
         <translation>What changed</translation>
     </message>
-    <message>
-        <source>%1 · %2 confirmadas</source>
-        <extracomment>%1 visits of today, %2 of them confirmed</extracomment>
-        <translation>%1 · %2 confirmed</translation>
+    <message numerus="yes">
+        <source>%1 · %n confirmadas</source>
+        <extracomment>%1 visits of today, %n of them confirmed</extracomment>
+        <translation>
+            <numerusform>%1 · %n confirmed</numerusform>
+            <numerusform>%1 · %n confirmed</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 · %2</source>

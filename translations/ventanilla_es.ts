@@ -552,6 +552,17 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::VisitsCard</name>
+    <message numerus="yes">
+        <source>%1 · %n confirmadas</source>
+        <extracomment>%1 visits of today, %n of them confirmed</extracomment>
+        <translation>
+            <numerusform>%1 · %n confirmada</numerusform>
+            <numerusform>%1 · %n confirmadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::WaitingCard</name>
     <message numerus="yes">
         <source>%n intentos</source>

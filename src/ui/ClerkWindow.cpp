@@ -86,11 +86,13 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     connect(&m_visit, &Visit::stageChanged, this, &ClerkWindow::followStage);
     connect(&m_visit, &Visit::clerkFailed, this, &ClerkWindow::noteFailure);
     connect(&m_visit, &Visit::visitorFailed, this, &ClerkWindow::noteFailure);
+    connect(m_scanner, &Scanner::scanned, this, &ClerkWindow::takeScan);
     new FocusRing(*this);
     connect(&m_appearance, &Appearance::changed, this, &ClerkWindow::wearAppearance);
     makeShortcuts();
     makeBar();
     makeAsides();
+    makeKeys();
     makeReveal();
     if (m_appearance.look() != Theme::Look::Light || m_appearance.percent() != 100)
         wearAppearance();
@@ -149,29 +151,8 @@ void ClerkWindow::makeBar()
     connect(bar, &AppBar::signOutWanted, this, &ClerkWindow::goToSignOut);
 }
 
-void ClerkWindow::makeAsides()
+void ClerkWindow::makeKeys()
 {
-    connect(m_help, &HelpPage::backWanted, this, &ClerkWindow::closeAside);
-    connect(m_activity, &ActivityPage::backWanted, this, &ClerkWindow::closeAside);
-    connect(m_staff, &StaffPage::backWanted, this, &ClerkWindow::closeAside);
-    connect(m_audit, &AuditPage::backWanted, this, &ClerkWindow::closeAside);
-    connect(m_audit, &AuditPage::failed, this, &ClerkWindow::noteFailure);
-    connect(m_activity, &ActivityPage::failed, this, &ClerkWindow::noteFailure);
-    connect(m_staff, &StaffPage::failed, this, &ClerkWindow::noteFailure);
-    connect(m_staff, &StaffPage::eraseWanted, this, [this] { openAside(m_erase); });
-    connect(m_erase, &ErasePage::backWanted, this, &ClerkWindow::openStaff);
-    connect(m_erase, &ErasePage::failed, this, &ClerkWindow::noteFailure);
-    connect(m_password, &PasswordPage::failed, this, &ClerkWindow::noteFailure);
-    connect(m_password, &PasswordPage::backWanted, this, [this] {
-        if (m_session.passwordMustChange())
-            m_session.signOut();
-        else
-            closeAside();
-    });
-    connect(m_password, &PasswordPage::passwordChanged, this, [this] {
-        closeAside();
-        say(Banner::Kind::Ok, [] { return Words::Message {tr("Contraseña cambiada."), tr("La próxima vez entre con la nueva.")}; });
-    });
     connect(m_keys, &KeyRenewal::progressed, m_status, &StatusLine::showKeys);
     connect(m_keys, &KeyRenewal::failed, this, [this](const Error& error) {
         noteFailure(error);
@@ -179,7 +160,6 @@ void ClerkWindow::makeAsides()
         if (error.code == ErrorCode::KeysOfOld)
             say(Banner::Kind::Warn, [error] { return Words::of(error); });
     });
-    connect(m_scanner, &Scanner::scanned, this, &ClerkWindow::takeScan);
 }
 
 void ClerkWindow::makeReveal()
@@ -219,18 +199,6 @@ void ClerkWindow::takeScan(const Scan& scan)
     if (current() != m_desk)
         goToDesk();
     m_desk->takeScan(scan);
-}
-
-void ClerkWindow::openStaff()
-{
-    if (mayMove() && allows(m_session.role(), Permission::SeeStaff) && current() != m_staff)
-        openAside(m_staff);
-}
-
-void ClerkWindow::openAudit()
-{
-    if (mayMove() && allows(m_session.role(), Permission::ReadLog) && current() != m_audit)
-        openAside(m_audit);
 }
 
 void ClerkWindow::retranslate()
@@ -345,36 +313,6 @@ void ClerkWindow::followStage(Visit::Stage stage)
 bool ClerkWindow::mayMove() const
 {
     return m_session.state() == ClerkSession::State::Open && !m_session.passwordMustChange();
-}
-
-bool ClerkWindow::isAside(const Page* page) const
-{
-    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit;
-}
-
-void ClerkWindow::openAside(Page* page)
-{
-    if (!isAside(current()))
-        m_beforeAside = current();
-    showPage(page);
-}
-
-void ClerkWindow::closeAside()
-{
-    Page* home = m_session.state() == ClerkSession::State::SignedOut ? static_cast<Page*>(m_login)
-        : m_session.state() == ClerkSession::State::Locked          ? static_cast<Page*>(m_lock)
-        : m_session.passwordMustChange()                            ? static_cast<Page*>(m_password)
-                                                                    : m_desk;
-    Page* back = std::exchange(m_beforeAside, nullptr);
-    showPage(back && back != current() && m_session.state() == ClerkSession::State::Open ? back : home);
-}
-
-void ClerkWindow::openHelp()
-{
-    if (current() == m_help)
-        return;
-    m_help->show(current()->helpTopic());
-    openAside(m_help);
 }
 
 void ClerkWindow::goToDesk()

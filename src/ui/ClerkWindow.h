@@ -63,6 +63,7 @@ private:
     void makeShortcuts();
     void makeBar();
     void makeAsides();
+    void makeKeys();
     void makeReveal();
     /// Words of the window itself.
     void retranslate();
@@ -76,10 +77,10 @@ private:
     void openAside(Page* page);
     void closeAside();
     bool isAside(const Page* page) const;
-    void goToDesk();
     void openHelp();
     void openStaff();
     void openAudit();
+    void goToDesk();
     void takeScan(const Scan& scan);
     /// Somebody is signed in, the desk is not locked and the pages may be left.
     bool mayMove() const;

@@ -25,6 +25,9 @@ StaffPage::StaffPage(Office& office, const ClerkSession& session, QWidget* paren
     connect(m_ui->passwordAgainCard, &PasswordAgainCard::askingChanged, this, [this](bool asking) {
         for (QWidget* card : std::initializer_list<QWidget*> {m_ui->staffCard, m_ui->unlockPersonCard, m_ui->staffDetailPane, m_ui->staffFilterEdit})
             enable(*card, !asking);
+        // Meanwhile nobody waits for an answer but the page for the clerk.
+        if (m_acting)
+            sayBusy(*m_acting, !asking, tr("Un momento…"));
     });
     StaffPage::retranslate();
     connect(m_ui->backButton, &QPushButton::clicked, this, &StaffPage::backWanted);
@@ -218,7 +221,7 @@ void StaffPage::showChosen()
 void StaffPage::resetPassword()
 {
     const ListStaff::Member* member = chosen();
-    if (m_busy || !member)
+    if (m_acting || !member)
         return;
     if (m_ui->temporaryPasswordEdit->text().isEmpty()) {
         m_ui->temporaryPasswordError->blame(*m_ui->temporaryPasswordEdit, [] { return tr("Escriba la contraseña que le da."); });
@@ -236,7 +239,7 @@ void StaffPage::resetPassword()
 
 void StaffPage::unlock()
 {
-    if (const ListStaff::Member* member = chosen(); member && !m_busy)
+    if (const ListStaff::Member* member = chosen(); member && !m_acting)
         act(*m_ui->unlockButton, [login = member->login] { return UnlockStaff {login}; },
             [login = QString::fromLatin1(member->login)] { return Words::Message {tr("Cuenta %1 desbloqueada.").arg(login), tr("Puede entrar con la contraseña que tenía.")}; });
 }
@@ -244,7 +247,7 @@ void StaffPage::unlock()
 void StaffPage::deactivate()
 {
     const ListStaff::Member* member = chosen();
-    if (!member || m_busy)
+    if (!member || m_acting)
         return;
     if (!m_sure) {
         m_sure = true;
@@ -257,7 +260,7 @@ void StaffPage::deactivate()
 
 void StaffPage::unlockPerson()
 {
-    if (m_busy)
+    if (m_acting)
         return;
     m_ui->messageBanner->clear();
     const auto number = m_person->read();
@@ -274,7 +277,7 @@ void StaffPage::unlockPerson()
 
 bool StaffPage::wantsScan() const
 {
-    return m_person->hasFocus() && !m_busy;
+    return m_person->hasFocus() && !m_acting;
 }
 
 void StaffPage::takeScan(const Scan& scan)
@@ -286,11 +289,11 @@ void StaffPage::takeScan(const Scan& scan)
 template <typename Make> void StaffPage::act(QPushButton& button, Make make, Words::Telling telling)
 {
     using Answer = Result<typename std::invoke_result_t<Make>::Reply>;
-    m_busy = true;
+    m_acting = &button;
     m_ui->messageBanner->clear();
     sayBusy(button, true, tr("Un momento…"));
     m_ui->passwordAgainCard->perform(std::move(make), [this, held = &button, done = std::move(telling)](const Answer& answer) {
-        m_busy = false;
+        m_acting = nullptr;
         m_sure = false;
         sayBusy(*held, false, {});
         if (!isVisible())

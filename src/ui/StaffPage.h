@@ -65,7 +65,7 @@ private:
     const ClerkSession& m_session;
     QList<ListStaff::Member> m_members {};
     QByteArray m_chosen {};
-    bool m_busy = false;
+    QPushButton* m_acting = nullptr; ///< whose command is under way
     bool m_sure = false; ///< closing the account was asked once
     std::unique_ptr<Ui::StaffPage> m_ui;
     NumberFields* m_person;

@@ -40,7 +40,7 @@ void TicketCard::setCompact(bool compact)
 {
     m_compact = compact;
     static_cast<QBoxLayout*>(layout())->setDirection(compact ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    layout()->setContentsMargins(compact ? QMargins(10, 2, 10, 2) : m_calmMargins);
+    layout()->setContentsMargins(compact ? QMargins(10, 0, 10, 0) : m_calmMargins);
     m_ui->ticketStateLabel->setWordWrap(!compact);
     fit();
 }

@@ -96,8 +96,8 @@ void VisitsCard::show(const QList<TodaysVisits::Visit>& visits)
         tables::setText(table, row, DoneColumn, doneIn(visit));
         showState(row, visit);
     }
-    //: %1 visits of today, %2 of them confirmed
-    m_ui->visitsCountLabel->setText(visits.isEmpty() ? QString() : tr("%1 · %2 confirmadas").arg(visits.size()).arg(confirmed));
+    //: %1 visits of today, %n of them confirmed
+    m_ui->visitsCountLabel->setText(visits.isEmpty() ? QString() : tr("%1 · %n confirmadas", nullptr, confirmed).arg(visits.size()));
     filter();
 }
 

@@ -266,6 +266,11 @@ void VisitorActsTest::provesTheRegisteredAddressFirst()
     // What the institute knows is shown masked: it was not typed here.
     QVERIFY(m_at->words("codeAddressLabel").contains(u'*'));
     QCOMPARE(m_at->find<QAbstractButton>("changeEmailButton")->text(), QStringLiteral("Elegir otra forma"));
+    // The page overwrites what it showed; the clerk still reads where the code went.
+    const QByteArray shown = m_at->visit().stagedEmail().toUtf8();
+    m_at->visit().clearVisitor();
+    QVERIFY(m_at->words("codeAddressLabel").isEmpty());
+    QCOMPARE(m_at->visit().stagedEmail().toUtf8(), shown);
 }
 
 void VisitorActsTest::takesAMobileThatIsComplete()

@@ -124,13 +124,23 @@ void LayoutTest::findsWhatIsCut()
     auto* contents = new QLabel(QStringLiteral("Largo, pero se desplaza"));
     contents->setMinimumSize(600, 200);
     area.setWidget(contents);
+    QScrollArea column(&window);
+    column.setGeometry(220, 230, 120, 60);
+    column.setFrameShape(QFrame::NoFrame);
+    column.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* wider = new QLabel(QStringLiteral("Largo, y no se desplaza"));
+    wider->setObjectName(QStringLiteral("widerLabel"));
+    wider->setMinimumSize(200, 20);
+    column.setWidget(wider);
     window.show();
     const QStringList found = crowded(window);
-    QCOMPARE(found.size(), 4);
+    QCOMPARE(found.size(), 5);
     QVERIFY(found[0].startsWith(QLatin1String("narrowButton")));
     QVERIFY(found[1].startsWith(QLatin1String("lowLabel")));
     QCOMPARE(found[2], QStringLiteral("outLabel sticks out of "));
-    QCOMPARE(found[3], QStringLiteral("wideButton lies on beneathButton"));
+    QCOMPARE(found[3], QStringLiteral("widerLabel is 200 wide, of which 120 are seen"));
+    QCOMPARE(found[4], QStringLiteral("wideButton lies on beneathButton"));
 }
 
 void LayoutTest::fitsAndStandsOut_data()

@@ -7,6 +7,7 @@
 #include <QFocusFrame>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 
 namespace ventanilla {
@@ -55,6 +56,14 @@ bool scrolls(const QWidget& widget)
     return area && area->viewport() == &widget;
 }
 
+/// Contents of an area that scrolls up and down only: what is wider than the area is never seen.
+bool isWiderThanSeen(const QWidget& widget)
+{
+    const QWidget* viewport = widget.parentWidget();
+    const auto* area = scrolls(*viewport) ? qobject_cast<const QScrollArea*>(viewport->parentWidget()) : nullptr;
+    return area && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && widget.width() > viewport->width() + slackPx;
+}
+
 bool isControl(const QWidget& widget)
 {
     return qobject_cast<const QAbstractButton*>(&widget) || qobject_cast<const QLineEdit*>(&widget) || qobject_cast<const QComboBox*>(&widget);
@@ -75,6 +84,8 @@ QStringList crowded(const QWidget& window)
         const QWidget* parent = widget->parentWidget();
         if (!scrolls(*parent) && !parent->rect().adjusted(-slackPx, -slackPx, slackPx, slackPx).contains(widget->geometry()))
             findings << name + QStringLiteral(" sticks out of ") + parent->objectName();
+        if (isWiderThanSeen(*widget))
+            findings << QStringLiteral("%1 is %2 wide, of which %3 are seen").arg(name).arg(widget->width()).arg(parent->width());
         if (isControl(*widget))
             controls << widget;
     }

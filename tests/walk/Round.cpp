@@ -26,6 +26,9 @@ Policy patientPolicy()
     // What is shown whole stays while it is looked at, on however slow a machine.
     Policy policy;
     policy.revealSeconds = 60;
+    // Nobody types while pages are looked at: no desk locks itself meanwhile.
+    policy.idleLockSeconds = 3600;
+    policy.idleWarningSeconds = 3500;
     return policy;
 }
 
@@ -308,7 +311,15 @@ void Round::staff()
     clerks("staff, an account");
     edit("temporaryPasswordEdit").setFocus();
     m_clerk.type(temporaryPassword);
-    m_clerk.press(Qt::Key_Tab);
+    // The own password was typed more than a minute ago: the page asks for it once more.
+    m_clerk.office().clock().passMinutes(2);
+    m_clerk.press(Qt::Key_Return);
+    waitUntil([this] { return m_clerk.focus() == QLatin1String("passwordAgainEdit"); }, "the password is asked again");
+    clerks("staff, the password again");
+    m_clerk.press(Qt::Key_Return);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("passwordAgainErrorLabel")); }, "nothing was typed");
+    clerks("staff, the password again, nothing typed");
+    edit("passwordAgainEdit").setFocus();
     m_clerk.type(passwordOf(TestOffice::supervisorLogin));
     m_clerk.press(Qt::Key_Return);
     waitUntil([this] { return m_clerk.find(QStringLiteral("messageBannerTitle")); }, "the password is given");

@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace ventanilla;
 
 namespace {
@@ -23,6 +25,8 @@ QStringList dataOf(const Policy& policy)
     for (const PriorityGroup& group : policy.priorities)
         data << group.es << group.en;
     data << policy.emailArrives << policy.figuresDate << policy.version;
+    // The longest first: what is taken out must not leave half of what holds it.
+    std::ranges::sort(data, std::ranges::greater(), &QString::size);
     return data;
 }
 

@@ -20,6 +20,11 @@ AddressLabel::AddressLabel(QWidget* parent) : QLabel(parent)
     setSizePolicy(policy);
 }
 
+void AddressLabel::setAddress(QStringView address)
+{
+    setText(address.toString());
+}
+
 void AddressLabel::forget()
 {
     QString held = text();

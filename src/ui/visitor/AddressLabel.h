@@ -11,6 +11,8 @@ class AddressLabel : public QLabel
 public:
     explicit AddressLabel(QWidget* parent = nullptr);
 
+    /// Shows a copy of its own: overwriting it later spares whoever gave it.
+    void setAddress(QStringView address);
     /// Empties the label and overwrites what it held.
     void forget();
 

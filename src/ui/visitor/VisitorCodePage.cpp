@@ -43,13 +43,13 @@ void VisitorCodePage::setResendSeconds(int seconds)
 
 void VisitorCodePage::setAddress(const QString& address)
 {
-    m_ui->codeAddressLabel->setText(address);
+    m_ui->codeAddressLabel->setAddress(address);
 }
 
 void VisitorCodePage::enter()
 {
     if (m_ui->codeAddressLabel->text().isEmpty())
-        m_ui->codeAddressLabel->setText(m_visit.stagedEmail());
+        m_ui->codeAddressLabel->setAddress(m_visit.stagedEmail());
     if (m_stagedMs != m_visit.stagedMs() || !m_sinceSent.isValid())
         restartWait();
     m_stagedMs = m_visit.stagedMs();

@@ -80,14 +80,15 @@ void VisitorSummaryPage::retranslate()
     m_columns = 0;
     const SummariseVisit::Reply& summary = m_visit.summary();
     m_ui->summaryEmailRow->setVisible(!summary.newEmail.isEmpty());
-    m_ui->summaryEmailLabel->setText(summary.newEmail);
+    m_ui->summaryEmailLabel->setAddress(summary.newEmail);
     if (summary.emailPending)
         m_ui->summaryEmailCaptionLabel->setText(tr("Su correo nuevo: espera el código y todavía no cambia"));
     m_ui->summaryImageRow->setVisible(summary.image);
     m_ui->summaryChannelsRow->setVisible(summary.channels);
     m_ui->summaryChannelsLabel->setText(channelWords());
     m_ui->summaryMobileRow->setVisible(!summary.mobile.isEmpty());
-    m_ui->summaryMobileLabel->setText(VisitorWords::mobile(summary.mobile));
+    // A copy of its own: it is overwritten when the page is left, the visit's is not.
+    m_ui->summaryMobileLabel->setText(QStringView(VisitorWords::mobile(summary.mobile)).toString());
     m_ui->summaryQuestionsRow->setVisible(summary.questions > 0);
     //: Below: how many security questions the person has answered anew.
     m_ui->summaryQuestionsLabel->setText(tr("%n respuestas nuevas", nullptr, summary.questions));
