@@ -18,7 +18,7 @@ constexpr qint64 drainMsMax = 10'000;
 /// Threads and what lives on them: `records` runs commands, `sender` talks to the mail channel, and the reading room has one of its own.
 struct Office::Rooms {
     explicit Rooms(OfficeParts given)
-        : parts(std::move(given)), policy(parts.policy), domains(parts.domains), reading(parts.databasePath, ledger::VerifierKey(parts.origin, parts.epochKey.publicKey()))
+        : parts(std::move(given)), policy(parts.policy), domains(parts.domains), reading(parts.databasePath, ledger::VerifierKey(parts.origin, parts.epochs.firstPublicKey.isEmpty() ? parts.epochKey.publicKey() : parts.epochs.firstPublicKey))
     {
     }
 

@@ -42,7 +42,7 @@ struct ReadingRoom::CopyJob {
     qint64 written = 0;
 };
 
-ReadingRoom::ReadingRoom(QString databasePath, ledger::VerifierKey own) : m_path(std::move(databasePath)), m_own(std::move(own))
+ReadingRoom::ReadingRoom(QString databasePath, ledger::VerifierKey own) : m_path(std::move(databasePath)), m_own(std::move(own)), m_chain(m_own)
 {
     m_thread.setObjectName(QStringLiteral("reading"));
     m_desk.moveToThread(&m_thread);
@@ -135,9 +135,23 @@ QFuture<Result<LogFound>> ReadingRoom::search(const LogPass& pass, LogLead lead,
     });
 }
 
+Result<bool> ReadingRoom::isOwnSignature(const storage::LogReader& reader, const storage::StoredProof& proof)
+{
+    TRY(ends, reader.epochsAfter(ledger::logNumber(m_own.publicKey()), m_chainSize));
+    for (const storage::ClosedEpoch& end : ends) {
+        const auto entry = Entry::parse(end.leaf);
+        const auto closing = ledger::Checkpoint::open(end.closing, m_chain.current());
+        const auto next = entry ? ledger::KeyChain::nextKey(entry.value().text(Key::Facts)) : Result<QByteArray>(entry.error());
+        if (!closing || closing.value().size != end.size || !next || !m_chain.follow(end.size, next.value()))
+            return false;
+        m_chainSize = end.size;
+    }
+    return ledger::Checkpoint::open(proof.note, m_chain.keyAt(proof.head.size)).ok();
+}
+
 QFuture<Result<EntryStory>> ReadingRoom::story(const LogPass& pass, qint64 seq)
 {
-    return ask<EntryStory>(pass, [log = pass.log(), seq, own = m_own](const storage::LogReader& reader) -> Result<EntryStory> {
+    return ask<EntryStory>(pass, [this, log = pass.log(), seq](const storage::LogReader& reader) -> Result<EntryStory> {
         TRY(rows, reader.rowsAt(log, {seq}));
         TRY(proof, reader.proof(log, seq));
         const auto entry = Entry::parse(proof.leaf);
@@ -152,8 +166,10 @@ QFuture<Result<EntryStory>> ReadingRoom::story(const LogPass& pass, qint64 seq)
         story.headSize = proof.head.size;
         story.pathLength = int(proof.path.size());
         story.holds = proof.holds;
-        if (log == ledger::logNumber(own.publicKey()))
-            story.signature = ledger::Checkpoint::open(proof.note, own) ? EntryStory::Signature::Right : EntryStory::Signature::Wrong;
+        if (log == ledger::logNumber(m_own.publicKey())) {
+            TRY(own, isOwnSignature(reader, proof));
+            story.signature = own ? EntryStory::Signature::Right : EntryStory::Signature::Wrong;
+        }
         story.proof = ledger::writeProof(seq, proof.path, proof.note);
         if (!story.row.visit.isEmpty()) {
             TRY(visit, reader.rowsOfVisit(story.row.visit, visitRowsMax));

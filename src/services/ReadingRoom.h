@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/Result.h"
-#include "ledger/Checkpoint.h"
+#include "ledger/KeyChain.h"
 #include "storage/LogReader.h"
 
 #include <QByteArray>
@@ -70,7 +70,7 @@ class ReadingRoom
 public:
     static constexpr int stretchMs = 30; ///< about how long a piece of long work takes
 
-    /// `own`: of the log whose heads this counter signs.
+    /// `own`: the first key of the log whose heads this counter signs.
     ReadingRoom(QString databasePath, ledger::VerifierKey own);
     ~ReadingRoom();
     ReadingRoom(const ReadingRoom&) = delete;
@@ -95,6 +95,8 @@ private:
     template <typename Reply, typename Work> QFuture<Result<Reply>> ask(const LogPass& pass, Work work);
     void post(std::function<void()> work);
     Result<void> openReader();
+    /// Whether a head of the own log is signed by the key that was its epoch's, from the first key on.
+    Result<bool> isOwnSignature(const storage::LogReader& reader, const storage::StoredProof& proof);
     void copyOn(std::shared_ptr<CopyJob> job);
     Result<bool> copyPiece(CopyJob& job);
 
@@ -104,6 +106,8 @@ private:
     QObject m_desk {};
     std::atomic<bool> m_closing = false;
     std::optional<storage::LogReader> m_reader {}; // reading thread only
+    ledger::KeyChain m_chain;                      // reading thread only: of the own log, as far as it was followed
+    qint64 m_chainSize = 0;
 };
 
 } // namespace ventanilla

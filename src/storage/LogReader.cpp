@@ -121,6 +121,23 @@ Result<QList<LogRow>> LogReader::rowsOfVisit(const QByteArray& visit, int count)
     return rows;
 }
 
+Result<QList<ClosedEpoch>> LogReader::epochsAfter(qint64 log, qint64 size) const
+{
+    TRY(query, m_state->statement("SELECT i.seq + 1, e.leaf, c.note FROM audit_index AS i JOIN audit_entry AS e ON e.log = i.log AND e.seq = i.seq "
+                                  "LEFT JOIN audit_checkpoint AS c ON c.log = i.log AND c.size = i.seq + 1 AND c.kind = 'close' "
+                                  "WHERE i.a = 'key.evolve' AND i.log = ?1 AND i.seq >= ?2 AND i.o = 'ok' ORDER BY i.seq"));
+    query->number(1, log).number(2, size);
+    QList<ClosedEpoch> ends;
+    for (;;) {
+        TRY(more, query->step());
+        if (!more)
+            break;
+        ends.append({query->numberAt(0), query->textAt(1), query->textAt(2)});
+    }
+    query->rest();
+    return ends;
+}
+
 Result<qint64> LogReader::lastBefore(qint64 log, qint64 size, qint64 utcMs) const
 {
     TRY(query, m_state->statement("SELECT t FROM audit_index WHERE log = ?1 AND seq = ?2"));

@@ -75,6 +75,13 @@ struct StoredProof {
     bool holds;                    ///< the path leads from the hash to the head's root
 };
 
+/// The end of an epoch of a log's key chain (ledger::KeyChain).
+struct ClosedEpoch {
+    qint64 size;       ///< entries with the one that ends it
+    QByteArray leaf;   ///< that entry
+    QByteArray closing; ///< the note signed by the epoch's own key; empty: there is none
+};
+
 class Database;
 /// The same on the connection that writes.
 Result<QList<LogHeadline>> logHeadlines(const Database&);
@@ -108,6 +115,8 @@ public:
     /// Goes down from `from`, until `foundMax` are found or about `budgetMs` are over (0: no limit).
     Result<LogStretch> search(const LogFilter& filter, LogLead lead, const LogCursor& from, int foundMax, int budgetMs) const;
 
+    /// The epochs that ended after `size` entries, in their order.
+    Result<QList<ClosedEpoch>> epochsAfter(qint64 log, qint64 size) const;
     /// Bytes of an entry. Errors: RowMissing.
     Result<QByteArray> leaf(qint64 log, qint64 seq) const;
     /// Errors: RowMissing, LogHeadInvalid, LogAltered (number: first entry under missing hashes).

@@ -84,7 +84,8 @@ private:
     }
     StaffId clerkId()
     {
-        for (const ListLogs::Clerk& clerk : office().perform(ListLogs {}).value().staff) {
+        const auto listed = office().perform(ListLogs {});
+        for (const ListLogs::Clerk& clerk : listed.value().staff) {
             if (clerk.login == TestOffice::clerkLogin)
                 return clerk.id;
         }

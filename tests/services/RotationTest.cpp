@@ -309,7 +309,7 @@ void RotationTest::takesNoMasterKeyFromAForeignBox()
     QVERIFY(office.open().ok());
     QVERIFY(office.signIn().ok());
     QVERIFY(tamper(office, QStringLiteral("UPDATE staff SET wrap = x'%1' WHERE login = 'operadora'").arg(QString::fromLatin1(box.toHex()))));
-    QCOMPARE(codeOf(office.perform(TodaysVisits {})), ErrorCode::SessionEnded);
+    QCOMPARE(codeOf(office.perform(TodaysVisits {})), ErrorCode::StaffDisabled);
     QCOMPARE(codeOf(office.signIn()), ErrorCode::NotPermitted);
 }
 
