@@ -21,6 +21,8 @@ namespace ventanilla::storage {
 
 namespace {
 
+constexpr qint64 headerBytes = 100; ///< of every SQLite file
+
 // Where SQLite's file format has them; both numbers are big endian.
 
 class Descriptor
@@ -90,8 +92,8 @@ Result<void> checkFile(const QString& path)
                      systemWords()};
     if (!S_ISREG(status.st_mode))
         return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("not a regular file")};
-    if (status.st_size == 0)
-        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("an empty file")};
+    if (status.st_size < headerBytes)
+        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("shorter than a database's header")};
     return {};
 }
 

@@ -48,10 +48,8 @@ private:
     Result<void> checkpoints();
     Result<void> countEntries();
     Result<void> entries();
-    std::vector<std::pair<Place, Place>> stretches() const;
     void take(const Stretch& stretch);
     Result<void> countRows(const char* table, qint64 read, Verdict verdict);
-    Result<void> compareIndexes(const ScanIndexes& indexes);
     Result<void> tiles();
     Result<void> openings();
     Result<void> rows();
@@ -225,21 +223,6 @@ Result<void> Scan::countEntries()
     return {};
 }
 
-/// All places there can be, cut where a log has gone on for one stretch more.
-std::vector<std::pair<Place, Place>> Scan::stretches() const
-{
-    std::vector<std::pair<Place, Place>> stretches;
-    Place first = Stretch::lowest;
-    for (const auto& [log, size] : m_sizes) {
-        for (qint64 seq = m_request.stretchEntries; seq < size; seq += m_request.stretchEntries) {
-            stretches.emplace_back(first, Place{log, seq - 1});
-            first = {log, seq};
-        }
-    }
-    stretches.emplace_back(first, Stretch::highest);
-    return stretches;
-}
-
 void Scan::take(const Stretch& stretch)
 {
     for (const Stretch::Item& item : stretch.items) {
@@ -266,29 +249,10 @@ Result<void> Scan::countRows(const char* table, qint64 read, Verdict verdict)
     return {};
 }
 
-Result<void> Scan::compareIndexes(const ScanIndexes& indexes)
-{
-    std::optional<Error> failed;
-    const bool whole = m_readers.inOrder<Result<QString>>(
-        std::size_t(indexes.count()),
-        [&](const ScanFile& file, std::size_t index) { return indexes.difference(qsizetype(index), file, [&] { return mayGoOn(file); }); },
-        [&](Result<QString>& found) {
-            if (!found)
-                failed = found.error();
-            else if (!found.value().isEmpty())
-                find(Verdict::RowsUnbacked, {}, found.value());
-            return found.ok();
-        },
-        [this] { return goOn(); });
-    if (failed)
-        return *failed;
-    return whole ? Result<void>() : ErrorCode::Cancelled;
-}
-
 /// Entries and their index side by side, each read once in the order of (log, seq): stretches on several threads, judged one after another.
 Result<void> Scan::entries()
 {
-    const auto pieces = stretches();
+    const auto pieces = Stretch::all(m_sizes, m_request.stretchEntries);
     const ScanIndexes none(m_schema.table("audit_index"));
     ScanIndexes indexes(none);
     QSet<qint64> logs;
@@ -327,7 +291,10 @@ Result<void> Scan::entries()
         find(Verdict::RowsUnbacked, {}, QStringLiteral("table audit_index is out of order"));
     else
         TRY_DO(countRows("audit_index", indexRows, Verdict::RowsUnbacked));
-    return compareIndexes(indexes);
+    TRY(differences, indexes.differences(m_readers, [this] { return goOn(); }));
+    for (const QString& difference : differences)
+        find(Verdict::RowsUnbacked, {}, difference);
+    return {};
 }
 
 Result<void> Scan::tiles()

@@ -140,6 +140,26 @@ Result<QString> ScanIndexes::difference(qsizetype which, const ScanFile& file, c
     return ordered ? QString() : name + QStringLiteral("is out of order");
 }
 
+Result<QStringList> ScanIndexes::differences(const ScanReaders& readers, const std::function<bool()>& goOn) const
+{
+    QStringList all;
+    std::optional<Error> failed;
+    const bool whole = readers.inOrder<Result<QString>>(
+        std::size_t(count()),
+        [&](const ScanFile& file, std::size_t index) { return difference(qsizetype(index), file, [&] { return &file == &readers.main() ? goOn() : !readers.stopped(); }); },
+        [&](Result<QString>& found) {
+            if (!found)
+                failed = found.error();
+            else if (!found.value().isEmpty())
+                all << found.value();
+            return found.ok();
+        },
+        goOn);
+    if (failed)
+        return *failed;
+    return whole ? Result<QStringList>(all) : ErrorCode::Cancelled;
+}
+
 Result<void> ScanIndexes::compare(const ScanFile& file, const std::function<bool()>& goOn,
                                   ledger::Report& report) const
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/Row.h"
+#include "storage/LogScanReaders.h"
 #include "storage/LogScanSchema.h"
 
 #include <functional>
@@ -33,6 +34,9 @@ public:
     /// What is to be said of one index, empty when it is as it should be. `goOn` is asked now and then.
     /// Errors: DatabaseFailed, Cancelled.
     Result<QString> difference(qsizetype index, const ScanFile& file, const std::function<bool()>& goOn) const;
+    /// What is to be said of all of them, each compared on a thread of the readers. `goOn` is asked on the caller's.
+    /// Errors: as `difference`.
+    Result<QStringList> differences(const ScanReaders& readers, const std::function<bool()>& goOn) const;
     /// Appends a finding (24) for each index that differs. Errors: as `difference`.
     Result<void> compare(const ScanFile& file, const std::function<bool()>& goOn,
                          ledger::Report& report) const;

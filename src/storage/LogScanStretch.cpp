@@ -92,6 +92,20 @@ Result<void> readInto(Stretch& stretch, const ScanFile& file, Place first, Place
 
 } // namespace
 
+std::vector<std::pair<Place, Place>> Stretch::all(const std::map<qint64, qint64>& sizes, qint64 entries)
+{
+    std::vector<std::pair<Place, Place>> stretches;
+    Place first = lowest;
+    for (const auto& [log, size] : sizes) {
+        for (qint64 seq = entries; seq < size; seq += entries) {
+            stretches.emplace_back(first, Place{log, seq - 1});
+            first = {log, seq};
+        }
+    }
+    stretches.emplace_back(first, highest);
+    return stretches;
+}
+
 Stretch Stretch::read(const ScanFile& file, Place first, Place last, const QSet<qint64>& logs, const ScanIndexes& indexes,
                       const std::function<bool()>& stopped)
 {

@@ -8,6 +8,7 @@
 #include <deque>
 #include <functional>
 #include <limits>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -38,6 +39,8 @@ struct Stretch
     bool indexOrdered = true;
     std::optional<Error> failed{}; ///< reading stopped here
 
+    /// All places there can be, as first and last, cut where a log (by its size) has gone on for `entries` more.
+    static std::vector<std::pair<Place, Place>> all(const std::map<qint64, qint64>& sizes, qint64 entries);
     /// From `first` to `last`, both included. `logs`: those looked at. `indexes`: of `audit_index`, empty. `stopped` is asked now and then.
     static Stretch read(const ScanFile& file, Place first, Place last, const QSet<qint64>& logs, const ScanIndexes& indexes,
                         const std::function<bool()>& stopped);

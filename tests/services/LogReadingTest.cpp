@@ -104,6 +104,8 @@ void LogReadingTest::init()
     proveEmail(office(), ticket);
     if (!office().perform(SummariseVisit {ticket}) || !office().perform(ConfirmVisit {ticket}) || !office().signIn(TestOffice::supervisorLogin))
         qFatal("the visit is not confirmed");
+    // The notices leave by themselves, each with leaves of its own.
+    office().office().drainOutbox().waitForFinished();
 }
 
 void LogReadingTest::writesOneEntryASearchAndNoneForReadingOn()

@@ -73,7 +73,7 @@ private Q_SLOTS:
         onEntry("end cut", "DELETE FROM audit_entry WHERE seq > 200; DELETE FROM audit_index WHERE seq > 200");
         onEntry("all gone", "DELETE FROM audit_entry");
         onEntry("middle gone", "DELETE FROM audit_entry WHERE seq BETWEEN 30 AND 120");
-        onEntry("a log of nobody", "INSERT INTO audit_entry SELECT 5, seq, leaf FROM audit_entry WHERE seq < 3; INSERT INTO audit_index SELECT 6, seq, t, s, c, a, o, r, e FROM audit_index WHERE seq < 3");
+        onEntry("a log of nobody", "INSERT INTO audit_entry SELECT 5, seq, leaf FROM audit_entry WHERE seq < 3 AND log = (SELECT max(log) FROM audit_head); INSERT INTO audit_index SELECT 6, seq, t, s, c, a, o, r, e FROM audit_index WHERE seq < 3 AND log = (SELECT max(log) FROM audit_head)");
         onEntry("below nothing", "INSERT INTO audit_entry SELECT log, -1, leaf FROM audit_entry WHERE seq = 3");
         onEntry("tile", "UPDATE audit_tile SET hashes = zeroblob(length(hashes)) WHERE level = 0 AND idx = 1");
         onEntry("row", "UPDATE staff SET role = 'supervisor'");
