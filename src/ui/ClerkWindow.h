@@ -78,6 +78,7 @@ private:
     void closeAside();
     bool isAside(const Page* page) const;
     void openHelp();
+    void closeHelp();
     void openStaff();
     void openAudit();
     void goToDesk();
@@ -115,6 +116,7 @@ private:
     QList<Page*> m_pages {};
     Page* m_beforeLock = nullptr;
     Page* m_beforeAside = nullptr;
+    Page* m_beforeHelp = nullptr;
     bool m_quitting = false;
     bool m_idleShown = false;
 };

@@ -15,7 +15,7 @@ namespace ventanilla {
 
 void ClerkWindow::makeAsides()
 {
-    connect(m_help, &HelpPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_help, &HelpPage::backWanted, this, &ClerkWindow::closeHelp);
     connect(m_activity, &ActivityPage::backWanted, this, &ClerkWindow::closeAside);
     connect(m_staff, &StaffPage::backWanted, this, &ClerkWindow::closeAside);
     connect(m_activity, &ActivityPage::failed, this, &ClerkWindow::noteFailure);
@@ -65,7 +65,18 @@ void ClerkWindow::openHelp()
     if (current() == m_help)
         return;
     m_help->show(current()->helpTopic());
+    m_beforeHelp = current();
     openAside(m_help);
+}
+
+void ClerkWindow::closeHelp()
+{
+    // Help may be asked for on a page beside the work too.
+    Page* back = std::exchange(m_beforeHelp, nullptr);
+    if (back && back != m_help && isAside(back) && mayMove())
+        showPage(back);
+    else
+        closeAside();
 }
 
 void ClerkWindow::openStaff()
