@@ -9,6 +9,7 @@
 #include "ui/Words.h"
 #include "ui_AuditPage.h"
 
+#include <QBoxLayout>
 #include <QDateTime>
 #include <QHeaderView>
 #include <QShortcut>
@@ -138,6 +139,16 @@ void AuditPage::retranslate()
         m_ui->logCombo->setItemText(row, AuditWords::ofLog(m_logs.at(row).counter));
     showChips();
     showState();
+}
+
+void AuditPage::setCompact(bool compact)
+{
+    Page::setCompact(compact);
+    for (QBoxLayout* row : {m_ui->searchLayout, m_ui->filtersLayout})
+        row->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // What the entry below says in words gives its room to what happened.
+    for (const int column : {AuditModel::OutcomeColumn, AuditModel::ClerkColumn, AuditModel::VisitColumn})
+        m_ui->auditTable->setColumnHidden(column, compact);
 }
 
 void AuditPage::enter()

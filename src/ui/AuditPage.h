@@ -38,6 +38,7 @@ public:
     void enter() override;
     void leave() override;
     void focusSearch() override;
+    void setCompact(bool compact) override;
     /// Conditions and entries are of whoever signed out.
     void forget();
     /// F4.
