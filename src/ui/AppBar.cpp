@@ -50,8 +50,21 @@ void AppBar::retranslate()
     setFixedHeight(Theme::tall(*this, barHeight));
     if (m_report.demonstration)
         m_ui->demonstrationChip->say(Chip::Kind::Warn, tr("DEMOSTRACIÓN"));
+    fitOffice();
+}
+
+void AppBar::fitOffice()
+{
+    QLabel& label = *m_ui->officeLabel;
     //: %1 name of the office, %2 number of the counter
-    m_ui->officeLabel->setText(tr("%1 · Mostrador %2").arg(m_report.officeName, QString::fromUtf8(m_report.counter)));
+    const QString whole = tr("%1 · Mostrador %2").arg(m_report.officeName, QString::fromUtf8(m_report.counter));
+    label.setText(whole);
+    label.setToolTip({});
+    const int lacking = layout()->minimumSize().width() - window()->width();
+    if (m_compact || lacking <= 0)
+        return;
+    label.setText(label.fontMetrics().elidedText(whole, Qt::ElideRight, label.minimumSizeHint().width() - lacking));
+    label.setToolTip(whole);
 }
 
 void AppBar::changeEvent(QEvent* event)
@@ -74,6 +87,7 @@ void AppBar::showFor(const ClerkMenu::For& who, Place place)
     m_ui->activityNavButton->setChecked(place == Place::Activity);
     m_ui->auditNavButton->setChecked(place == Place::Audit);
     m_ui->staffNavButton->setChecked(place == Place::Staff);
+    fitOffice();
 }
 
 void AppBar::setCompact(bool compact, QWidget& page)
@@ -87,6 +101,7 @@ void AppBar::setCompact(bool compact, QWidget& page)
             auto* bar = static_cast<QBoxLayout*>(layout());
             bar->insertWidget(bar->indexOf(m_ui->f10KeyLabel4), &button);
         }
+        fitOffice();
         return;
     }
     if (button.parentWidget() != &page) {

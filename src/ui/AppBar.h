@@ -47,6 +47,8 @@ protected:
 
 private:
     void retranslate();
+    /// The name of the office gives way to the buttons; its tool tip says it whole.
+    void fitOffice();
 
     std::unique_ptr<Ui::AppBar> m_ui;
     OpeningReport m_report {};
