@@ -19,7 +19,11 @@ private:
     ClerkAtWork& freshDesk()
     {
         if (!m_clerk) {
-            m_clerk = std::make_unique<ClerkAtWork>();
+            // Nobody touches it while the other rows have desks of their own: it must not lock itself.
+            Policy policy;
+            policy.idleLockSeconds = 3600;
+            policy.idleWarningSeconds = 3500;
+            m_clerk = std::make_unique<ClerkAtWork>(policy);
             m_clerk->signIn();
         }
         // Another row may have opened a window of its own.
