@@ -21,12 +21,20 @@ const char* LogVerifier::nameOf(Source source)
         return "the head";
     case Source::Remembered:
         return "the remembered head";
+    case Source::Anchor:
+        return "an anchor";
     case Source::Closing:
         return "a closing checkpoint";
     case Source::Kept:
         return "a kept checkpoint";
     }
     Q_UNREACHABLE_RETURN("");
+}
+
+QString LogVerifier::calledAt(const Claim& claim)
+{
+    return claim.source == Source::Anchor ? QStringLiteral("the anchor (%2) at %1 entries").arg(QString::number(claim.size), QString::fromUtf8(claim.place))
+                                          : QStringLiteral("the head remembered at %1 entries").arg(claim.size);
 }
 
 void LogVerifier::judgeSigner(Claim& claim)
@@ -51,7 +59,7 @@ void LogVerifier::judgeSigner(Claim& claim)
     const bool named = !signer || m_keys.knows(signer.value());
     if (!named && (claim.size > m_next || m_keysLost))
         claim.signer = Signer::Later;
-    else if (!named && claim.source == Source::Remembered)
+    else if (!named && (claim.source == Source::Remembered || claim.source == Source::Anchor))
         claim.signer = Signer::Foreign;
     else
         claim.signer = Signer::Wrong;
@@ -143,18 +151,17 @@ void LogVerifier::judgeRemembered(const Claim& remembered)
     if (remembered.signer == Signer::Foreign) {
         if (remembered.reached && !remembered.agrees)
             find(Verdict::Forked, -1, -1,
-                 QStringLiteral("the head remembered at %1 entries has another root and a key that "
-                                "this log does not name: another history")
-                     .arg(remembered.size));
+                 calledAt(remembered) + QStringLiteral(" has another root and a key that this log does not name: another history"));
         else
             find(Verdict::KeyChainBroken, -1, -1,
-                 QStringLiteral("the remembered head is signed by a key that this log does not name"),
+                 calledAt(remembered) + QStringLiteral(" is signed by a key that this log does not name"),
                  m_keys.epochAt(remembered.size));
         return;
     }
     if (head != nullptr && head->size < remembered.size && m_next >= remembered.size && !m_cut) {
         find(Verdict::Truncated, head->size, remembered.size - 1,
-             QStringLiteral("the head is older than the one remembered outside the database"));
+             remembered.source == Source::Anchor ? QStringLiteral("the head is older than ") + calledAt(remembered)
+                                                 : QStringLiteral("the head is older than the one remembered outside the database"));
         return;
     }
     const bool otherHead =
@@ -162,12 +169,11 @@ void LogVerifier::judgeRemembered(const Claim& remembered)
     const bool entriesSigned = head != nullptr && head->reached && head->agrees;
     if (otherHead || (remembered.reached && !remembered.agrees && entriesSigned)) {
         find(Verdict::Forked, -1, -1,
-             QStringLiteral(
-                 "the head remembered at %1 entries has another root: two histories were signed")
-                 .arg(remembered.size));
+             calledAt(remembered) + QStringLiteral(" has another root: two histories were signed"));
     } else if (remembered.reached && !remembered.agrees && !found(Verdict::Modified)) {
         find(Verdict::Modified, 0, remembered.size - 1,
-             QStringLiteral("the entries are not those of the remembered head"));
+             QStringLiteral("the entries are not those of ") +
+                 (remembered.source == Source::Anchor ? calledAt(remembered) : QStringLiteral("the remembered head")));
     }
 }
 
@@ -184,6 +190,25 @@ void LogVerifier::judgeClosing(const Claim& closing)
              QStringLiteral("the root differs from the checkpoint signed at %1 entries")
                  .arg(closing.size));
     }
+}
+
+qint64 LogVerifier::judgeAnchors(Report& report) const
+{
+    using Holds = AnchorSummary::Holds;
+    qint64 anchored = 0;
+    for (const Claim& claim : m_claims) {
+        if (claim.source != Source::Anchor)
+            continue;
+        Holds holds = Holds::Unsigned;
+        if (claim.signer == Signer::Later || (claim.signer == Signer::Right && claim.size > m_next))
+            holds = m_unreadable ? Holds::NotSaid : Holds::No;
+        else if (claim.signer == Signer::Right)
+            holds = !claim.reached ? Holds::NotSaid : claim.agrees ? Holds::Yes : Holds::No;
+        if (holds == Holds::Yes)
+            anchored = std::max(anchored, claim.size);
+        report.anchors.append(AnchorSummary{m_key.origin(), claim.place, claim.size, toBytes(claim.root).toHex(), holds});
+    }
+    return anchored;
 }
 
 void LogVerifier::finish(Report& report)
@@ -212,7 +237,7 @@ void LogVerifier::finish(Report& report)
     for (const Claim& claim : std::as_const(m_claims)) {
         if (claim.signer != Signer::Right && claim.signer != Signer::Foreign)
             continue;
-        if (claim.source == Source::Remembered)
+        if (claim.source == Source::Remembered || claim.source == Source::Anchor)
             judgeRemembered(claim);
         else if (claim.source != Source::Head)
             judgeClosing(claim);
@@ -221,9 +246,12 @@ void LogVerifier::finish(Report& report)
     const bool sound = !found(Verdict::Modified) && !found(Verdict::Truncated) &&
                        !found(Verdict::Forked) && !found(Verdict::KeyChainBroken) &&
                        !found(Verdict::Unreadable);
-    if (sound)
-        find(Verdict::Intact, 0, m_next - 1,
-             QStringLiteral("%1 entries are not anchored outside this machine").arg(m_next));
+    const qint64 anchored = judgeAnchors(report);
+    if (sound && anchored == m_next)
+        find(Verdict::IntactAnchored, 0, m_next - 1, QStringLiteral("all %1 entries are anchored").arg(m_next));
+    else if (sound)
+        find(Verdict::Intact, anchored, m_next - 1,
+             QStringLiteral("%1 entries are not anchored outside this machine").arg(m_next - anchored));
     report.findings += m_findings;
     for (const Verdict verdict : {Verdict::KeyChainBroken, Verdict::Modified, Verdict::RowsUnbacked,
                                   Verdict::ClockAnomalies}) {

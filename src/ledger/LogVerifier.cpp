@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace ventanilla::ledger {
 
@@ -105,6 +106,12 @@ void LogVerifier::rememberedHead(QByteArrayView note)
     claim(Source::Remembered, note, -1);
 }
 
+void LogVerifier::anchor(QByteArrayView note, const QByteArray& place)
+{
+    if (claim(Source::Anchor, note, -1))
+        m_claims.last().place = place;
+}
+
 void LogVerifier::checkpoint(QByteArrayView note, qint64 size, QByteArrayView kind)
 {
     if (m_claims.size() < notesMax)
@@ -144,6 +151,10 @@ void LogVerifier::entry(const ReadEntry& entry)
     const qint64 seq = entry.seq;
     if (seq < m_next) {
         find(Verdict::Modified, seq, seq, QStringLiteral("the entry comes twice or out of order"));
+        return;
+    }
+    if (seq == std::numeric_limits<qint64>::max()) {
+        find(Verdict::Modified, seq, seq, QStringLiteral("no log reaches as far as this entry stands"));
         return;
     }
     if (seq > m_next)

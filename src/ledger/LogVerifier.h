@@ -73,6 +73,9 @@ public:
     /// root: 22, or 20 when the leaves are not the signed ones. Its place is what it is believed
     /// for: where it was signed by a key that this log does not name, that alone is 21, 22 or 23.
     void rememberedHead(QByteArrayView note);
+    /// A checkpoint kept outside the database, and where: on paper, in a mailbox, in a keyring. Judged like the remembered head; one that
+    /// holds anchors the entries that it counts. One that is none, or of another log, is 23.
+    void anchor(QByteArrayView note, const QByteArray& place);
     /// A row of `audit_checkpoint`. A closing one (`close`) must end an epoch, signed by that
     /// epoch's key (23); others are signed as a head of their size is. Another root: 20.
     void checkpoint(QByteArrayView note, qint64 size, QByteArrayView kind = KeyChain::closingKind);
@@ -87,8 +90,7 @@ public:
     /// Reading stopped before the end (30): what follows is then not called missing.
     void unreadable(const QString& detail);
 
-    /// Appends the findings and the summary. A log without any says 10: how many entries are not
-    /// anchored.
+    /// Appends the findings and the summaries. A log without findings says 10: how many entries are not anchored; or 0, all are.
     void finish(Report& report);
 
     /// The log's number (`log` columns).
@@ -98,7 +100,7 @@ public:
     LastLeaves takeLastLeaves() { return std::move(m_rows); }
 
 private:
-    enum class Source { Head, Remembered, Closing, Kept };
+    enum class Source { Head, Remembered, Anchor, Closing, Kept };
     /// Whose signature a statement has. `Later`: of an epoch that the entries there are do not
     /// reach. `Foreign`: of a key that this log does not name.
     enum class Signer { Unknown, Right, Later, Foreign, Wrong };
@@ -109,6 +111,7 @@ private:
         qint64 size;
         Hash root{};
         QByteArray note{};
+        QByteArray place{}; ///< of an anchor
         Signer signer = Signer::Unknown;
         bool endsEpoch = false; ///< a closing checkpoint whose evolve leaf has come
         bool reached = false;
@@ -123,6 +126,8 @@ private:
     };
 
     static const char* nameOf(Source source);
+    /// `the head remembered at 12 entries`, for one kept outside the database.
+    static QString calledAt(const Claim& claim);
     std::optional<Checkpoint> claim(Source source, QByteArrayView note, qint64 size);
     void begin();
     void missing(qint64 from, qint64 last);
@@ -138,6 +143,7 @@ private:
     void judgeTiles();
     void judgeHead();
     void judgeRemembered(const Claim& remembered);
+    qint64 judgeAnchors(Report& report) const; ///< how many entries are anchored
     void judgeClosing(const Claim& closing);
     void narrowByFrontier(const Claim& head);
     const Claim* headClaim() const;

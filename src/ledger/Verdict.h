@@ -39,11 +39,28 @@ struct LogSummary
     QByteArray trust; ///< how the key came to be trusted: `given`, `this PC`
 };
 
+/// What the log says to a checkpoint that is kept outside the database.
+struct AnchorSummary
+{
+    enum class Holds {
+        Yes,      ///< the log had this root at this size, and its signature is right
+        No,       ///< another root, or more entries than there are: a finding says which
+        NotSaid,  ///< the entries there cannot be read or are missing
+        Unsigned, ///< not signed by a key that this log names
+    };
+    QByteArray origin;
+    QByteArray place; ///< where it was kept, as it was handed in: a file's name, `keyring`, `print`
+    qint64 size = 0;
+    QByteArray rootHex;
+    Holds holds = Holds::NotSaid;
+};
+
 /// All that a verification says. Its verdict is the first that occurs of 30 40 23 22 21 20 24 25 10
 /// 0; a report on no log at all says 40.
 struct Report
 {
     QList<LogSummary> logs;
+    QList<AnchorSummary> anchors{}; ///< in each log ascending by size
     QList<Finding> findings;
     QList<QString> notChecked; ///< English sentences: what could not be checked and why
     qint64 rowsChecked = 0;

@@ -24,6 +24,7 @@ using ledger::Verdict;
 namespace {
 
 constexpr qint64 rowsBetweenQuestions = 4096;
+constexpr qint64 entryBytesMin = 100; ///< that an entry takes of the file, at the least
 
 QString logName(qint64 log)
 {
@@ -146,6 +147,17 @@ Result<void> Scan::trust()
             made->rememberedHead(log.remembered);
         m_verifiers.insert_or_assign(number, std::move(made));
     }
+    for (const GivenAnchor& anchor : m_request.anchors) {
+        const auto note = ledger::Checkpoint::read(anchor.note);
+        const auto known = std::find_if(m_verifiers.begin(), m_verifiers.end(),
+                                        [&](const auto& log) { return note && log.second->origin() == note.value().origin; });
+        if (known != m_verifiers.end())
+            known->second->anchor(anchor.note, anchor.place);
+        else
+            m_report.notChecked.append(QStringLiteral("the checkpoint of %1: %2").arg(
+                QString::fromUtf8(anchor.place), note ? QStringLiteral("it is of another log, %1").arg(QString::fromUtf8(note.value().origin))
+                                                      : QStringLiteral("it is no signed checkpoint, ") + note.error().detail));
+    }
     return {};
 }
 
@@ -208,15 +220,19 @@ Result<void> Scan::checkpoints()
     }
 }
 
+/// A number that somebody changed may be any; it says how much there is to read only as far as the file has room.
 Result<void> Scan::countEntries()
 {
+    TRY(file, m_file.query("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"));
+    TRY(told, file.step());
+    const qint64 room = told ? file.integer(0) / entryBytesMin : 0;
     TRY(query, m_file.query("SELECT max(seq) FROM audit_entry WHERE log = ?1"));
     for (const auto& [log, known] : m_verifiers) {
         query.rewind();
         query.bind(1, log);
         TRY(row, query.step());
         if (row && query.type(0) == SQLITE_INTEGER) {
-            m_sizes[log] = query.integer(0) + 1;
+            m_sizes[log] = std::min(query.integer(0), room) + 1;
             m_total += m_sizes[log];
         }
     }

@@ -23,6 +23,13 @@ struct TrustedLog
         remembered{}; ///< the newest head kept outside the database; empty when there is none
 };
 
+/// A checkpoint that was kept outside the database, as it was handed in.
+struct GivenAnchor
+{
+    QByteArray note;
+    QByteArray place; ///< where it was kept: a file's name, `keyring`, `print`, `mail`
+};
+
 /// What to scan and with what. Read the remembered heads before the scan: the database may only be
 /// ahead of them.
 struct ScanRequest
@@ -30,6 +37,7 @@ struct ScanRequest
     QString path; ///< the database file
     QList<TrustedLog> trusted{};
     QList<qint64> known{}; ///< logs known outside without a trusted key: each is a finding
+    QList<GivenAnchor> anchors{}; ///< each goes to the log that it is of; one of a log that nobody trusts is said not to be checked
     Secret rowKey{};       ///< 32 bytes; empty: row MACs go unchecked and the report says so
     /// Entries so far; false cancels. Called on the caller's thread.
     std::function<bool(qint64 done, qint64 total)> progress{};

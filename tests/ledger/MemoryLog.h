@@ -166,6 +166,8 @@ public:
             verifier.head(note, size, frontier);
         if (!remembered.isEmpty())
             verifier.rememberedHead(remembered);
+        for (const QByteArray& anchor : anchors)
+            verifier.anchor(anchor, "paper");
         for (const Kept& kept : closings)
             verifier.checkpoint(kept.note, kept.size, kept.kind);
         for (const auto& [seq, leaf] : entries.asKeyValueRange()) {
@@ -219,6 +221,7 @@ public:
     QByteArray frontier;
     QByteArray note;
     QByteArray remembered;
+    QList<QByteArray> anchors;
     QList<Kept> closings;
     QMap<QByteArray, ventanilla::ledger::BoundRow> rows;
     QList<ventanilla::ledger::BoundRow> moreRows;

@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <limits>
+
 using namespace ventanilla;
 
 namespace {
@@ -88,6 +90,24 @@ private Q_SLOTS:
         QVERIFY2(verdict.range(20, desk().origin) == QStringLiteral("%1-%1").arg(seq),
                  verdict.output());
         QCOMPARE(verdict.count(20), 1);
+    }
+
+    void anEntryPutWhereNoLogReachesIsNamed_data()
+    {
+        QTest::addColumn<qint64>("place");
+        QTest::newRow("far") << (qint64(1) << 40);
+        QTest::newRow("at the end of all numbers") << std::numeric_limits<qint64>::max();
+        QTest::newRow("before the first") << qint64(-1);
+    }
+    /// A number from the file says nothing about how long a scan may take.
+    void anEntryPutWhereNoLogReachesIsNamed()
+    {
+        QFETCH(qint64, place);
+        const TestFolders office(m_office->today());
+        office.sqlBehindTriggers("UPDATE audit_entry SET seq = " + number(place) + at(desk().log, m_office->deskSize() - 1));
+        const TestVerdict verdict = office.verify();
+        QVERIFY2(verdict.exit() == 20, verdict.output() + verdict.errors());
+        QVERIFY2(verdict.names(20, desk().origin, place), verdict.output());
     }
 
     void anEntryAndItsStoredHashChangedTogetherNameTheBlock_data()
