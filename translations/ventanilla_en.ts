@@ -442,18 +442,6 @@
         <translation>Earlier answer withdrawn</translation>
     </message>
     <message>
-        <source>Imagen elegida, descartada</source>
-        <translation>Chosen image dropped</translation>
-    </message>
-    <message>
-        <source>Preferencias elegidas, descartadas</source>
-        <translation>Chosen preferences dropped</translation>
-    </message>
-    <message>
-        <source>Respuesta preparada, descartada</source>
-        <translation>Prepared answer dropped</translation>
-    </message>
-    <message>
         <source>Cambiar el papel de una cuenta</source>
         <translation>Change the role of an account</translation>
     </message>
@@ -500,6 +488,14 @@
     <message>
         <source>Salto del reloj</source>
         <translation>Clock jump</translation>
+    </message>
+    <message>
+        <source>Exportar el registro con sus pruebas</source>
+        <translation>Export the log with its proofs</translation>
+    </message>
+    <message>
+        <source>Cambio de la clave que firma el registro</source>
+        <translation>Change of the key that signs the log</translation>
     </message>
 </context>
 <context>

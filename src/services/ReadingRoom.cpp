@@ -170,7 +170,7 @@ QFuture<Result<EntryStory>> ReadingRoom::story(const LogPass& pass, qint64 seq)
             TRY(own, isOwnSignature(reader, proof));
             story.signature = own ? EntryStory::Signature::Right : EntryStory::Signature::Wrong;
         }
-        story.proof = ledger::writeProof(seq, proof.path, proof.note);
+        story.proof = ledger::writeLogProof(seq, proof.path, proof.note);
         if (!story.row.visit.isEmpty()) {
             TRY(visit, reader.rowsOfVisit(story.row.visit, visitRowsMax));
             story.visit = visit;

@@ -261,22 +261,21 @@ Result<StoredProof> LogReader::proof(qint64 log, qint64 seq) const
     if (seq < 0 || seq >= head.size)
         return Error {ErrorCode::RowMissing, QStringLiteral("there is no such entry"), seq};
     TRY(bytes, leaf(log, seq));
-    const auto subtree = [this, log](int level, qint64 index) -> Result<ledger::Hash> {
-        const int tileLevel = level / TileGrowth::levelsPerTile;
-        const int above = level % TileGrowth::levelsPerTile;
-        const qint64 first = index << above;
-        TRY(query, m_state->statement("SELECT hashes FROM audit_tile WHERE log = ?1 AND level = ?2 AND idx = ?3"));
-        query->number(1, log).number(2, tileLevel).number(3, first / TileGrowth::hashesMax);
-        TRY(row, query->step());
-        const QByteArray hashes = row ? query->textAt(0) : QByteArray();
-        query->rest();
-        const qsizetype from = qsizetype(first % TileGrowth::hashesMax) * TileGrowth::hashBytes;
-        const qsizetype length = (qsizetype(1) << above) * TileGrowth::hashBytes;
-        if (hashes.size() < from + length)
-            return Error {ErrorCode::LogAltered, QStringLiteral("hashes are missing in a tile of level %1").arg(tileLevel), index << level};
-        return foldHashes(QByteArrayView(hashes).sliced(from, length));
-    };
-    TRY(path, ledger::inclusionProof(seq, head.size, subtree));
+    std::optional<Error> failed;
+    ledger::TileProofs tiles([&](int level, qint64 index) -> QByteArray {
+        const auto query = m_state->statement("SELECT hashes FROM audit_tile WHERE log = ?1 AND level = ?2 AND idx = ?3");
+        const auto row = query ? query.value()->number(1, log).number(2, level).number(3, index).step() : Result<bool>(query.error());
+        if (!row)
+            failed = row.error();
+        const QByteArray hashes = row && row.value() ? query.value()->textAt(0) : QByteArray();
+        if (query)
+            query.value()->rest();
+        return hashes;
+    });
+    const auto made = tiles.inclusion(seq, head.size);
+    if (failed)
+        return *failed;
+    TRY(path, made);
     const ledger::Hash hash = ledger::leafHash(bytes);
     const bool holds = ledger::verifyInclusion(hash, seq, head.size, path, head.root);
     return StoredProof {bytes, hash, path, head, note, holds};

@@ -2,7 +2,7 @@
 
 #include "core/Result.h"
 #include "ledger/Checkpoint.h"
-#include "ledger/TreeProof.h"
+#include "ledger/TileProofs.h"
 
 #include <QByteArray>
 #include <QList>

@@ -89,9 +89,7 @@ void Scan::find(Verdict verdict, const QByteArray& origin, const QString& detail
 
 void Scan::unreadable(QByteArrayView table, const Error& error)
 {
-    find(Verdict::Unreadable, {},
-         QStringLiteral("table %1 cannot be read to its end: %2")
-             .arg(QString::fromLatin1(table), error.detail));
+    find(Verdict::Unreadable, {}, QStringLiteral("table %1 cannot be read to its end: %2").arg(QString::fromLatin1(table), error.detail));
 }
 
 LogVerifier* Scan::verifier(qint64 log)
@@ -110,9 +108,7 @@ void Scan::stray(Verdict verdict, qint64 log, QByteArrayView table)
     if (m_foreign.contains(log))
         return;
     if (m_stray[{log, table.toByteArray()}]++ == 0) {
-        find(verdict, {},
-             QStringLiteral("table %1 has rows of a log %2 that has no head and that nobody knows")
-                 .arg(QString::fromLatin1(table), logName(log)));
+        find(verdict, {}, QStringLiteral("table %1 has rows of a log %2 that has no head and that nobody knows").arg(QString::fromLatin1(table), logName(log)));
     }
 }
 
@@ -167,8 +163,7 @@ void Scan::foreignHead(qint64 log, const ScanQuery& row)
     const auto head = ledger::Checkpoint::read(blob(row, 3));
     for (const auto& [number, known] : m_verifiers) {
         if (head && head.value().origin == known->origin()) {
-            find(Verdict::Modified, known->origin(),
-                 QStringLiteral("a head of this log stands under another log's number"));
+            find(Verdict::Modified, known->origin(), QStringLiteral("a head of this log stands under another log's number"));
             return;
         }
     }
@@ -195,10 +190,7 @@ Result<void> Scan::heads()
     for (const qint64 log : m_request.known) {
         if (!verifier(log) && !m_foreign.contains(log)) {
             m_foreign.insert(log);
-            find(Verdict::NoTrustedKey, {},
-                 QStringLiteral(
-                     "no key is trusted for the log %1, of which this PC remembers a head")
-                     .arg(logName(log)));
+            find(Verdict::NoTrustedKey, {}, QStringLiteral("no key is trusted for the log %1, of which this PC remembers a head").arg(logName(log)));
         }
     }
     return {};
@@ -377,21 +369,15 @@ Result<void> Scan::boundRows(const ScanTable& table, ledger::RowChecker& checker
             break;
         if (n % rowsBetweenQuestions == 0 && !goOn())
             return ErrorCode::Cancelled;
-        ledger::BoundRow row{table.name,
-                             query.bytes(int(pseudonym)).toByteArray(),
-                             integer(query, int(lastLog)),
-                             integer(query, int(lastSeq)),
-                             {}};
+        ledger::BoundRow row{table.name, query.bytes(int(pseudonym)).toByteArray(), integer(query, int(lastLog)), integer(query, int(lastSeq)), {}};
         for (qsizetype column = 0; column < table.columns.size(); ++column)
             row.row.insert(table.columns.at(column), scanCell(query, int(column)));
         checker.row(row);
         ordered = indexes.add(query) && ordered;
     }
     if (!ordered)
-        find(Verdict::RowsUnbacked, {},
-             QStringLiteral("table %1 is out of order").arg(QString::fromLatin1(table.name)));
-    return indexes.compare(
-        m_file, [this] { return goOn(); }, m_report);
+        find(Verdict::RowsUnbacked, {}, QStringLiteral("table %1 is out of order").arg(QString::fromLatin1(table.name)));
+    return indexes.compare(m_file, [this] { return goOn(); }, m_report);
 }
 
 Result<void> Scan::rows()

@@ -1,5 +1,7 @@
 #include "storage/LogStream.h"
 
+#include <QSet>
+
 #include <limits>
 
 namespace ventanilla::storage {
@@ -76,8 +78,13 @@ QList<LogStream::Source> LogStream::sources(const LogFilter& filter, LogLead lea
         return {{filter.visit}};
     case LogLead::Action: {
         QList<Source> sources;
-        for (const QByteArray& action : filter.actions)
+        QSet<QByteArray> taken; // an action asked for twice is found once
+        for (const QByteArray& action : filter.actions) {
+            if (taken.contains(action))
+                continue;
+            taken.insert(action);
             sources.append({action, int(sources.size())});
+        }
         return sources;
     }
     case LogLead::Undecided:

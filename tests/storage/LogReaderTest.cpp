@@ -232,7 +232,7 @@ void LogReaderTest::findsWhatEveryEntryWouldSay()
     if (what & 2)
         filter.clerk = model->clerk;
     if (what & 4)
-        filter.actions = {model->action, "email.update", "no.such"};
+        filter.actions = {model->action, "email.update", "no.such", model->action};
     if (what & 8)
         filter.outcome = model->outcome;
     if (what & 16) {

@@ -3,6 +3,8 @@
 #include "Forms.h"
 #include "Sentences.h"
 
+#include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace tidy;
@@ -47,6 +49,30 @@ private Q_SLOTS:
         QVERIFY(forms.size() > 9);
         for (const QString& path : forms)
             findings += checkForm(path, readText(root, path));
+        QVERIFY2(findings.isEmpty(), told(findings));
+    }
+    /// What an entry is called by a code a supervisor reads in words, each once.
+    void actionsHaveWords()
+    {
+        static const QRegularExpression said(QStringLiteral("Act \\{\"([a-z.-]+)\""));
+        static const QRegularExpression written(QStringLiteral("(?:AuditEvent\\(|\\baction(?:\\[\\])? = )\"([a-z.-]+)\""));
+        QSet<QString> known;
+        Findings findings;
+        const QString words = QStringLiteral("src/ui/ActivityWords.cpp");
+        for (const QRegularExpressionMatch& match : said.globalMatch(readText(root, words))) {
+            if (known.contains(match.captured(1)))
+                findings.append({words, 0, QStringLiteral("%1 stands there twice").arg(match.captured(1))});
+            known.insert(match.captured(1));
+        }
+        qsizetype actions = 0;
+        for (const QString& path : filesIn(root, {QStringLiteral("src")}, cpp)) {
+            for (const QRegularExpressionMatch& match : written.globalMatch(readText(root, path))) {
+                ++actions;
+                if (!known.contains(match.captured(1)))
+                    findings.append({path, 0, QStringLiteral("%1 has no words in ActivityWords").arg(match.captured(1))});
+            }
+        }
+        QVERIFY(actions > 40);
         QVERIFY2(findings.isEmpty(), told(findings));
     }
     void nothingTellsOfMachinesOrTools()
