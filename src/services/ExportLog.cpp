@@ -170,6 +170,9 @@ Result<ExportLog::Reply> execute(Context& context, const ExportLog& command)
         return ErrorCode::NothingToExport;
     if (command.openings && !command.selection.person && command.selection.folio == 0)
         return ErrorCode::OpeningsOfNobody;
+    // Nobody's values are opened where no entry can say so.
+    if (command.openings && context.still)
+        return ErrorCode::DatabaseBehind;
     if (!context.verification)
         return Error {ErrorCode::KeyMissing, QStringLiteral("nobody said what to verify with")};
     const qint64 madeMs = context.clock.utcMs();

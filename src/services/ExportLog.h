@@ -40,6 +40,7 @@ struct SigningFile {
 struct ExportLog {
     static constexpr Permission permission = Permission::ExportLog;
     static constexpr const char* action = "log.export";
+    static constexpr bool whileBehind = true;
     static constexpr bool asksPasswordAgain = true;
     /// Entries that can be picked out at once: each is a file with its proof.
     static constexpr qint64 pickedMax = 100'000;
