@@ -748,6 +748,10 @@
         </translation>
     </message>
     <message>
+        <source>Sin entrada en el registro, porque la base está en solo lectura. sums:%1</source>
+        <translation>No entry in the log, because the database is read-only. sums:%1</translation>
+    </message>
+    <message>
         <source>Entrada %1 de este registro, sums:%2</source>
         <translation>Entry %1 of this log, sums:%2</translation>
     </message>

@@ -49,7 +49,7 @@ struct ExportLog {
         qint64 openings = 0;
         int verdict = 0;                ///< of the full verification, as ventanilla-verify's exit code
         QByteArray sumsHash {};         ///< 64 hexadecimal digits
-        qint64 number = 0;              ///< of the entry that says so
+        qint64 number = 0;              ///< of the entry that says so; −1 where nothing is written (whileBehind)
     };
     QString path;
     LogSelection selection {};

@@ -19,6 +19,7 @@ namespace ventanilla {
 namespace {
 
 constexpr int quietModules = 4;  // ISO/IEC 18004 §5.3.8
+constexpr qsizetype codeBytesMax = 2331; // of version 40 with level M (table 7)
 constexpr int moduleDots = 8;    // so that no printer driver smooths the edges
 constexpr int sheetsADayMax = 99;
 constexpr int marginMm = 16;
@@ -93,21 +94,19 @@ QString pathIn(const QString& folder, const CloseDay::Reply& closed)
 Result<QImage> CloseSheet::code(const QByteArray& bytes)
 {
     using qrcodegen::QrCode;
-    const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
-    try {
-        const QrCode code = QrCode::encodeBinary({data, data + bytes.size()}, QrCode::Ecc::MEDIUM);
-        const int side = code.getSize() + 2 * quietModules;
-        QImage image(side, side, QImage::Format_Mono);
-        image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
-        image.fill(0);
-        for (int y = 0; y < code.getSize(); ++y) {
-            for (int x = 0; x < code.getSize(); ++x)
-                image.setPixel(x + quietModules, y + quietModules, code.getModule(x, y) ? 1 : 0);
-        }
-        return image;
-    } catch (const std::length_error&) {
+    if (bytes.size() > codeBytesMax)
         return Error {ErrorCode::NoteMalformed, QStringLiteral("too long for a QR code")};
+    const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.constData());
+    const QrCode code = QrCode::encodeBinary({data, data + bytes.size()}, QrCode::Ecc::MEDIUM);
+    const int side = code.getSize() + 2 * quietModules;
+    QImage image(side, side, QImage::Format_Mono);
+    image.setColorTable({qRgb(255, 255, 255), qRgb(0, 0, 0)});
+    image.fill(0);
+    for (int y = 0; y < code.getSize(); ++y) {
+        for (int x = 0; x < code.getSize(); ++x)
+            image.setPixel(x + quietModules, y + quietModules, code.getModule(x, y) ? 1 : 0);
     }
+    return image;
 }
 
 Result<QString> CloseSheet::write(const CloseDay::Reply& closed, const QString& folder)

@@ -216,6 +216,7 @@ private Q_SLOTS:
         const auto exported = office.perform(ExportLog {zip});
         QVERIFY(exported.ok());
         QCOMPARE(exported.value().verdict, memory == 2 ? 10 : 21);
+        QCOMPARE(exported.value().number, -1);
         QVERIFY(QFile::exists(zip));
         ExportLog withValues {office.path() + QStringLiteral("/values.zip"), {}};
         withValues.selection.person = Cedula::parse(QStringView(demo::one)).value();
