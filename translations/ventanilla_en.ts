@@ -855,7 +855,7 @@
     <name>AlarmWords</name>
     <message>
         <source>la carpeta de claves de este equipo</source>
-        <translation>this computer's key folder</translation>
+        <translation>this computer&apos;s key folder</translation>
     </message>
     <message>
         <source>el último cierre de día, en la carpeta de claves</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>el último cierre de día, en el llavero de este usuario</source>
-        <translation>the last close of day, in this user's keyring</translation>
+        <translation>the last close of day, in this user&apos;s keyring</translation>
     </message>
     <message numerus="yes">
         <source>Alarma: la base de datos es anterior a lo que se recuerda de ella. Faltan %n entradas del registro.</source>
@@ -876,6 +876,63 @@
         <source>Nada se guarda y aquí no se atiende a nadie. Llame a supervisión: puede entrar, leer y exportar el registro. Lo recuerda %1. La oficina vuelve a trabajar con «ventanilla-admin restore», que nombra el registro anterior: %2.</source>
         <extracomment>%1 where the later state is remembered, %2 name of a log</extracomment>
         <translation>Nothing is saved and nobody is served here. Call a supervisor, who can sign in, read and export the log. It is remembered by %1. The office works again after “ventanilla-admin restore”, which names the earlier log: %2.</translation>
+    </message>
+    <message>
+        <source>La base de datos no es la de esta oficina o de esta versión.</source>
+        <translation>The database is not this office&apos;s or not of this version.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Llame a la persona que administra la oficina.</source>
+        <translation>Nothing was changed. Call the office&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Falta la base de datos: este equipo recuerda una oficina y su base no está.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>The database is missing: this computer remembers an office, and its database is not there.</translation>
+    </message>
+    <message>
+        <source>No se creó nada en su lugar. Llame a supervisión: se repone una copia con «ventanilla-admin restore». Si de verdad quiere otra oficina, guarde antes en otro lugar la carpeta %1.</source>
+        <translation>Nothing was made in its place. Call a supervisor: a backup is restored with “ventanilla-admin restore”. If you really want another office, first put the folder %1 away safely.</translation>
+    </message>
+    <message>
+        <source>La base de datos es más antigua que lo que este equipo recuerda.</source>
+        <translation>The database is older than what this computer remembers.</translation>
+    </message>
+    <message>
+        <source>No se guarda nada hasta que se aclare. Llame a supervisión: puede entrar, leer y exportar el registro; la oficina sigue con «ventanilla-admin restore».</source>
+        <translation>Nothing is saved until this is cleared up. Call a supervisor, who can sign in, read and export the log; the office goes on with “ventanilla-admin restore”.</translation>
+    </message>
+    <message>
+        <source>La base está ocupada.</source>
+        <translation>The database is busy.</translation>
+    </message>
+    <message>
+        <source>No se guardó y nada cambió. Vuelva a intentar; si sigue, llame al supervisor.</source>
+        <translation>Not saved, nothing changed. Try again; if it goes on, call the supervisor.</translation>
+    </message>
+    <message>
+        <source>No queda espacio en el disco.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>No se guardó y nada cambió. Llame al supervisor: hay que liberar espacio y volver a empezar.</source>
+        <translation>Not saved, nothing changed. Call the supervisor: space has to be made and the program started again.</translation>
+    </message>
+    <message>
+        <source>El mostrador está en solo lectura desde que falló una escritura.</source>
+        <translation>This counter has been read-only since a write failed.</translation>
+    </message>
+    <message>
+        <source>No se guardó y nada cambió. Cierre el programa, ábralo otra vez y llame al supervisor.</source>
+        <translation>Not saved, nothing changed. Close the program, open it again and call the supervisor.</translation>
+    </message>
+    <message>
+        <source>No se guardó y nada cambió: falló la base de datos.</source>
+        <translation>Not saved, nothing changed: the database failed.</translation>
+    </message>
+    <message>
+        <source>Vuelva a intentar o llame al supervisor.</source>
+        <translation>Try again or call the supervisor.</translation>
     </message>
 </context>
 <context>
@@ -4042,44 +4099,8 @@
         <translation>Nothing was saved. Close the other program and start again.</translation>
     </message>
     <message>
-        <source>La base de datos no es la de esta oficina o de esta versión.</source>
-        <translation>The database is not this office&apos;s or not of this version.</translation>
-    </message>
-    <message>
         <source>No se cambió nada. Llame a la persona que administra la oficina.</source>
         <translation>Nothing was changed. Call the office&apos;s administrator.</translation>
-    </message>
-    <message>
-        <source>La base está ocupada.</source>
-        <translation>The database is busy.</translation>
-    </message>
-    <message>
-        <source>No se guardó y nada cambió. Vuelva a intentar; si sigue, llame al supervisor.</source>
-        <translation>Not saved, nothing changed. Try again; if it goes on, call the supervisor.</translation>
-    </message>
-    <message>
-        <source>No queda espacio en el disco.</source>
-        <translation>The disk is full.</translation>
-    </message>
-    <message>
-        <source>No se guardó y nada cambió. Llame al supervisor: hay que liberar espacio y volver a empezar.</source>
-        <translation>Not saved, nothing changed. Call the supervisor: space has to be made and the program started again.</translation>
-    </message>
-    <message>
-        <source>El mostrador está en solo lectura desde que falló una escritura.</source>
-        <translation>This counter has been read-only since a write failed.</translation>
-    </message>
-    <message>
-        <source>No se guardó y nada cambió. Cierre el programa, ábralo otra vez y llame al supervisor.</source>
-        <translation>Not saved, nothing changed. Close the program, open it again and call the supervisor.</translation>
-    </message>
-    <message>
-        <source>No se guardó y nada cambió: falló la base de datos.</source>
-        <translation>Not saved, nothing changed: the database failed.</translation>
-    </message>
-    <message>
-        <source>Vuelva a intentar o llame al supervisor.</source>
-        <translation>Try again or call the supervisor.</translation>
     </message>
     <message>
         <source>No se pudo leer o escribir un archivo.</source>
@@ -4723,23 +4744,6 @@
     <message>
         <source>No se exportó nada. Use un archivo de firma vigente, o exporte sin firma.</source>
         <translation>Nothing was exported. Use a signing file that is valid, or export without signing.</translation>
-    </message>
-    <message>
-        <source>Falta la base de datos: este equipo recuerda una oficina y su base no está.</source>
-        <extracomment>%1 a folder</extracomment>
-        <translation>The database is missing: this computer remembers an office, and its database is not there.</translation>
-    </message>
-    <message>
-        <source>No se creó nada en su lugar. Llame a supervisión: se repone una copia con «ventanilla-admin restore». Si de verdad quiere otra oficina, guarde antes en otro lugar la carpeta %1.</source>
-        <translation>Nothing was made in its place. Call a supervisor: a backup is restored with “ventanilla-admin restore”. If you really want another office, first put the folder %1 away safely.</translation>
-    </message>
-    <message>
-        <source>La base de datos es más antigua que lo que este equipo recuerda.</source>
-        <translation>The database is older than what this computer remembers.</translation>
-    </message>
-    <message>
-        <source>No se guarda nada hasta que se aclare. Llame a supervisión: puede entrar, leer y exportar el registro; la oficina sigue con «ventanilla-admin restore».</source>
-        <translation>Nothing is saved until this is cleared up. Call a supervisor, who can sign in, read and export the log; the office goes on with “ventanilla-admin restore”.</translation>
     </message>
 </context>
 <context>

@@ -15,8 +15,6 @@
 #include <QMessageBox>
 #include <QPointer>
 
-#include <algorithm>
-
 namespace ventanilla {
 
 namespace {
@@ -39,11 +37,10 @@ Result<std::unique_ptr<Office>> Desk::prepare(const QList<storage::GivenAnchor>&
     m_lock = std::make_unique<FileLock>(std::move(held));
     TRY(keys, state.writer(StateFolder::Writer::Desk));
     TRY(memories, state.memories());
-    TRY(logs, state.verifierKeys());
     // A log that was given up, as a restored office gives up its earlier ones, is missed by nobody.
     for (const storage::GivenAnchor& anchor : elsewhere) {
         const auto kept = ledger::Checkpoint::read(anchor.note);
-        if (kept && std::ranges::any_of(logs, [&](const ledger::VerifierKey& key) { return key.origin() == kept.value().origin; }))
+        if (kept && kept.value().origin == keys.origin)
             memories.append(anchor);
     }
     TRY(counterKey, state.counterKey());
