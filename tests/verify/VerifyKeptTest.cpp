@@ -1,6 +1,8 @@
 #include "OnDisk.h"
 #include "TestOffice.h"
 
+#include "app/StateFolder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTest>
