@@ -744,6 +744,10 @@
         </translation>
     </message>
     <message>
+        <source>Sin entrada en el registro, porque la base está en solo lectura. sums:%1</source>
+        <translation>No entry in the log, because the database is read-only. sums:%1</translation>
+    </message>
+    <message>
         <source>Entrada %1 de este registro, sums:%2</source>
         <translation>Entry %1 of this log, sums:%2</translation>
     </message>
@@ -758,6 +762,14 @@
     <message>
         <source>quien supervisa o audita</source>
         <translation>the supervisor or auditor</translation>
+    </message>
+    <message>
+        <source>Hoja para imprimir y guardar fuera de este equipo: %1</source>
+        <translation>Sheet to print and to keep away from this computer: %1</translation>
+    </message>
+    <message>
+        <source>El cierre no se pudo anotar en la carpeta de claves: este equipo no echará de menos sus entradas. La hoja vale igual.</source>
+        <translation>The close could not be noted in the key folder: this computer will not miss its entries. The sheet is as good.</translation>
     </message>
 </context>
 <context>
@@ -829,6 +841,94 @@
     <message>
         <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla</source>
         <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy | close-day: close the day | export FILE.zip: the log, for whoever checks it without Ventanilla</translation>
+    </message>
+    <message>
+        <source>Carpeta para la hoja del cierre del día.</source>
+        <translation>Folder for the sheet of the closed day.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>la carpeta de claves de este equipo</source>
+        <translation>this computer&apos;s key folder</translation>
+    </message>
+    <message>
+        <source>el último cierre de día, en la carpeta de claves</source>
+        <translation>the last close of day, in the key folder</translation>
+    </message>
+    <message>
+        <source>el último cierre de día, en el llavero de este usuario</source>
+        <translation>the last close of day, in this user&apos;s keyring</translation>
+    </message>
+    <message numerus="yes">
+        <source>Alarma: la base de datos es anterior a lo que se recuerda de ella. Faltan %n entradas del registro.</source>
+        <translation>
+            <numerusform>Alarm: the database is older than what is remembered of it. %n entry of the log is missing.</numerusform>
+            <numerusform>Alarm: the database is older than what is remembered of it. %n entries of the log are missing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nada se guarda y aquí no se atiende a nadie. Llame a supervisión: puede entrar, leer y exportar el registro. Lo recuerda %1. La oficina vuelve a trabajar con «ventanilla-admin restore», que nombra el registro anterior: %2.</source>
+        <extracomment>%1 where the later state is remembered, %2 name of a log</extracomment>
+        <translation>Nothing is saved and nobody is served here. Call a supervisor, who can sign in, read and export the log. It is remembered by %1. The office works again after “ventanilla-admin restore”, which names the earlier log: %2.</translation>
+    </message>
+    <message>
+        <source>La base de datos no es la de esta oficina o de esta versión.</source>
+        <translation>The database is not this office&apos;s or not of this version.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Llame a la persona que administra la oficina.</source>
+        <translation>Nothing was changed. Call the office&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Falta la base de datos: este equipo recuerda una oficina y su base no está.</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>The database is missing: this computer remembers an office, and its database is not there.</translation>
+    </message>
+    <message>
+        <source>No se creó nada en su lugar. Llame a supervisión: se repone una copia con «ventanilla-admin restore». Si de verdad quiere otra oficina, guarde antes en otro lugar la carpeta %1.</source>
+        <translation>Nothing was made in its place. Call a supervisor: a backup is restored with “ventanilla-admin restore”. If you really want another office, first put the folder %1 away safely.</translation>
+    </message>
+    <message>
+        <source>La base de datos es más antigua que lo que este equipo recuerda.</source>
+        <translation>The database is older than what this computer remembers.</translation>
+    </message>
+    <message>
+        <source>No se guarda nada hasta que se aclare. Llame a supervisión: puede entrar, leer y exportar el registro; la oficina sigue con «ventanilla-admin restore».</source>
+        <translation>Nothing is saved until this is cleared up. Call a supervisor, who can sign in, read and export the log; the office goes on with “ventanilla-admin restore”.</translation>
+    </message>
+    <message>
+        <source>La base está ocupada.</source>
+        <translation>The database is busy.</translation>
+    </message>
+    <message>
+        <source>No se guardó y nada cambió. Vuelva a intentar; si sigue, llame al supervisor.</source>
+        <translation>Not saved, nothing changed. Try again; if it goes on, call the supervisor.</translation>
+    </message>
+    <message>
+        <source>No queda espacio en el disco.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>No se guardó y nada cambió. Llame al supervisor: hay que liberar espacio y volver a empezar.</source>
+        <translation>Not saved, nothing changed. Call the supervisor: space has to be made and the program started again.</translation>
+    </message>
+    <message>
+        <source>El mostrador está en solo lectura desde que falló una escritura.</source>
+        <translation>This counter has been read-only since a write failed.</translation>
+    </message>
+    <message>
+        <source>No se guardó y nada cambió. Cierre el programa, ábralo otra vez y llame al supervisor.</source>
+        <translation>Not saved, nothing changed. Close the program, open it again and call the supervisor.</translation>
+    </message>
+    <message>
+        <source>No se guardó y nada cambió: falló la base de datos.</source>
+        <translation>Not saved, nothing changed: the database failed.</translation>
+    </message>
+    <message>
+        <source>Vuelva a intentar o llame al supervisor.</source>
+        <translation>Try again or call the supervisor.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2143,10 @@
     <message>
         <source>Archivo de política.</source>
         <translation>Policy file.</translation>
+    </message>
+    <message>
+        <source>Carpeta para la hoja del cierre del día.</source>
+        <translation>Folder for the sheet of the closed day.</translation>
     </message>
 </context>
 <context>
@@ -3991,44 +4095,8 @@
         <translation>Nothing was saved. Close the other program and start again.</translation>
     </message>
     <message>
-        <source>La base de datos no es la de esta oficina o de esta versión.</source>
-        <translation>The database is not this office&apos;s or not of this version.</translation>
-    </message>
-    <message>
         <source>No se cambió nada. Llame a la persona que administra la oficina.</source>
         <translation>Nothing was changed. Call the office&apos;s administrator.</translation>
-    </message>
-    <message>
-        <source>La base está ocupada.</source>
-        <translation>The database is busy.</translation>
-    </message>
-    <message>
-        <source>No se guardó y nada cambió. Vuelva a intentar; si sigue, llame al supervisor.</source>
-        <translation>Not saved, nothing changed. Try again; if it goes on, call the supervisor.</translation>
-    </message>
-    <message>
-        <source>No queda espacio en el disco.</source>
-        <translation>The disk is full.</translation>
-    </message>
-    <message>
-        <source>No se guardó y nada cambió. Llame al supervisor: hay que liberar espacio y volver a empezar.</source>
-        <translation>Not saved, nothing changed. Call the supervisor: space has to be made and the program started again.</translation>
-    </message>
-    <message>
-        <source>El mostrador está en solo lectura desde que falló una escritura.</source>
-        <translation>This counter has been read-only since a write failed.</translation>
-    </message>
-    <message>
-        <source>No se guardó y nada cambió. Cierre el programa, ábralo otra vez y llame al supervisor.</source>
-        <translation>Not saved, nothing changed. Close the program, open it again and call the supervisor.</translation>
-    </message>
-    <message>
-        <source>No se guardó y nada cambió: falló la base de datos.</source>
-        <translation>Not saved, nothing changed: the database failed.</translation>
-    </message>
-    <message>
-        <source>Vuelva a intentar o llame al supervisor.</source>
-        <translation>Try again or call the supervisor.</translation>
     </message>
     <message>
         <source>No se pudo leer o escribir un archivo.</source>
@@ -5996,6 +6064,34 @@
         <source>Escriba su contraseña.</source>
         <translation>Type your password.</translation>
     </message>
+    <message>
+        <source>Abrir la hoja</source>
+        <translation>Open the sheet</translation>
+    </message>
+    <message>
+        <source>Abrir la hoja del cierre, para imprimirla</source>
+        <translation>Open the sheet of the close, to print it</translation>
+    </message>
+    <message>
+        <source>El día está cerrado, pero su hoja no se pudo escribir.</source>
+        <translation>The day is closed, but its sheet could not be written.</translation>
+    </message>
+    <message>
+        <source>La carpeta es %1. Cuando se pueda escribir en ella, entre y cierre el día otra vez.</source>
+        <translation>The folder is %1. Once it can be written to, sign in and close the day again.</translation>
+    </message>
+    <message>
+        <source>El día está cerrado. Imprima su hoja y guárdela fuera de este equipo.</source>
+        <translation>The day is closed. Print its sheet and keep it away from this computer.</translation>
+    </message>
+    <message>
+        <source>Está en %1.</source>
+        <translation>It is in %1.</translation>
+    </message>
+    <message>
+        <source>Registro incompleto</source>
+        <translation>Log incomplete</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::NumberFields</name>
@@ -6694,6 +6790,18 @@
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Solo lectura: llame al supervisor</source>
+        <translation>Read-only: call the supervisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Registro incompleto · %1 entradas</source>
+        <extracomment>the audit log lacks its end; %1 number of entries</extracomment>
+        <translation>
+            <numerusform>Log incomplete · %1 entry</numerusform>
+            <numerusform>Log incomplete · %1 entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>AlarmWords</name>
+    <message numerus="yes">
+        <source>Alarma: la base de datos es anterior a lo que se recuerda de ella. Faltan %n entradas del registro.</source>
+        <translation>
+            <numerusform>Alarma: la base de datos es anterior a lo que se recuerda de ella. Falta %n entrada del registro.</numerusform>
+            <numerusform>Alarma: la base de datos es anterior a lo que se recuerda de ella. Faltan %n entradas del registro.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ApprovalWords</name>
     <message numerus="yes">
         <source>%n años</source>
@@ -490,6 +500,14 @@
         <translation>
             <numerusform>%n en camino</numerusform>
             <numerusform>%n en camino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registro incompleto · %1 entradas</source>
+        <extracomment>the audit log lacks its end; %1 number of entries</extracomment>
+        <translation>
+            <numerusform>Registro incompleto · %1 entrada</numerusform>
+            <numerusform>Registro incompleto · %1 entradas</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,8 @@
 #include "services/CloseDay.h"
 #include "services/Sessions.h"
 #include "services/Staff.h"
+#include "ui/AlarmWords.h"
+#include "ui/CloseSheet.h"
 #include "ui/Words.h"
 
 #include <QDir>
@@ -93,6 +95,9 @@ Result<void> AdminCommands::found(FoundingOrder order)
     const StateFolder state(m_places.stateDir);
     if (QFile::exists(databasePath()))
         return ErrorCode::DatabaseExists;
+    // An office was here: to found another one over what is remembered of it would hide that it is gone.
+    if (state.remembers())
+        return Error {ErrorCode::DatabaseLost, {}, 0, m_places.stateDir};
     if (state.exists())
         return Error {ErrorCode::FileExists, {}, 0, m_places.stateDir};
     TRY_DO(makePrivateFolder(m_places.dataDir));
@@ -171,15 +176,21 @@ Result<void> AdminCommands::openOffice(StateFolder::Writer writer, bool anyPolic
 Result<void> AdminCommands::openWith(const Policy& policy, StateFolder::Writer writer)
 {
     const StateFolder state(m_places.stateDir);
+    if (!QFile::exists(databasePath()) && state.remembers())
+        return Error {ErrorCode::DatabaseLost, {}, 0, m_places.stateDir};
     TRY(keys, state.writer(writer));
+    TRY(memories, state.memories());
     TRY(counterKey, state.counterKey());
     TRY(domains, readEmailDomains());
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
                                                      keys.remember, policy, domains, {}, &m_clock, false, std::move(keys.epochs), keys.noteErasure,
-                                                     [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).request; }});
+                                                     [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).request; },
+                                                     keys.keepAnchor, memories});
     auto opened = m_office->open();
     opened.waitForFinished();
     TRY(report, opened.takeResult());
+    if (report.behind)
+        m_terminal.complain(AlarmWords::of(*report.behind).head + u' ' + AlarmWords::of(*report.behind).text);
     return {};
 }
 
@@ -231,16 +242,22 @@ void AdminCommands::sayCodes(const std::vector<Secret>& codes)
     m_terminal.say({});
 }
 
-int AdminCommands::closeDay()
+int AdminCommands::closeDay(const QString& printTo)
 {
+    const QString folder = printTo.isEmpty() ? printFolderOf(m_places.dataDir) : QDir::current().absoluteFilePath(printTo);
     const auto closeOf = [&](StateFolder::Writer writer, const SignIn& who) -> Result<qint64> {
         TRY_DO(openOffice(writer));
         TRY(in, perform(SignIn {who.login, who.password.clone()}));
-        const auto closed = perform(CloseDay {});
-        TRY_DO(signOut());
-        if (!closed)
+        const auto closed = perform(CloseDay {true});
+        if (!closed) {
+            TRY_DO(signOut());
             return closed.error();
-        return closed.value().entries;
+        }
+        TRY(sheet, CloseSheet::write(closed.value(), folder));
+        m_terminal.say(tr("Hoja para imprimir y guardar fuera de este equipo: %1").arg(sheet));
+        if (!closed.value().anchor.isKept())
+            m_terminal.complain(tr("El cierre no se pudo anotar en la carpeta de claves: este equipo no echará de menos sus entradas. La hoja vale igual."));
+        return closed.value().anchor.checkpoint().size;
     };
     const auto outcome = [&]() -> Result<void> {
         TRY(typedLogin, m_terminal.ask(tr("Usuario de quien cierra:")));

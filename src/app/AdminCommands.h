@@ -50,8 +50,9 @@ public:
     int init();
     int demo(bool ifAbsent);
     int backUp(const QString& path);
-    /// Of both logs; the desk's only while no desk is running, which else closes its own.
-    int closeDay();
+    /// Of both logs; the desk's only while no desk is running, which else closes its own. The sheets go into `printTo`; empty: the data
+    /// folder's own folder for them.
+    int closeDay(const QString& printTo);
 
     int addStaff(const QString& login, const QString& role);
     int listStaff();

@@ -86,7 +86,10 @@ Result<void> AdminCommands::writeExport(const ExportWords& words, LogSelection s
     }
     TRY(reply, perform(std::move(order)));
     m_terminal.say(tr("Exportación escrita en %1: %n entradas. Dice cómo comprobarla LEAME.txt, dentro.", nullptr, int(reply.entries)).arg(words.file));
-    m_terminal.say(tr("Entrada %1 de este registro, sums:%2").arg(reply.number).arg(QString::fromLatin1(reply.sumsHash)));
+    if (reply.number < 0)
+        m_terminal.complain(tr("Sin entrada en el registro, porque la base está en solo lectura. sums:%1").arg(QString::fromLatin1(reply.sumsHash)));
+    else
+        m_terminal.say(tr("Entrada %1 de este registro, sums:%2").arg(reply.number).arg(QString::fromLatin1(reply.sumsHash)));
     if (words.openings)
         m_terminal.say(tr("Valores abiertos: %1. Trátela como datos personales.").arg(reply.openings));
     // The verdicts of ventanilla-verify: 0 and 10 are whole.

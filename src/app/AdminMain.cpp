@@ -6,7 +6,7 @@
 #include "ui/Languages.h"
 
 #include <QCommandLineParser>
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace {
 
@@ -24,7 +24,9 @@ QString text(const char* source)
 int main(int argc, char* argv[])
 {
     hardenProcess();
-    QCoreApplication application(argc, argv);
+    // The sheet of a closed day is painted; nothing is ever shown.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ventanilla-admin"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VENTANILLA_VERSION));
     Languages languages;
@@ -49,7 +51,8 @@ int main(int argc, char* argv[])
     const QCommandLineOption visit(QStringLiteral("visit"), text(QT_TRANSLATE_NOOP("AdminMain", "Exportar solo una visita.")), QStringLiteral("folio"));
     const QCommandLineOption openings(QStringLiteral("openings"), text(QT_TRANSLATE_NOOP("AdminMain", "Abrir los valores: solo con --person o --visit.")));
     const QCommandLineOption sign(QStringLiteral("sign"), text(QT_TRANSLATE_NOOP("AdminMain", "Firmar la exportación con este archivo PKCS#12; su contraseña se pregunta.")), QStringLiteral("archivo"));
-    line.addOptions({dataDir, stateDir, policy, role, kind, reason, ifAbsent, from, to, person, clerk, action, visit, openings, sign});
+    const QCommandLineOption printTo(QStringLiteral("print-to"), text(QT_TRANSLATE_NOOP("AdminMain", "Carpeta para la hoja del cierre del día.")), QStringLiteral("carpeta"));
+    line.addOptions({dataDir, stateDir, policy, printTo, role, kind, reason, ifAbsent, from, to, person, clerk, action, visit, openings, sign});
     line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla")), QStringLiteral("orden …"));
     line.process(application);
 
@@ -89,7 +92,7 @@ int main(int argc, char* argv[])
     if (words == QStringList {QStringLiteral("recover")})
         return commands.recover(line.isSet(role) ? line.value(role) : QStringLiteral("supervisor"));
     if (words == QStringList {QStringLiteral("close-day")})
-        return commands.closeDay();
+        return commands.closeDay(line.value(printTo));
     if (words.size() == 2 && words.at(0) == QLatin1String("backup"))
         return commands.backUp(words.at(1));
     if (words.size() == 2 && words.at(0) == QLatin1String("export"))

@@ -1,8 +1,10 @@
 #include "app/Desk.h"
 
+#include "app/AnchorKeyring.h"
 #include "app/Rules.h"
 #include "app/SystemSession.h"
 #include "app/VerifyInput.h"
+#include "ui/ClerkWindow.h"
 #include "ui/Counter.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
@@ -23,21 +25,35 @@ Desk::Desk(DeskPlaces places, Languages& languages) : m_places(std::move(places)
 
 Desk::~Desk() = default;
 
-Result<std::unique_ptr<Office>> Desk::prepare()
+Result<std::unique_ptr<Office>> Desk::prepare(const QList<storage::GivenAnchor>& elsewhere)
 {
     const StateFolder state(m_places.stateDir);
     const QString database = m_places.dataDir + QStringLiteral("/ventanilla.db");
+    if (!QFile::exists(database) && (state.remembers() || !elsewhere.isEmpty()))
+        return Error {ErrorCode::DatabaseLost, {}, 0, m_places.stateDir};
     if (!QFile::exists(database) && !state.exists())
         return Error {ErrorCode::DatabaseMissing, {}, 0, m_places.dataDir};
     TRY(held, state.lock(StateFolder::Writer::Desk));
     m_lock = std::make_unique<FileLock>(std::move(held));
     TRY(keys, state.writer(StateFolder::Writer::Desk));
+    TRY(memories, state.memories());
+    // A log that was given up, as a restored office gives up its earlier ones, is missed by nobody.
+    for (const storage::GivenAnchor& anchor : elsewhere) {
+        const auto kept = ledger::Checkpoint::read(anchor.note);
+        if (kept && kept.value().origin == keys.origin)
+            memories.append(anchor);
+    }
     TRY(counterKey, state.counterKey());
     TRY(policy, readPolicy(m_places.policyFile));
     TRY(domains, readEmailDomains());
     return std::make_unique<Office>(OfficeParts {database, keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead, keys.remember,
                                                  policy, domains, m_places.dataDir + QStringLiteral("/correo-demostracion"), &m_clock, true, std::move(keys.epochs), keys.noteErasure,
-                                                 [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).request; }});
+                                                 [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).request; },
+                                                 [keep = keys.keepAnchor, keyring = m_keyring.get()](QByteArrayView note) {
+                                                     keyring->keep(note.toByteArray());
+                                                     return keep(note);
+                                                 },
+                                                 memories});
 }
 
 void Desk::start(const Result<void>& ready)
@@ -47,7 +63,14 @@ void Desk::start(const Result<void>& ready)
         refuse(ready.error());
         return;
     }
-    auto office = prepare();
+    // Without a keyring it goes on at once, with a slow one soon.
+    m_keyring = std::make_unique<AnchorKeyring>(m_places.stateDir, QDBusConnection::sessionBus());
+    m_keyring->read([this](const QList<storage::GivenAnchor>& elsewhere) { open(elsewhere); });
+}
+
+void Desk::open(const QList<storage::GivenAnchor>& elsewhere)
+{
+    auto office = prepare(elsewhere);
     if (!office) {
         refuse(office.error());
         return;
@@ -68,6 +91,7 @@ void Desk::opened(const Result<OpeningReport>& report)
         return;
     }
     m_counter = std::make_unique<Counter>(*m_office, report.value(), &m_languages, m_places.stateDir + QStringLiteral("/appearance.ini"));
+    m_counter->clerkWindow().setPrintFolder(m_places.printFolder.isEmpty() ? printFolderOf(m_places.dataDir) : m_places.printFolder);
     m_counter->show();
     m_system = std::make_unique<SystemSession>(QDBusConnection::systemBus());
     connect(m_system.get(), &SystemSession::lockWanted, m_counter.get(), &Counter::lockForSystem);
@@ -90,6 +114,7 @@ void Desk::stop()
     m_system.reset();
     m_counter.reset();
     m_office.reset();
+    m_keyring.reset();
     QCoreApplication::quit();
 }
 

@@ -11,6 +11,7 @@
 namespace ventanilla {
 
 class Counter;
+class AnchorKeyring;
 class SystemSession;
 class Languages;
 
@@ -19,6 +20,7 @@ struct DeskPlaces {
     QString dataDir;
     QString stateDir;
     QString policyFile; ///< empty: not given
+    QString printFolder; ///< for the sheets of closed days; empty: the data folder's own
 };
 
 /// The running program: reads the files, opens the office, shows the windows; where it cannot, says in a window what to do.
@@ -36,7 +38,9 @@ public:
     void stop();
 
 private:
-    Result<std::unique_ptr<Office>> prepare();
+    /// `elsewhere`: checkpoints that are kept outside the state folder.
+    Result<std::unique_ptr<Office>> prepare(const QList<storage::GivenAnchor>& elsewhere);
+    void open(const QList<storage::GivenAnchor>& elsewhere);
     void opened(const Result<OpeningReport>& report);
     void refuse(const Error& error);
 
@@ -44,6 +48,7 @@ private:
     Languages& m_languages;
     SystemClock m_clock {};
     std::unique_ptr<FileLock> m_lock {};
+    std::unique_ptr<AnchorKeyring> m_keyring {}; ///< the office keeps checkpoints in it
     std::unique_ptr<Office> m_office {};
     std::unique_ptr<Counter> m_counter {};
     std::unique_ptr<SystemSession> m_system {};

@@ -35,11 +35,12 @@ int main(int argc, char* argv[])
     const QCommandLineOption dataDir(QStringLiteral("data-dir"), text(QT_TRANSLATE_NOOP("Main", "Carpeta de datos.")), QStringLiteral("carpeta"), defaultDataFolder());
     const QCommandLineOption stateDir(QStringLiteral("state-dir"), text(QT_TRANSLATE_NOOP("Main", "Carpeta de claves de este mostrador.")), QStringLiteral("carpeta"), defaultStateFolder());
     const QCommandLineOption policy(QStringLiteral("policy"), text(QT_TRANSLATE_NOOP("Main", "Archivo de política.")), QStringLiteral("archivo"));
-    line.addOptions({dataDir, stateDir, policy});
+    const QCommandLineOption printTo(QStringLiteral("print-to"), text(QT_TRANSLATE_NOOP("Main", "Carpeta para la hoja del cierre del día.")), QStringLiteral("carpeta"));
+    line.addOptions({dataDir, stateDir, policy, printTo});
     line.process(application);
 
     const auto library = crypto::Library::start();
-    Desk desk({line.value(dataDir), line.value(stateDir), line.value(policy)}, languages);
+    Desk desk({line.value(dataDir), line.value(stateDir), line.value(policy), line.value(printTo)}, languages);
     stopOnSignals(&application, [&desk] { desk.stop(); });
     desk.start(library ? Result<void>() : Result<void>(library.error()));
     return QApplication::exec();

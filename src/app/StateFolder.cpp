@@ -33,6 +33,16 @@ QString keyName(qint64 log)
     return QStringLiteral("epoch-%1.key").arg(hex8(log));
 }
 
+QString headName(qint64 log)
+{
+    return QStringLiteral("head-%1").arg(hex8(log));
+}
+
+QString anchorName(qint64 log)
+{
+    return QStringLiteral("anchor-%1").arg(hex8(log));
+}
+
 QString nextKeyName(qint64 log)
 {
     return QStringLiteral("epoch-%1.next").arg(hex8(log));
@@ -110,6 +120,11 @@ QString defaultDataFolder()
 QString defaultStateFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + QStringLiteral("/ventanilla");
+}
+
+QString printFolderOf(const QString& dataDir)
+{
+    return dataDir + QStringLiteral("/hojas-de-cierre");
 }
 
 Result<void> makePrivateFolder(const QString& path)
@@ -197,7 +212,7 @@ Result<WriterKeys> StateFolder::writer(Writer which) const
         // Overwritten already: then the next one has signed the head.
         TRY(epochKey, present ? std::move(present) : crypto::SigningKey::fromSeed(next.value().seed()));
         QByteArray head;
-        QFile in(file(QStringLiteral("head-%1").arg(hex8(log))));
+        QFile in(file(headName(log)));
         if (in.open(QIODevice::ReadOnly))
             head = ledger::HeadSlots::newest(in.read(ledger::HeadSlots::slotBytes * ledger::HeadSlots::slotCount), key).value_or(QByteArray());
         const StateFolder folder(m_path);
@@ -209,7 +224,8 @@ Result<WriterKeys> StateFolder::writer(Writer which) const
             epochs.next = std::move(next).value();
         return WriterKeys {key.origin(), counter, log, std::move(epochKey), head,
                            [folder, log, key](QByteArrayView note) { return folder.rememberHead(log, key, note); }, std::move(epochs),
-                           [folder](QByteArrayView pseudonym) { return folder.noteErasure(pseudonym); }};
+                           [folder](QByteArrayView pseudonym) { return folder.noteErasure(pseudonym); },
+                           [folder, log, key](QByteArrayView note) { return folder.keepAnchor(log, key, note); }};
     }
     return Error {ErrorCode::KeyMissing, {}, 0, QStringLiteral("vkey")};
 }
@@ -245,17 +261,50 @@ Result<void> StateFolder::dropNextKey(qint64 log) const
     return syncFolder(m_path);
 }
 
-Result<void> StateFolder::rememberHead(qint64 log, const ledger::VerifierKey& key, QByteArrayView note) const
+Result<void> StateFolder::putSlot(const QString& name, const ledger::VerifierKey& key, QByteArrayView note, bool synced) const
 {
     TRY(slot, ledger::HeadSlots::encode(note));
-    QFile out(file(QStringLiteral("head-%1").arg(hex8(log))));
+    QFile out(file(name));
+    const bool begins = !out.exists();
     if (!out.open(QIODevice::ReadWrite | QIODevice::Unbuffered, ownerFile))
         return Error {ErrorCode::FileFailed, out.errorString(), 0, out.fileName()};
     const int index = ledger::HeadSlots::next(out.read(ledger::HeadSlots::slotBytes * ledger::HeadSlots::slotCount), key);
-    // Not synced: COMMIT has synced what the head speaks of, and a head that is behind accuses nobody.
-    if (!out.seek(index * ledger::HeadSlots::slotBytes) || out.write(slot) != slot.size())
+    if (!out.seek(index * ledger::HeadSlots::slotBytes) || out.write(slot) != slot.size() || (synced && ::fsync(out.handle()) != 0))
         return Error {ErrorCode::FileFailed, out.errorString(), 0, out.fileName()};
-    return {};
+    return begins && synced ? syncFolder(m_path) : Result<void>();
+}
+
+Result<void> StateFolder::rememberHead(qint64 log, const ledger::VerifierKey& key, QByteArrayView note) const
+{
+    // Not synced: COMMIT has synced what the head speaks of, and a head that is behind accuses nobody.
+    return putSlot(headName(log), key, note, false);
+}
+
+Result<void> StateFolder::keepAnchor(qint64 log, const ledger::VerifierKey& key, QByteArrayView note) const
+{
+    return putSlot(anchorName(log), key, note, true);
+}
+
+Result<QList<storage::GivenAnchor>> StateFolder::memories() const
+{
+    TRY(keys, verifierKeys());
+    QList<storage::GivenAnchor> all;
+    for (const ledger::VerifierKey& key : keys) {
+        const qint64 log = ledger::logNumber(key.publicKey());
+        for (const QString& name : {headName(log), anchorName(log)}) {
+            QFile in(file(name));
+            if (!in.open(QIODevice::ReadOnly))
+                continue;
+            if (const auto note = ledger::HeadSlots::newest(in.read(ledger::HeadSlots::slotBytes * ledger::HeadSlots::slotCount), key))
+                all.append({*note, name.toLatin1()});
+        }
+    }
+    return all;
+}
+
+bool StateFolder::remembers() const
+{
+    return !QDir(m_path).entryList({QStringLiteral("head-*"), QStringLiteral("anchor-*")}, QDir::Files).isEmpty();
 }
 
 Result<void> StateFolder::noteErasure(QByteArrayView pseudonym) const

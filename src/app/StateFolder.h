@@ -4,6 +4,7 @@
 #include "crypto/Signing.h"
 #include "ledger/KeyChain.h"
 #include "services/Founding.h"
+#include "storage/LogScan.h"
 
 #include <QString>
 
@@ -37,11 +38,12 @@ struct WriterKeys {
     std::function<Result<void>(QByteArrayView note)> remember;
     ledger::EpochKeys epochs;
     std::function<Result<void>(QByteArrayView pseudonym)> noteErasure; ///< StateFolder::noteErasure
+    std::function<Result<void>(QByteArrayView note)> keepAnchor;       ///< StateFolder::keepAnchor
 };
 
 /// Keys and remembered heads of this counter, outside the data folder and outside every backup: `counter.key`, `epoch-<log>.key` (of the
 /// open epoch; for a moment `epoch-<log>.next` beside it), `vkey` (the first verifier key of each log), `head-<log>` (two slots written in
-/// turn), `erasures` (a pseudonym a line), `desk.lock`, `admin.lock`. The folder is 0700, files are 0600.
+/// turn), `anchor-<log>` (likewise: the last checkpoint that was handed out), `erasures` (a pseudonym a line), `desk.lock`, `admin.lock`. The folder is 0700, files are 0600.
 /// Keys and heads have a file for each log, because the desk and the administration write at the same time.
 class StateFolder
 {
@@ -62,6 +64,13 @@ public:
     Result<void> takeNextKey(qint64 log) const;
     Result<void> dropNextKey(qint64 log) const;
     Result<void> rememberHead(qint64 log, const ledger::VerifierKey& key, QByteArrayView note) const;
+    /// The checkpoint that was handed out last; on disk before it returns. Errors: NoteMalformed, FileFailed.
+    Result<void> keepAnchor(qint64 log, const ledger::VerifierKey& key, QByteArrayView note) const;
+    /// What is remembered of all logs of this counter, each with the name of its file: heads, and checkpoints that were handed out.
+    /// Errors: as verifierKeys().
+    Result<QList<storage::GivenAnchor>> memories() const;
+    /// Whether anything is remembered of any log: then there was an office, wherever its database is now.
+    bool remembers() const;
     /// A line more in the list of people whose data were erased; on disk before it returns. Errors: FileFailed.
     Result<void> noteErasure(QByteArrayView pseudonym) const;
     /// Whom a database restored from a backup must be taken through again (services/Erasure). None: nobody was erased yet. A last line that a
@@ -74,6 +83,7 @@ public:
 
 private:
     QString file(const QString& name) const;
+    Result<void> putSlot(const QString& name, const ledger::VerifierKey& key, QByteArrayView note, bool synced) const;
     Result<Secret> readKey(const QString& name) const;
     Result<crypto::SigningKey> signingKey(const QString& name) const;
     QString m_path;
@@ -82,6 +92,8 @@ private:
 /// `<XDG data>/ventanilla` and `<XDG state>/ventanilla`.
 QString defaultDataFolder();
 QString defaultStateFolder();
+/// Where the sheets of closed days are put, unless somebody says otherwise.
+QString printFolderOf(const QString& dataDir);
 /// Made when absent, 0700. Errors: FileFailed.
 Result<void> makePrivateFolder(const QString& path);
 

@@ -121,37 +121,46 @@ void readKeys(const VerifyPlaces& places, VerifyInput& input)
         input.request.trusted.append(storage::TrustedLog{key, trust});
 }
 
-QString headFile(const QString& stateDir, qint64 log)
+/// The newest note of a log in one of the files with two slots; empty when there is none, and said
+/// (as `what`) where there is a file and it cannot be used.
+QByteArray readSlots(const QString& path, const QString& what, const ledger::VerifierKey& key,
+                     VerifyInput& input)
 {
-    return QDir(stateDir).filePath(QStringLiteral("head-%1").arg(log, 8, 16, QLatin1Char('0')));
-}
-
-void readHead(const QString& stateDir, storage::TrustedLog& log, VerifyInput& input)
-{
-    const auto file = readSmallFile(headFile(stateDir, ledger::logNumber(log.key.publicKey())),
-                                    headBytesMax, foreignHands);
-    const QString origin = QString::fromLatin1(log.key.origin());
+    const auto file = readSmallFile(path, headBytesMax, foreignHands);
+    const QString origin = QString::fromLatin1(key.origin());
     if (!file) {
         // That there is none is said by the verifier itself.
         if (file.error().code != ErrorCode::FileMissing)
-            input.notChecked.append(QStringLiteral("%1: the remembered head was not used, %2")
-                                        .arg(origin, why(file.error().code)));
-        return;
+            input.notChecked.append(QStringLiteral("%1: %2 was not used, %3")
+                                        .arg(origin, what, why(file.error().code)));
+        return {};
     }
-    if (const auto newest = ledger::HeadSlots::newest(file.value().view(), log.key); newest) {
-        log.remembered = *newest;
-        return;
-    }
+    if (const auto newest = ledger::HeadSlots::newest(file.value().view(), key); newest)
+        return *newest;
     // A slot that holds a whole note of this log under another key is for the verifier to judge; a
     // torn one is not.
     for (int slot = 0; slot < ledger::HeadSlots::slotCount; ++slot) {
         const QByteArray note = ledger::HeadSlots::slot(file.value().view(), slot);
-        if (!note.isEmpty() && ledger::Checkpoint::read(note)) {
-            log.remembered = note;
-            return;
-        }
+        if (!note.isEmpty() && ledger::Checkpoint::read(note))
+            return note;
     }
-    input.notChecked.append(QStringLiteral("%1: the remembered head cannot be read").arg(origin));
+    input.notChecked.append(QStringLiteral("%1: %2 cannot be read").arg(origin, what));
+    return {};
+}
+
+void readHead(const QString& stateDir, storage::TrustedLog& log, VerifyInput& input)
+{
+    const QDir folder(stateDir);
+    const QString number =
+        QStringLiteral("%1").arg(ledger::logNumber(log.key.publicKey()), 8, 16, QLatin1Char('0'));
+    log.remembered = readSlots(folder.filePath(QStringLiteral("head-") + number),
+                               QStringLiteral("the remembered head"), log.key, input);
+    const QString anchor = QStringLiteral("anchor-") + number;
+    const QByteArray handedOut =
+        readSlots(folder.filePath(anchor), QStringLiteral("the checkpoint that was handed out last"),
+                  log.key, input);
+    if (!handedOut.isEmpty())
+        input.request.anchors.append(storage::GivenAnchor{handedOut, anchor.toLatin1()});
 }
 
 void readHeads(const QString& stateDir, VerifyInput& input)
@@ -162,12 +171,13 @@ void readHeads(const QString& stateDir, VerifyInput& input)
         readHead(stateDir, log, input);
     }
     const QStringList files =
-        QDir(stateDir).entryList({QStringLiteral("head-*")}, QDir::Files, QDir::Name);
+        QDir(stateDir).entryList({QStringLiteral("head-*"), QStringLiteral("anchor-*")}, QDir::Files,
+                                 QDir::Name);
     for (const QString& name : files.first(qMin(files.size(), headFilesMax))) {
         bool number = false;
-        const qint64 log =
-            name.size() == 13 ? qint64(QStringView(name).sliced(5).toUInt(&number, 16)) : -1;
-        if (number && !trusted.contains(log))
+        const QStringView digits = QStringView(name).sliced(name.indexOf(QLatin1Char('-')) + 1);
+        const qint64 log = digits.size() == 8 ? qint64(digits.toUInt(&number, 16)) : -1;
+        if (number && !trusted.contains(log) && !input.request.known.contains(log))
             input.request.known.append(log);
     }
 }

@@ -10,12 +10,12 @@ namespace ventanilla {
 struct VerifyPlaces
 {
     QString dataDir;    ///< holds `ventanilla.db`
-    QString stateDir;   ///< holds `vkey`, `counter.key` and `head-<log>`
+    QString stateDir;   ///< holds `vkey`, `counter.key`, `head-<log>` and `anchor-<log>`
     QString vkeyFile{}; ///< trusted instead of the state folder's; empty: not given
 };
 
-/// What the verifier found outside the database: keys to trust, heads that are remembered, the row
-/// key; and in words what it could not use.
+/// What the verifier found outside the database: keys to trust, heads that are remembered, what was
+/// handed out last, the row key; and in words what it could not use.
 struct VerifyInput
 {
     storage::ScanRequest request;

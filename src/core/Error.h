@@ -139,6 +139,8 @@ enum class ErrorCode {
 
     // Storage
     DatabaseMissing,
+    DatabaseLost, ///< there is none, and this counter remembers one; text: the folder that remembers
+    DatabaseBehind, ///< older than what is remembered of it: nothing is written
     DatabaseNotOurs,
     DatabaseNewer,
     DatabaseSchemaChanged,

@@ -4,14 +4,24 @@
 
 namespace ventanilla {
 
-Result<CloseDay::Reply> execute(Context& context, const CloseDay&)
+Result<CloseDay::Reply> execute(Context& context, const CloseDay& command)
 {
     if (context.visit)
         return ErrorCode::VisitAlreadyOpen;
+    const QString closedBy = context.session->name;
+    const qint64 closedMs = context.clock.utcMs();
+    TRY(waiting, storage::mailWaiting(*context.database));
     TRY(transaction, context.database->begin());
     transaction.endsEpoch(storage::EpochEnd::Close);
-    TRY(committed, context.told(transaction.commit(context.event(CloseDay::action))));
-    return CloseDay::Reply {committed.size};
+    storage::AuditEvents events(context.event(CloseDay::action));
+    if (command.signsOut)
+        events.add(context.event("logout").fact("reason", reasonCode(Reason::SessionEnded)));
+    TRY(anchor, recordAnchor(context, transaction, std::move(events), {AnchorKind::Print}));
+    if (command.signsOut)
+        forgetSession(context);
+    const storage::LogWriter& writer = context.database->writer();
+    const QByteArray& first = writer.epochs.firstPublicKey;
+    return CloseDay::Reply {anchor, context.office->name, closedBy, closedMs, ledger::VerifierKey(writer.origin, first.isEmpty() ? writer.key.publicKey() : first).write(), waiting};
 }
 
 } // namespace ventanilla

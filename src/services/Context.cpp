@@ -51,6 +51,14 @@ Result<void> endVisit(Context& context, storage::Transaction& transaction, stora
     return endVisit(context, transaction, events, context.visit->row, state, reason);
 }
 
+void forgetSession(Context& context)
+{
+    context.tickets.revoke();
+    context.approvals.revoke();
+    context.visit.reset();
+    context.session.reset();
+}
+
 Result<void> closeSession(Context& context, const char* action, Reason reason)
 {
     if (!context.session)
@@ -67,10 +75,7 @@ Result<void> closeSession(Context& context, const char* action, Reason reason)
         events.add(context.event("visit.park").about(row.person).in(row.id).on(Table::Visit, row.id.hex()).fact("reason", reasonCode(reason)));
     }
     TRY(committed, context.told(transaction.commit(std::move(events))));
-    context.tickets.revoke();
-    context.approvals.revoke();
-    context.visit.reset();
-    context.session.reset();
+    forgetSession(context);
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "core/SecurityImage.h"
 #include "services/Approval.h"
 #include "services/Keys.h"
+#include "services/Opening.h"
 #include "services/Ticket.h"
 #include "storage/LogScan.h"
 #include "storage/Tables.h"
@@ -42,6 +43,13 @@ struct Session {
     QByteArray wrap {};                ///< the box that was opened
     KeyWork keyWork {};
     std::shared_ptr<const bool> present = std::make_shared<const bool>(true); ///< a LogPass reads while this lives; none while locked
+};
+
+/// Found at the opening: the database has fewer entries than are remembered of it. Nothing is written then, so failed sign-ins count here.
+struct Stillness {
+    Behind behind;
+    int failures = 0;
+    qint64 failedBootMs = 0;
 };
 
 /// The visit being served, with what is open of the person.
@@ -81,6 +89,8 @@ struct Context {
     std::function<void(qint64 entries)> grew {};
     std::function<void()> mailQueued {};
     std::function<Result<void>(QByteArrayView pseudonym)> noteErasure {}; ///< OfficeParts::noteErasure
+    std::function<Result<void>(QByteArrayView note)> keepAnchor {};       ///< OfficeParts::keepAnchor
+    std::optional<Stillness> still {};  ///< only what reads is let in, and nothing is written
 
     /// UTC ms that no setting of the clock turns back: codes and waits run on it.
     qint64 now() const { return openedUtcMs + (clock.bootMs() - openedBootMs); }
@@ -112,6 +122,8 @@ Result<void> endVisit(Context& context, storage::Transaction& transaction, stora
 /// The same of the visit being served.
 Result<void> endVisit(Context& context, storage::Transaction& transaction, storage::AuditEvents& events, storage::VisitState state, std::optional<Reason> reason);
 
+/// What a session leaves behind, once its end stands in the log.
+void forgetSession(Context& context);
 /// Signs out; a visit that is open is put off. Used by the door, by SignOut and by whoever signs in over it.
 Result<void> closeSession(Context& context, const char* action, Reason reason);
 

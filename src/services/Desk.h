@@ -17,6 +17,7 @@ struct Context;
 struct DeskState {
     static constexpr Permission permission = Permission::Anybody;
     static constexpr const char* action = "desk.state";
+    static constexpr bool whileBehind = true;
     struct Reply {
         qint64 logEntries;
         qint64 mailWaiting;

@@ -57,6 +57,8 @@ Result<void> admit(Context& context, const Knock& knock)
 {
     if (!context.database)
         return Error {ErrorCode::DatabaseFailed, QStringLiteral("the office is not open")};
+    if (context.still && !knock.whileBehind)
+        return ErrorCode::DatabaseBehind;
     if (knock.permission == Permission::Anybody)
         return {};
     if (!context.session)

@@ -84,6 +84,15 @@ template <typename C> constexpr bool wantsPasswordAgain([[maybe_unused]] const C
     else
         return false;
 }
+/// What passes while the database is behind what is remembered of it: `static constexpr bool whileBehind = true`. It reads; the entry that says
+/// so is not written, because nothing is.
+template <typename C> constexpr bool passesWhileBehind()
+{
+    if constexpr (requires { C::whileBehind; })
+        return C::whileBehind;
+    else
+        return false;
+}
 inline constexpr long long passwordAgainMsMax = 60'000;
 
 /// What the door is told of a command.
@@ -95,6 +104,7 @@ struct Knock {
     bool whileLocked;             ///< unlocking, signing out
     bool withGivenPassword;       ///< changing it, signing out, the lock
     bool asksPasswordAgain;
+    bool whileBehind;
 };
 
 /// Session, lock, role and ticket; a refusal becomes a `deny` leaf of its own before the error is returned.
@@ -113,7 +123,7 @@ template <typename C> Result<typename C::Reply> passDoor(Context& context, const
     if constexpr (CarriesTicket<C>)
         ticket = &command.ticket;
     constexpr bool whileLocked = requires { requires C::whileLocked; };
-    const Knock knock {C::action, C::permission, ticket, comesFromVisitor<C>(), whileLocked, passesWithGivenPassword<C>(), wantsPasswordAgain(command)};
+    const Knock knock {C::action, C::permission, ticket, comesFromVisitor<C>(), whileLocked, passesWithGivenPassword<C>(), wantsPasswordAgain(command), passesWhileBehind<C>()};
     TRY_DO(admit(context, knock));
     if constexpr (CarriesApproval<C>) {
         TRY_DO(admitApproved(context, knock, command.approval, matterOf(context, command)));

@@ -170,6 +170,9 @@ Result<ExportLog::Reply> execute(Context& context, const ExportLog& command)
         return ErrorCode::NothingToExport;
     if (command.openings && !command.selection.person && command.selection.folio == 0)
         return ErrorCode::OpeningsOfNobody;
+    // Nobody's values are opened where no entry can say so.
+    if (command.openings && context.still)
+        return ErrorCode::DatabaseBehind;
     if (!context.verification)
         return Error {ErrorCode::KeyMissing, QStringLiteral("nobody said what to verify with")};
     const qint64 madeMs = context.clock.utcMs();
@@ -208,7 +211,7 @@ Result<ExportLog::Reply> execute(Context& context, const ExportLog& command)
     // On disk and settled; the entry comes before anybody has it. An archive that then gets no name was handed to nobody, which is said too.
     ExportLog::Reply reply {archive.entries(), archive.openings(), int(report.verdict()), crypto::sha256(sums).toHex()};
     TRY(committed, context.record(leafOf(context, command, wanted, reply)));
-    reply.number = committed.last;
+    reply.number = context.still ? -1 : committed.last;
     if (auto handed = file.handOver(); !handed) {
         TRY(recorded, context.record(context.event(ExportLog::action, Outcome::Fail).fact("sums", reply.sumsHash).fact("why", "not-handed-over")));
         return handed.error();

@@ -40,6 +40,7 @@ struct SigningFile {
 struct ExportLog {
     static constexpr Permission permission = Permission::ExportLog;
     static constexpr const char* action = "log.export";
+    static constexpr bool whileBehind = true;
     static constexpr bool asksPasswordAgain = true;
     /// Entries that can be picked out at once: each is a file with its proof.
     static constexpr qint64 pickedMax = 100'000;
@@ -48,7 +49,7 @@ struct ExportLog {
         qint64 openings = 0;
         int verdict = 0;                ///< of the full verification, as ventanilla-verify's exit code
         QByteArray sumsHash {};         ///< 64 hexadecimal digits
-        qint64 number = 0;              ///< of the entry that says so
+        qint64 number = 0;              ///< of the entry that says so; −1 where nothing is written (whileBehind)
     };
     QString path;
     LogSelection selection {};

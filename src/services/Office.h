@@ -7,6 +7,7 @@
 #include "services/Door.h"
 #include "services/Opening.h"
 #include "services/ReadingRoom.h"
+#include "storage/LogScan.h"
 
 #include <QFuture>
 #include <QObject>
@@ -16,10 +17,6 @@
 #include <memory>
 
 namespace ventanilla {
-
-namespace storage {
-struct ScanRequest;
-}
 
 /// What an office is opened with; the program reads the files and hands in the bytes.
 struct OfficeParts {
@@ -41,6 +38,11 @@ struct OfficeParts {
     /// called on the records thread before the erasure commits. None: nobody can be erased here.
     std::function<Result<void>(QByteArrayView pseudonym)> noteErasure {};
     std::function<storage::ScanRequest()> verification {}; ///< reads keys to trust and remembered heads for a full verification; called on the records thread
+    /// Keeps a checkpoint that is handed out where a database that is put back does not take it along; called on the records thread after its
+    /// commit. None, or a failure: nobody here will miss its entries.
+    std::function<Result<void>(QByteArrayView note)> keepAnchor {};
+    /// What is remembered of this counter's logs outside the database, and where. Read before the database is opened, which may only be ahead.
+    QList<storage::GivenAnchor> memories {};
 };
 
 /// The one door: every action of every program goes through `perform`. Work is done one command after another on the `records` thread;

@@ -29,6 +29,7 @@ struct CommittedValue {
 struct OpenEntry {
     static constexpr Permission permission = Permission::ReadLog;
     static constexpr const char* action = "log.entry";
+    static constexpr bool whileBehind = true;
     struct Reply {
         QString clerk;           ///< sign-in name and shortened name; empty: none
         QString approver;

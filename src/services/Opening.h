@@ -4,7 +4,17 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace ventanilla {
+
+/// The database has fewer entries than this counter remembers: an older copy lies in its place.
+struct Behind {
+    QByteArray origin;      ///< of the log
+    qint64 entries;         ///< that there are
+    qint64 remembered;
+    QByteArray place;       ///< what remembers: `head-<log>`, `anchor-<log>`, `keyring`
+};
 
 /// What was found and put in order when the office was opened.
 struct OpeningReport {
@@ -17,6 +27,7 @@ struct OpeningReport {
     bool mailAvailable = false;         ///< there is a channel for e-mail
     qint64 lastEntryMs = 0;             ///< UTC of the newest entry
     QString policyVersion;
+    std::optional<Behind> behind {};    ///< an alarm: nothing is written, and only who may read the log may sign in
 };
 
 } // namespace ventanilla

@@ -74,7 +74,7 @@ Result<void> queueMail(Context& context, storage::Transaction& transaction, stor
 Result<std::optional<MailJob>> claimMail(Context& context)
 {
     std::optional<MailJob> none;
-    if (!context.database || !context.mailAvailable || !context.session || !context.session->master)
+    if (!context.database || context.still || !context.mailAvailable || !context.session || !context.session->master)
         return none;
     for (;;) {
         TRY(row, dueMail(*context.database, context.now()));

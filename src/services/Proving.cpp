@@ -12,6 +12,17 @@ using storage::StaffState;
 
 namespace {
 
+constexpr int stillFailures = 5;
+constexpr qint64 stillWaitMs = 30'000;
+
+/// Where nothing can be written, tries are counted in memory, for all names together. Seconds to wait.
+qint64 stillWaits(const Context& context)
+{
+    if (!context.still || context.still->failures < stillFailures)
+        return 0;
+    return qMax<qint64>(0, stillWaitMs - (context.clock.bootMs() - context.still->failedBootMs) + 999) / 1000;
+}
+
 /// The password was right, and yet: a leaf that says why not, then the error.
 Error turnedAway(Context& context, const storage::StaffRow& row, const QByteArray& handle, const char* why, Error error)
 {
@@ -26,6 +37,8 @@ Result<Proved> provePassword(Context& context, const QByteArray& login, const Se
 {
     TRY(handle, context.counterKeys.loginHandle(login));
     const Guarded guarded = passwordOf(handle);
+    if (const qint64 seconds = stillWaits(context); seconds > 0)
+        return Error {ErrorCode::SignInWait, {}, seconds};
     TRY(failures, mayTry(context, guarded));
     TRY(row, staffByLogin(*context.database, login));
     const bool known = row && row->state != StaffState::New;
@@ -33,6 +46,10 @@ Result<Proved> provePassword(Context& context, const QByteArray& login, const Se
     const QByteArray salt = known ? row->salt : QByteArray(16, 's');
     TRY(hash, hashPassword(password, salt, known ? row->argon : argon2Parameters(context.office->demonstration)));
     const bool right = known && hash.verifier.equals(row->verifier);
+    if (!right && context.still) {
+        context.still->failedBootMs = context.clock.bootMs();
+        ++context.still->failures;
+    }
     if (!right)
         return wrongTry(context, guarded, known ? std::optional(row->id) : std::nullopt, failures);
     if (row->state == StaffState::Disabled)

@@ -33,18 +33,79 @@ Result<QList<qint64>> parkCutVisits(Context& context)
     return folios;
 }
 
+/// The log that ends in the same 8 digits as its origin; none: it is no origin of ours.
+std::optional<qint64> logOf(const QByteArray& origin)
+{
+    bool number = false;
+    const qint64 log = qint64(origin.last(qMin<qsizetype>(origin.size(), 8)).toUInt(&number, 16));
+    return number ? std::optional(log) : std::nullopt;
+}
+
+/// Where the database has fewer entries than are remembered; of several logs the one that misses most. Who signed is not looked at here:
+/// a later epoch's key is not known, and whoever writes into the state folder can stop this desk anyway.
+Result<std::optional<Behind>> behindOf(const storage::Database& database, const QList<storage::GivenAnchor>& memories)
+{
+    std::optional<Behind> most;
+    for (const storage::GivenAnchor& memory : memories) {
+        const auto kept = ledger::Checkpoint::read(memory.note);
+        const auto log = kept ? logOf(kept.value().origin) : std::nullopt;
+        if (!log)
+            continue;
+        TRY(entries, database.sizeOf(*log));
+        const qint64 missing = kept.value().size - entries;
+        if (missing > 0 && (!most || missing > most->remembered - most->entries))
+            most = Behind {kept.value().origin, entries, kept.value().size, memory.place};
+    }
+    return most;
+}
+
+/// Against all that is remembered of this program's log.
+Result<void> checkMemories(const storage::Database& database, const OfficeParts& parts)
+{
+    TRY_DO(database.checkLog(parts.rememberedHead));
+    for (const storage::GivenAnchor& memory : parts.memories) {
+        const auto kept = ledger::Checkpoint::read(memory.note);
+        if (kept && kept.value().origin == parts.origin && memory.note != parts.rememberedHead)
+            TRY_DO(database.checkLog(memory.note));
+    }
+    return {};
+}
+
+/// Nothing is put in order, because nothing is written.
+Result<OpeningReport> openStill(Context& context, Behind behind)
+{
+    context.database->holdStill();
+    context.still = Stillness {behind};
+    context.mailAvailable = false;
+    TRY(entries, context.database->logSize());
+    TRY(newest, context.database->greatestTime());
+    return OpeningReport {context.office->name, context.office->counter, context.office->demonstration, entries, {}, 0, false, newest, context.policy.version, std::move(behind)};
+}
+
 } // namespace
 
 Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
 {
     storage::LogWriter writer {parts.origin, parts.counter, parts.log, std::move(parts.epochKey), context.counterKeys.rowKey().clone(), &context.clock, std::move(parts.remember),
                                std::move(parts.epochs)};
-    TRY(database, storage::Database::open(parts.databasePath, std::move(writer), parts.rememberedHead));
-    TRY_DO(database.checkLog(parts.rememberedHead));
+    auto opened = storage::Database::open(parts.databasePath, std::move(writer), parts.rememberedHead);
+    if (!opened) {
+        // Of an older schema besides, which only who writes could bring up to date.
+        const bool older = opened.error().code == ErrorCode::LogTruncated;
+        const bool lost = opened.error().code == ErrorCode::DatabaseMissing && !parts.memories.isEmpty();
+        return older ? Error {ErrorCode::DatabaseBehind} : lost ? Error {ErrorCode::DatabaseLost} : opened.error();
+    }
+    storage::Database database = std::move(opened).value();
+    TRY(behind, behindOf(database, parts.memories));
+    TRY(ownEntries, database.logSize());
+    if (behind && ownEntries == 0 && !parts.rememberedHead.isEmpty())
+        return ErrorCode::DatabaseBehind; // another office's: nobody here could sign in
+    if (!behind)
+        TRY_DO(checkMemories(database, parts));
     TRY(office, readOffice(database));
     if (!office)
         return Error {ErrorCode::DatabaseNotOurs, QStringLiteral("there is no office in the database")};
-    if (!context.policy.builtIn && office->policyHash != context.policy.hash.toHex())
+    if (!behind && !context.policy.builtIn && office->policyHash != context.policy.hash.toHex())
         return ErrorCode::PolicyNotApproved;
     TRY(newest, database.greatestTime());
     const qint64 wall = context.clock.utcMs();
@@ -52,12 +113,15 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
         return Error {ErrorCode::ClockBehind, {}, newest};
     context.openedUtcMs = qMax(wall, newest);
     context.openedBootMs = context.clock.bootMs();
+    context.keepAnchor = std::move(parts.keepAnchor);
     context.noteErasure = std::move(parts.noteErasure);
     context.database = std::move(database);
     context.office = std::move(office);
     context.verification = std::move(parts.verification);
     // Mail is simulated in a demonstration only: a real office never writes messages into a folder.
     context.mailAvailable = context.mailAvailable && context.office->demonstration;
+    if (behind)
+        return openStill(context, std::move(*behind));
 
     TRY_DO(endOverdue(context));
     TRY(folios, parkCutVisits(context));

@@ -272,7 +272,7 @@ Result<void> putKeysDue(const Context& context, Transaction& transaction, AuditE
 
 bool mayWorkOnKeys(const Context& context)
 {
-    if (!context.session || !allows(context.session->role, Permission::RotateKeys) || !context.session->master || context.session->keyWork.stopped)
+    if (context.still || !context.session || !allows(context.session->role, Permission::RotateKeys) || !context.session->master || context.session->keyWork.stopped)
         return false;
     const auto due = keysAreDue(*context.database);
     return due && due.value();

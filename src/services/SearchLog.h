@@ -16,6 +16,7 @@ namespace ventanilla {
 struct ListLogs {
     static constexpr Permission permission = Permission::ReadLog;
     static constexpr const char* action = "log.list";
+    static constexpr bool whileBehind = true;
     struct Log {
         qint64 number;
         QByteArray counter;      ///< `1`, `admin`, …: what the origin says
@@ -38,6 +39,7 @@ struct ListLogs {
 struct SearchLog {
     static constexpr Permission permission = Permission::ReadLog;
     static constexpr const char* action = "view.log";
+    static constexpr bool whileBehind = true;
     struct Reply {
         LogPass pass;
     };
@@ -57,6 +59,7 @@ struct SearchLog {
 struct CopyLog {
     static constexpr Permission permission = Permission::ReadLog;
     static constexpr const char* action = "log.copy";
+    static constexpr bool whileBehind = true;
     struct Reply {
         CopyPass pass;
     };

@@ -31,6 +31,8 @@ Result<SignIn::Reply> execute(Context& context, const SignIn& command)
 {
     TRY(proved, provePassword(context, command.login, command.password));
     StaffRow& row = proved.row;
+    if (context.still && !allows(row.role, Permission::ReadLog))
+        return ErrorCode::DatabaseBehind;
     Session session {row.id, row.login, QString::fromLatin1(row.login), row.role, std::nullopt, row.identifierIndex, context.clock.bootMs()};
     TRY(ownKey, proved.hash.ownKey());
     session.ownKey = std::move(ownKey);

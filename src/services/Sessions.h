@@ -16,6 +16,7 @@ struct Context;
 struct SignIn {
     static constexpr Permission permission = Permission::Anybody;
     static constexpr const char* action = "login";
+    static constexpr bool whileBehind = true;
     struct Reply {
         QString name;          ///< full name; the sign-in name where no personal data may be opened
         Role role;
@@ -31,6 +32,7 @@ struct SignIn {
 struct SignOut {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "logout";
+    static constexpr bool whileBehind = true;
     static constexpr bool whileLocked = true;
     static constexpr bool withGivenPassword = true;
     struct Reply {
@@ -42,6 +44,7 @@ struct SignOut {
 struct LockSession {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "session.lock";
+    static constexpr bool whileBehind = true;
     static constexpr bool whileLocked = true;
     static constexpr bool withGivenPassword = true;
     struct Reply {};
@@ -54,6 +57,7 @@ struct LockSession {
 struct UnlockSession {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "session.unlock";
+    static constexpr bool whileBehind = true;
     static constexpr bool whileLocked = true;
     static constexpr bool withGivenPassword = true;
     struct Reply {};
@@ -65,6 +69,7 @@ struct UnlockSession {
 struct ProvePassword {
     static constexpr Permission permission = Permission::Session;
     static constexpr const char* action = "password.prove";
+    static constexpr bool whileBehind = true;
     struct Reply {};
     Secret password;
 };

@@ -140,7 +140,7 @@ Database::~Database()
     m_state->statements.clear();
     // Leaves the next start nothing to replay. After a failed write no sync is tried again; other
     // connections may hold it back.
-    if (!m_state->readOnly)
+    if (!m_state->readOnly && !m_state->still)
         static_cast<void>(m_state->connection.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
@@ -241,8 +241,13 @@ Result<Transaction> Database::begin()
 
 Result<qint64> Database::logSize() const
 {
+    return sizeOf(m_state->writer.log);
+}
+
+Result<qint64> Database::sizeOf(qint64 log) const
+{
     TRY(query, Query::on(*this, "SELECT size FROM audit_head WHERE log = ?"));
-    query.number(m_state->writer.log);
+    query.number(log);
     TRY(found, query.next());
     return found ? query.numberAt(0) : 0;
 }
@@ -296,7 +301,17 @@ const LogWriter& Database::writer() const
 
 bool Database::isReadOnly() const
 {
-    return m_state->readOnly;
+    return m_state->readOnly || m_state->still;
+}
+
+void Database::holdStill()
+{
+    m_state->still = true;
+}
+
+bool Database::isStill() const
+{
+    return m_state->still;
 }
 
 Result<QSqlQuery*> Database::statement(const char* sql) const

@@ -39,6 +39,7 @@ struct Committed {
     qint64 first;   ///< position of the first event's leaf (a clock.jump leaf may stand just before it)
     qint64 last;    ///< position of the last event's leaf
     qint64 size;    ///< of the log, with them
+    QByteArray note {}; ///< the signed head of that size; it may be shown, because COMMIT has returned
 };
 
 class Transaction;
@@ -98,6 +99,12 @@ public:
     const LogWriter& writer() const;
     /// A failed commit has made this database read-only until it is opened again.
     bool isReadOnly() const;
+    /// Of any log in this database; 0 where there is none.
+    Result<qint64> sizeOf(qint64 log) const;
+    /// From here on nothing is written: what a transaction did is rolled back, and its commit answered as one that wrote no entry. For a
+    /// database that is behind what is remembered of it: the door lets through only what reads.
+    void holdStill();
+    bool isStill() const;
 
     /// A prepared statement, kept. For the table classes of this folder only.
     Result<QSqlQuery*> statement(const char* sql) const;

@@ -23,6 +23,7 @@ struct Database::State
     /// Entries at which the open epoch began; nobody else ends this log's.
     std::optional<qint64> epochBegan{};
     bool readOnly = false;
+    bool still = false; ///< Database::holdStill
     bool inTransaction = false;
 };
 

@@ -305,6 +305,12 @@ Result<Committed> Transaction::write(AuditEvents events)
     if (!m_open || state.connection.isIdle())
         return fail({ErrorCode::DatabaseFailed, QStringLiteral("the transaction is over")});
 
+    if (state.still) {
+        TRY_DO(state.connection.execute("ROLLBACK"));
+        m_open = false;
+        state.inTransaction = false;
+        return Committed{m_size, m_size, m_size, state.lastNote.value_or(QByteArray())};
+    }
     if (!state.epochBegan) {
         const auto closing = closingAt(*m_database, writer.log, m_size);
         if (!closing)
@@ -316,7 +322,7 @@ Result<Committed> Transaction::write(AuditEvents events)
                   std::move(*m_head),
                   {writer.clock->utcMs(), writer.clock->bootMs(),
                    bootHash(writer.clock->bootId(), writer.log)}};
-    const auto written = append.run(events.all(), m_changed, m_epochEnd, *state.epochBegan);
+    auto written = append.run(events.all(), m_changed, m_epochEnd, *state.epochBegan);
     if (!written)
         return fail(written.error());
     if (const auto committed = state.connection.execute("COMMIT"); !committed)
@@ -327,6 +333,7 @@ Result<Committed> Transaction::write(AuditEvents events)
     m_open = false;
     state.inTransaction = false;
     state.lastNote = append.head.note;
+    written.value().note = append.head.note;
     if (append.nextKey) {
         writer.key = std::move(*append.nextKey); // the earlier one's bytes are wiped
         state.epochBegan = written.value().size;

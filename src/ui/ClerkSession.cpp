@@ -1,7 +1,5 @@
 #include "ui/ClerkSession.h"
 
-#include "services/CloseDay.h"
-
 namespace ventanilla {
 
 namespace {
@@ -86,13 +84,19 @@ void ClerkSession::signOut(bool closesDay)
             leave();
             return;
         }
-        m_office.perform(CloseDay {}).then(this, [this](Result<CloseDay::Reply> answer) {
-            if (answer || isEnd(answer.error().code)) {
+        m_office.perform(CloseDay {true}).then(this, [this](Result<CloseDay::Reply> answer) {
+            if (!answer && isEnd(answer.error().code)) {
                 leave();
                 return;
             }
             setBusy(false);
-            Q_EMIT failed(answer.error());
+            if (!answer) {
+                Q_EMIT failed(answer.error());
+                return;
+            }
+            setState(State::SignedOut);
+            Q_EMIT dayClosed(answer.value());
+            Q_EMIT signedOut(answer.value().mailWaiting);
         });
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/CloseDay.h"
 #include "services/Office.h"
 #include "services/Sessions.h"
 
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void passwordChanged();
     /// Seconds until the desk locks itself; 0: no longer.
     void idleWarned(int seconds);
+    /// Before signedOut: the day is closed, and this is what is to be printed.
+    void dayClosed(const ventanilla::CloseDay::Reply& closed);
     void signedOut(qint64 mailWaiting);
     /// Without being asked for: the day's hours are over, or the account was disabled.
     void ended(const ventanilla::Error& error);

@@ -1,6 +1,7 @@
 #include "ui/ClerkWindow.h"
 
 #include "ui/ActivityPage.h"
+#include "ui/AlarmWords.h"
 #include "ui/Appearance.h"
 #include "ui/AuditPage.h"
 #include "ui/DeskPage.h"
@@ -77,7 +78,13 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
 
     connect(&m_session, &ClerkSession::stateChanged, this, &ClerkWindow::followSession);
     connect(&m_session, &ClerkSession::idleWarned, this, &ClerkWindow::warnIdle);
+    connect(&m_session, &ClerkSession::dayClosed, this, [this](const CloseDay::Reply& closed) { m_login->offerSheet(closed, m_printFolder); });
     connect(&m_session, &ClerkSession::signedOut, this, [this](qint64 waiting) {
+        // The sheet is still to be printed: whoever closed the window closes it once more.
+        if (m_login->offersSheet()) {
+            m_quitting = false;
+            return;
+        }
         m_login->say(Banner::Kind::Ok, [waiting] { return Words::Message {tr("La sesión terminó."), waiting > 0 ? tr("%n correos siguen en camino: saldrán cuando alguien vuelva a entrar.", nullptr, int(waiting)) : QString()}; });
         if (m_quitting)
             Q_EMIT closed();
@@ -244,7 +251,7 @@ Page* ClerkWindow::current() const
 
 void ClerkWindow::showPage(Page* page)
 {
-    m_notice->clear();
+    clearNotice();
     m_reveal->hideAgain();
     if (Page* left = current(); left && left != page)
         left->leave();
@@ -299,7 +306,7 @@ void ClerkWindow::followSession(ClerkSession::State state)
         if (m_visit.stage() != Visit::Stage::None && (m_beforeLock == m_visitPage || !m_beforeLock))
             showPage(m_visitPage);
         else
-            showPage(m_beforeLock ? m_beforeLock : m_desk);
+            showPage(m_beforeLock ? m_beforeLock : home());
         break;
     }
 }
@@ -317,7 +324,19 @@ bool ClerkWindow::mayMove() const
 
 void ClerkWindow::goToDesk()
 {
-    showPage(m_desk);
+    showPage(home());
+}
+
+Page* ClerkWindow::home() const
+{
+    return m_report.behind ? static_cast<Page*>(m_audit) : m_desk;
+}
+
+void ClerkWindow::clearNotice()
+{
+    m_notice->clear();
+    if (m_report.behind)
+        m_notice->say(Banner::Kind::Danger, [behind = *m_report.behind] { return AlarmWords::of(behind); });
 }
 
 void ClerkWindow::goToSignOut()
@@ -338,7 +357,7 @@ void ClerkWindow::warnIdle(int seconds)
         m_notice->say(Banner::Kind::Warn, [seconds] { return Words::Message {tr("El mostrador se bloquea en %n segundos por falta de uso.", nullptr, seconds), tr("Mueva el ratón o pulse una tecla para seguir.")}; });
         m_idleShown = true;
     } else if (std::exchange(m_idleShown, false)) {
-        m_notice->clear();
+        clearNotice();
     }
 }
 

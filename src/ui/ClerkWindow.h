@@ -43,6 +43,8 @@ public:
     ClerkWindow(Office& office, ClerkSession& session, Visit& visit, const OpeningReport& report, Appearance& appearance, QWidget* parent = nullptr);
     ~ClerkWindow() override;
 
+    /// Where the sheet of a closed day is put.
+    void setPrintFolder(const QString& folder) { m_printFolder = folder; }
     /// There is no screen for the visitor alone.
     void setOneScreen(bool oneScreen);
     /// Across the page that is shown now: what happened outside of it.
@@ -82,6 +84,10 @@ private:
     void openStaff();
     void openAudit();
     void goToDesk();
+    /// Where work begins: the desk; the log, where nobody may be served.
+    Page* home() const;
+    /// Nothing is said across the page, but for an alarm.
+    void clearNotice();
     void takeScan(const Scan& scan);
     /// Somebody is signed in, the desk is not locked and the pages may be left.
     bool mayMove() const;
@@ -117,6 +123,7 @@ private:
     Page* m_beforeLock = nullptr;
     Page* m_beforeAside = nullptr;
     Page* m_beforeHelp = nullptr;
+    QString m_printFolder {};
     bool m_quitting = false;
     bool m_idleShown = false;
 };

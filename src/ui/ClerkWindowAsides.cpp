@@ -52,12 +52,12 @@ void ClerkWindow::openAside(Page* page)
 
 void ClerkWindow::closeAside()
 {
-    Page* home = m_session.state() == ClerkSession::State::SignedOut ? static_cast<Page*>(m_login)
+    Page* place = m_session.state() == ClerkSession::State::SignedOut ? static_cast<Page*>(m_login)
         : m_session.state() == ClerkSession::State::Locked          ? static_cast<Page*>(m_lock)
         : m_session.passwordMustChange()                            ? static_cast<Page*>(m_password)
-                                                                    : m_desk;
+                                                                    : home();
     Page* back = std::exchange(m_beforeAside, nullptr);
-    showPage(back && back != current() && m_session.state() == ClerkSession::State::Open ? back : home);
+    showPage(back && back != current() && m_session.state() == ClerkSession::State::Open ? back : place);
 }
 
 void ClerkWindow::openHelp()

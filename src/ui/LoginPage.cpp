@@ -1,9 +1,16 @@
 #include "ui/LoginPage.h"
 
 #include "core/Login.h"
+#include "ui/AlarmWords.h"
 #include "ui/CapsHint.h"
+#include "ui/CloseSheet.h"
 #include "ui/Theme.h"
 #include "ui_LoginPage.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QPushButton>
+#include <QUrl>
 
 namespace ventanilla {
 
@@ -12,11 +19,16 @@ constexpr QSize calmCard(840, 396);
 } // namespace
 
 LoginPage::LoginPage(ClerkSession& session, const OpeningReport& report, QWidget* parent)
-    : Page(parent), m_session(session), m_report(report), m_caps(nullptr), m_ui(std::make_unique<Ui::LoginPage>())
+    : Page(parent), m_session(session), m_report(report), m_caps(nullptr), m_openSheet(new QPushButton(this)), m_ui(std::make_unique<Ui::LoginPage>())
 {
     m_ui->setupUi(this);
     m_caps = new CapsHint(*m_ui->passwordEdit, *m_ui->passwordHintLabel, QString());
+    m_openSheet->setObjectName(QStringLiteral("openSheetButton"));
+    m_openSheet->setAutoDefault(false);
+    m_ui->messageBanner->addButton(m_openSheet);
+    m_openSheet->hide();
     LoginPage::retranslate();
+    connect(m_openSheet, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_sheet)); });
 
     connect(m_ui->loginButton, &QPushButton::clicked, this, &LoginPage::signIn);
     connect(&m_session, &ClerkSession::busyChanged, this, [this](bool busy) { sayBusy(*m_ui->loginButton, busy, tr("Comprobando…")); });
@@ -36,6 +48,8 @@ void LoginPage::retranslate()
     Theme::dress(*this);
     //: %1 name of the office, %2 number of the counter
     m_ui->counterLabel->setText(tr("%1 · Mostrador %2").arg(m_report.officeName, QString::fromUtf8(m_report.counter)));
+    m_openSheet->setText(tr("Abrir la hoja"));
+    m_openSheet->setAccessibleName(tr("Abrir la hoja del cierre, para imprimirla"));
     m_caps->setCalm(tr("Tras varios intentos fallidos la cuenta espera."));
     showChecks();
 }
@@ -58,8 +72,22 @@ void LoginPage::setCompact(bool compact)
     m_ui->loginCard->setMinimumSize(compact ? QSize(0, 0) : calmCard);
 }
 
+void LoginPage::offerSheet(const CloseDay::Reply& closed, const QString& folder)
+{
+    const auto written = CloseSheet::write(closed, folder);
+    if (!written) {
+        say(Banner::Kind::Warn, [folder] { return Words::Message {tr("El día está cerrado, pero su hoja no se pudo escribir."), tr("La carpeta es %1. Cuando se pueda escribir en ella, entre y cierre el día otra vez.").arg(QDir::toNativeSeparators(folder))}; });
+        return;
+    }
+    say(Banner::Kind::Ok, [path = written.value()] { return Words::Message {tr("El día está cerrado. Imprima su hoja y guárdela fuera de este equipo."), tr("Está en %1.").arg(QDir::toNativeSeparators(path))}; });
+    m_sheet = written.value();
+    m_openSheet->show();
+}
+
 void LoginPage::say(Banner::Kind kind, Words::Telling telling)
 {
+    m_sheet.clear();
+    m_openSheet->hide();
     m_ui->messageBanner->say(kind, std::move(telling));
 }
 
@@ -67,7 +95,10 @@ void LoginPage::showChecks()
 {
     using State = StateRow::State;
     const OpeningReport& report = m_report;
-    m_ui->openingLog->say(State::Done, tr("Registro íntegro"), tr("%1 entradas. Firma, tamaño y final comprobados.", nullptr, int(report.logEntries)).arg(Words::number(report.logEntries)));
+    if (report.behind)
+        m_ui->openingLog->say(State::Failed, tr("Registro incompleto"), AlarmWords::of(*report.behind).head);
+    else
+        m_ui->openingLog->say(State::Done, tr("Registro íntegro"), tr("%1 entradas. Firma, tamaño y final comprobados.", nullptr, int(report.logEntries)).arg(Words::number(report.logEntries)));
     m_ui->openingCrypto->say(State::Done, tr("Cifrado comprobado"), tr("Claves y números al azar superaron la prueba de arranque."));
     const QString last = report.lastEntryMs > 0 ? tr("La última entrada es del %1, %2.").arg(Words::date(report.lastEntryMs), Words::time(report.lastEntryMs))
                                                 : tr("Todavía no hay entradas con qué compararla.");
@@ -97,6 +128,8 @@ void LoginPage::signIn()
     if (m_session.isBusy())
         return;
     m_ui->messageBanner->clear();
+    m_sheet.clear();
+    m_openSheet->hide();
     m_ui->passwordError->clear();
     const auto login = parseLogin(m_ui->userEdit->text());
     if (!login) {

@@ -11,6 +11,8 @@ namespace Ui {
 class LoginPage;
 }
 
+class QPushButton;
+
 namespace ventanilla {
 
 class CapsHint;
@@ -28,6 +30,9 @@ public:
     void setCompact(bool compact) override;
     /// Above the form: how the last session ended.
     void say(Banner::Kind kind, Words::Telling telling);
+    /// The day was closed: writes the sheet into the folder and offers to open it, so that it is printed.
+    void offerSheet(const CloseDay::Reply& closed, const QString& folder);
+    bool offersSheet() const { return !m_sheet.isEmpty(); }
 
 protected:
     void retranslate() override;
@@ -40,6 +45,8 @@ private:
     ClerkSession& m_session;
     const OpeningReport m_report;
     CapsHint* m_caps;
+    QPushButton* m_openSheet;
+    QString m_sheet {}; ///< the file that is offered
     std::unique_ptr<Ui::LoginPage> m_ui;
 };
 

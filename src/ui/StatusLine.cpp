@@ -15,12 +15,13 @@ constexpr int clockMs = 1000;
 } // namespace
 
 StatusLine::StatusLine(Office& office, const OpeningReport& report, QWidget* parent)
-    : QWidget(parent), m_office(office), m_mailAvailable(report.mailAvailable), m_ui(std::make_unique<Ui::StatusLine>())
+    : QWidget(parent), m_office(office), m_mailAvailable(report.mailAvailable), m_behind(report.behind.has_value()), m_ui(std::make_unique<Ui::StatusLine>())
 {
     m_ui->setupUi(this);
     Theme::dress(*this);
     for (QLabel* label : {m_ui->logStateLabel, m_ui->outboxLabel, m_ui->databaseLabel, m_ui->keysLabel, m_ui->clockLabel})
         label->setFont(Theme::figures(label->font()));
+    m_readOnly = m_behind;
     showEntries(report.logEntries);
     showOutbox(report.mailWaiting);
     showDatabase();
@@ -82,7 +83,7 @@ void StatusLine::refresh()
 void StatusLine::showDatabase()
 {
     Theme::setGlyph(*m_ui->databaseIcon, m_readOnly ? QStringLiteral("stop") : QStringLiteral("database"), m_readOnly ? QStringLiteral("danger") : QStringLiteral("muted"));
-    m_ui->databaseLabel->setText(m_readOnly ? tr("Solo lectura: cierre el programa, ábralo otra vez y llame al supervisor") : tr("Base local"));
+    m_ui->databaseLabel->setText(m_behind ? tr("Solo lectura: llame al supervisor") : m_readOnly ? tr("Solo lectura: cierre el programa, ábralo otra vez y llame al supervisor") : tr("Base local"));
 }
 
 void StatusLine::showKeys(qint64 done, qint64 all)
@@ -98,6 +99,11 @@ void StatusLine::showKeys(qint64 done, qint64 all)
 void StatusLine::showEntries(qint64 entries)
 {
     m_entries = entries;
+    if (m_behind) {
+        //: the audit log lacks its end; %1 number of entries
+        m_ui->logStateLabel->setText(tr("Registro incompleto · %1 entradas", nullptr, int(entries)).arg(Words::number(entries)));
+        return;
+    }
     //: the audit log is intact; %1 number of entries
     m_ui->logStateLabel->setText(tr("Registro íntegro · %1 entradas", nullptr, int(entries)).arg(Words::number(entries)));
 }

@@ -42,6 +42,7 @@ private:
 
     Office& m_office;
     const bool m_mailAvailable;
+    const bool m_behind; ///< an older database lies in the office's place
     std::unique_ptr<Ui::StatusLine> m_ui;
     QTimer m_clock {};
     QString m_role {};

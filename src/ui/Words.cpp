@@ -1,5 +1,7 @@
 #include "ui/Words.h"
 
+#include "ui/AlarmWords.h"
+
 #include <QDateTime>
 
 namespace ventanilla {
@@ -260,16 +262,14 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseSchemaChanged:
     case ErrorCode::DatabaseExists:
-        return {tr("La base de datos no es la de esta oficina o de esta versión."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
+    case ErrorCode::DatabaseLost:
+    case ErrorCode::DatabaseBehind:
     case ErrorCode::DatabaseBusy:
-        return {tr("La base está ocupada."), tr("No se guardó y nada cambió. Vuelva a intentar; si sigue, llame al supervisor.")};
     case ErrorCode::DatabaseFull:
-        return {tr("No queda espacio en el disco."), tr("No se guardó y nada cambió. Llame al supervisor: hay que liberar espacio y volver a empezar.")};
     case ErrorCode::DatabaseReadOnly:
-        return {tr("El mostrador está en solo lectura desde que falló una escritura."), tr("No se guardó y nada cambió. Cierre el programa, ábralo otra vez y llame al supervisor.")};
     case ErrorCode::DatabaseFailed:
     case ErrorCode::RowMissing:
-        return {tr("No se guardó y nada cambió: falló la base de datos."), tr("Vuelva a intentar o llame al supervisor.")};
+        return AlarmWords::ofStorage(error);
 
     // Files, policy, channels
     case ErrorCode::FileMissing:

@@ -329,6 +329,66 @@ private Q_SLOTS:
         QCOMPARE(run(QStringLiteral(VERIFIER), m_places).code, 10);
     }
 
+    void closesTheDayWithASheetForEachLogAndEverythingIsAnchored()
+    {
+        QCOMPARE(admin({QStringLiteral("init")}, officeAnswers()).code, 0);
+        const QStringList who {QStringLiteral("una"), QString::fromLatin1(password)};
+        const QString folder = m_places.at(1) + QStringLiteral("/a imprimir");
+        const Done closed = admin({QStringLiteral("close-day"), QStringLiteral("--print-to"), folder}, who);
+        QVERIFY2(closed.code == 0, qPrintable(closed.err));
+        const QStringList sheets = QDir(folder).entryList(QDir::Files);
+        QCOMPARE(sheets.size(), 2);
+        for (const QString& sheet : sheets)
+            QVERIFY2(QRegularExpression(QStringLiteral("^close-\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{8}\\.pdf$")).match(sheet).hasMatch() && closed.out.contains(sheet), qPrintable(sheet));
+        const Done verified = run(QStringLiteral(VERIFIER), m_places);
+        QVERIFY2(verified.code == 0, qPrintable(verified.out + verified.err));
+        // Without being told otherwise, beside the database.
+        QCOMPARE(admin({QStringLiteral("close-day")}, who).code, 0);
+        QCOMPARE(QDir(m_places.at(1) + QStringLiteral("/hojas-de-cierre")).entryList(QDir::Files).size(), 2);
+    }
+
+    void foundsNothingOverAnOfficeThatIsRemembered()
+    {
+        QCOMPARE(admin({QStringLiteral("init")}, officeAnswers()).code, 0);
+        const QString database = m_places.at(1) + QStringLiteral("/ventanilla.db");
+        QVERIFY(QFile::remove(database));
+        for (const auto& [order, answers] : {std::pair {"init", officeAnswers()}, std::pair {"demo", QStringList()}}) {
+            const Done done = admin({QLatin1String(order)}, answers);
+            QCOMPARE(done.code, 1);
+            QVERIFY2(done.err.contains(QStringLiteral("Falta la base de datos")) && done.err.contains(QStringLiteral("restore")) && done.err.contains(m_places.at(3)), qPrintable(done.err));
+            QVERIFY(!QFile::exists(database));
+        }
+        const Done list = admin({QStringLiteral("staff"), QStringLiteral("list")}, {QStringLiteral("jefa"), QString::fromLatin1(password)});
+        QCOMPARE(list.code, 1);
+        QVERIFY2(list.err.contains(QStringLiteral("Falta la base de datos")), qPrintable(list.err));
+    }
+
+    void readsAnOlderDatabaseAndSoundsTheAlarm()
+    {
+        QCOMPARE(admin({QStringLiteral("init")}, officeAnswers()).code, 0);
+        const QString database = m_places.at(1) + QStringLiteral("/ventanilla.db");
+        const QStringList who {QStringLiteral("una"), QString::fromLatin1(password)};
+        QVERIFY(QFile::copy(database, database + QStringLiteral(".old")));
+        QCOMPARE(admin({QStringLiteral("close-day")}, who).code, 0);
+        QVERIFY(QFile::remove(database) && QFile::copy(database + QStringLiteral(".old"), database));
+        const Done list = admin({QStringLiteral("staff"), QStringLiteral("list")}, who);
+        QCOMPARE(list.code, 1);
+        QVERIFY2(list.err.contains(QStringLiteral("Alarma: la base de datos es anterior")), qPrintable(list.err));
+        const QString zip = m_places.at(1) + QStringLiteral("/registro.zip");
+        const Done exported = admin({QStringLiteral("export"), zip}, who);
+        QVERIFY2(exported.code == 0 && exported.err.contains(QStringLiteral("Alarma")) && exported.err.contains(QStringLiteral("Sin entrada")), qPrintable(exported.err));
+        QVERIFY(QFile::exists(zip));
+        QCOMPARE(run(QStringLiteral(VERIFIER), m_places).code, 21);
+        // Another office's database in its place is none of ours.
+        const QStringList places = std::exchange(m_places, QStringList {m_places.at(0), m_places.at(1) + QStringLiteral("/2"), m_places.at(2), m_places.at(3) + QStringLiteral("/2")});
+        QCOMPARE(admin({QStringLiteral("init")}, officeAnswers()).code, 0);
+        QVERIFY(QFile::remove(database) && QFile::copy(m_places.at(1) + QStringLiteral("/ventanilla.db"), database));
+        m_places = places;
+        const Done other = admin({QStringLiteral("staff"), QStringLiteral("list")}, who);
+        QCOMPARE(other.code, 1);
+        QVERIFY2(other.err.contains(QStringLiteral("más antigua que lo que este equipo recuerda")), qPrintable(other.err));
+    }
+
     void marksADemonstrationInItsFirstLeaf()
     {
         const Done done = admin({QStringLiteral("demo")});

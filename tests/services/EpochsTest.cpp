@@ -60,8 +60,8 @@ private Q_SLOTS:
         const qsizetype from = TestLog(office).size();
         const auto closed = office.perform(CloseDay {});
         QVERIFY(closed.ok());
-        QCOMPARE(closed.value().entries, from + 2);
-        QCOMPARE(TestLog(office).actions(from), (QStringList {QStringLiteral("day.close:ok"), QStringLiteral("key.evolve:ok")}));
+        QCOMPARE(closed.value().anchor.checkpoint().size, from + 3);
+        QCOMPARE(TestLog(office).actions(from), (QStringList {QStringLiteral("day.close:ok"), QStringLiteral("anchor.record:ok"), QStringLiteral("key.evolve:ok")}));
         QVERIFY(TestLog(office).entries().constLast().text(ledger::Key::Facts).endsWith("/why:close"));
         QVERIFY(office.perform(OpenVisit {Cedula::parse(QStringView(demo::one)).value(), false}).ok());
         const auto inVisit = office.perform(CloseDay {});

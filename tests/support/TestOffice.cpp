@@ -122,6 +122,7 @@ Result<OpeningReport> TestOffice::open(StateFolder::Writer writer, std::optional
     stop();
     m_clock.pass(1); // two programs never write about one row in the same millisecond
     TRY(keys, state().writer(writer));
+    TRY(memories, state().memories());
     TRY(counterKey, state().counterKey());
     TRY(builtIn, readPolicy({}));
     TRY(domains, readEmailDomains());
@@ -129,7 +130,8 @@ Result<OpeningReport> TestOffice::open(StateFolder::Writer writer, std::optional
         policy->builtIn = true;
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
                                                      keys.remember, policy.value_or(builtIn), domains, mailDir(), &m_clock, m_changesKeys, std::move(keys.epochs), keys.noteErasure,
-                                                     [data = dataDir(), state = stateDir()] { return VerifyInput::gather({data, state}).request; }});
+                                                     [data = dataDir(), state = stateDir()] { return VerifyInput::gather({data, state}).request; },
+                                                     keys.keepAnchor, memories + m_elsewhere});
     auto future = m_office->open();
     future.waitForFinished();
     return future.takeResult();

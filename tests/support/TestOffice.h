@@ -89,6 +89,8 @@ public:
     Result<OpeningReport> open(StateFolder::Writer writer = StateFolder::Writer::Desk, std::optional<Policy> policy = {});
     /// From the next opening on the desk goes on by itself with a change of the keys.
     void changesKeysItself() { m_changesKeys = true; }
+    /// From the next opening on this checkpoint is remembered too, in a place of its own.
+    void remembersElsewhere(const QByteArray& note, const QByteArray& place) { m_elsewhere.append({note, place}); }
     /// As a stop of the program: nothing is signed out.
     void stop();
     Office& office() { return *m_office; }
@@ -118,6 +120,7 @@ private:
     std::vector<std::pair<QByteArray, Secret>> m_passwords {};
     std::vector<Secret> m_recoveryCodes {};
     bool m_changesKeys = false;
+    QList<storage::GivenAnchor> m_elsewhere {};
     std::unique_ptr<Office> m_office {};
 };
 

@@ -46,6 +46,8 @@ const QList<Home>& homes()
         {QRegularExpression(QStringLiteral("^(QtCrypto|QCA|qca|openssl/)")), QStringLiteral("crypto")},
         {QRegularExpression(QStringLiteral("^archive(_entry)?\\.h$")), QStringLiteral("storage")},
         {QRegularExpression(QStringLiteral("^curl/")), QStringLiteral("channels")},
+        {QRegularExpression(QStringLiteral("^qrcodegen")), QStringLiteral("ui")},
+        {QRegularExpression(QStringLiteral("^qt6keychain/")), QStringLiteral("app")},
         {QRegularExpression(QStringLiteral("^(idn2|toml\\+\\+/)")), QStringLiteral("core")},
     };
     return list;

@@ -142,6 +142,8 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::LogHeadInvalid:
     case ErrorCode::LogLocked:
     case ErrorCode::DatabaseMissing:
+    case ErrorCode::DatabaseLost:
+    case ErrorCode::DatabaseBehind:
     case ErrorCode::DatabaseNotOurs:
     case ErrorCode::DatabaseNewer:
     case ErrorCode::DatabaseSchemaChanged:

@@ -1,0 +1,48 @@
+#include "ui/AlarmWords.h"
+
+namespace ventanilla {
+
+Words::Message AlarmWords::of(const Behind& behind)
+{
+    const QString place = behind.place.startsWith("head-")     ? tr("la carpeta de claves de este equipo")
+                          : behind.place.startsWith("anchor-") ? tr("el último cierre de día, en la carpeta de claves")
+                          : behind.place == "keyring"          ? tr("el último cierre de día, en el llavero de este usuario")
+                                                               : QString::fromUtf8(behind.place);
+    return {tr("Alarma: la base de datos es anterior a lo que se recuerda de ella. Faltan %n entradas del registro.", nullptr, int(behind.remembered - behind.entries)),
+            //: %1 where the later state is remembered, %2 name of a log
+            tr("Nada se guarda y aquí no se atiende a nadie. Llame a supervisión: puede entrar, leer y exportar el registro. Lo recuerda %1. "
+               "La oficina vuelve a trabajar con «ventanilla-admin restore», que nombra el registro anterior: %2.")
+                .arg(place, QString::fromUtf8(behind.origin))};
+}
+
+Words::Message AlarmWords::ofStorage(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::DatabaseMissing:
+    case ErrorCode::DatabaseNotOurs:
+    case ErrorCode::DatabaseNewer:
+    case ErrorCode::DatabaseSchemaChanged:
+    case ErrorCode::DatabaseExists:
+        return {tr("La base de datos no es la de esta oficina o de esta versión."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
+    case ErrorCode::DatabaseLost:
+        //: %1 a folder
+        return {tr("Falta la base de datos: este equipo recuerda una oficina y su base no está."),
+                tr("No se creó nada en su lugar. Llame a supervisión: se repone una copia con «ventanilla-admin restore». Si de verdad quiere otra oficina, guarde antes en otro lugar la carpeta %1.").arg(error.text)};
+    case ErrorCode::DatabaseBehind:
+        return {tr("La base de datos es más antigua que lo que este equipo recuerda."),
+                tr("No se guarda nada hasta que se aclare. Llame a supervisión: puede entrar, leer y exportar el registro; la oficina sigue con «ventanilla-admin restore».")};
+    case ErrorCode::DatabaseBusy:
+        return {tr("La base está ocupada."), tr("No se guardó y nada cambió. Vuelva a intentar; si sigue, llame al supervisor.")};
+    case ErrorCode::DatabaseFull:
+        return {tr("No queda espacio en el disco."), tr("No se guardó y nada cambió. Llame al supervisor: hay que liberar espacio y volver a empezar.")};
+    case ErrorCode::DatabaseReadOnly:
+        return {tr("El mostrador está en solo lectura desde que falló una escritura."), tr("No se guardó y nada cambió. Cierre el programa, ábralo otra vez y llame al supervisor.")};
+    case ErrorCode::DatabaseFailed:
+    case ErrorCode::RowMissing:
+        return {tr("No se guardó y nada cambió: falló la base de datos."), tr("Vuelva a intentar o llame al supervisor.")};
+    default:
+        return {};
+    }
+}
+
+} // namespace ventanilla

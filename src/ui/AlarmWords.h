@@ -1,0 +1,19 @@
+#pragma once
+
+#include "services/Opening.h"
+#include "ui/Words.h"
+
+namespace ventanilla {
+
+/// What the clerk's window and the terminal say of a database that cannot be worked with: above all when an older one lies in the office's
+/// place.
+class AlarmWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AlarmWords)
+public:
+    static Words::Message of(const Behind& behind);
+    /// The failures named Database… and RowMissing.
+    static Words::Message ofStorage(const Error& error);
+};
+
+} // namespace ventanilla
