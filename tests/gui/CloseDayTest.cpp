@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QProcess>
 
 using namespace ventanilla;
@@ -35,10 +36,18 @@ class CloseDayTest : public QObject
     Q_OBJECT
 
 private:
+    /// Whoever signed in before is forgotten.
+    static void signIn(ClerkAtWork& clerk)
+    {
+        auto* user = clerk.find<QLineEdit>(QStringLiteral("userEdit"));
+        user->clear();
+        user->setFocus();
+        clerk.signIn();
+    }
     static void closeDay(ClerkAtWork& clerk, const QString& folder)
     {
         clerk.window().setPrintFolder(folder);
-        clerk.signIn();
+        signIn(clerk);
         clerk.find<QAbstractButton>(QStringLiteral("signOutButton"))->click();
         clerk.find<QCheckBox>(QStringLiteral("closeDayCheck"))->setChecked(true);
         clerk.press(Qt::Key_Return);
@@ -88,7 +97,7 @@ private Q_SLOTS:
         closeDay(clerk, folder);
         QCOMPARE(QDir(folder).entryList({QStringLiteral("close-*.pdf")}, QDir::Files).size(), 2);
         QCOMPARE(bytesOf(path).first(4), QByteArray("%PDF"));
-        clerk.signIn();
+        signIn(clerk);
         QVERIFY(!clerk.find(QStringLiteral("openSheetButton")));
     }
 
