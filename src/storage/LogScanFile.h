@@ -66,6 +66,8 @@ public:
     int version() const { return m_version; }
     /// Errors: DatabaseFailed (a table or column is not there, or is no plain one).
     Result<ScanQuery> query(const QByteArray& sql) const;
+    /// The one number that a statement gives; −1: it gives no row. Errors: DatabaseFailed.
+    Result<qint64> number(const QByteArray& sql) const;
     /// Errors: DatabaseFailed when the file was written behind a read without locks, so that what
     /// was read proves nothing.
     Result<void> stillTheSame() const;
@@ -90,7 +92,6 @@ private:
     ScanFile(std::unique_ptr<sqlite3, Close> handle) : m_handle(std::move(handle)) {}
     Result<void> prepare() const;
     Result<void> checkIdentity();
-    Result<qint64> number(const QByteArray& sql) const;
 
     std::unique_ptr<sqlite3, Close> m_handle;
     QByteArray m_path{};
