@@ -2912,6 +2912,70 @@
         <source>La cadena de claves de %1 está rota en la época %2.</source>
         <translation>The chain of keys of %1 is broken in epoch %2.</translation>
     </message>
+    <message>
+        <source>%1, de %2 entradas de %3</source>
+        <translation>%1, at %2 entries of %3</translation>
+    </message>
+    <message>
+        <source>coincide: %1</source>
+        <translation>agrees: %1</translation>
+    </message>
+    <message>
+        <source>NO coincide: %1</source>
+        <translation>does NOT agree: %1</translation>
+    </message>
+    <message>
+        <source>no se puede decir: %1</source>
+        <translation>cannot be told: %1</translation>
+    </message>
+    <message>
+        <source>no la firmó este registro (compare con el original: quizá está mal copiada): %1</source>
+        <translation>not signed by this log (compare with the original: it may be badly copied): %1</translation>
+    </message>
+    <message>
+        <source>la entrada estándar</source>
+        <translation>standard input</translation>
+    </message>
+    <message>
+        <source>no está. Revise el nombre.</source>
+        <translation>it is not there. Check the name.</translation>
+    </message>
+    <message>
+        <source>no se puede leer, o no es un archivo corriente. Copie la constancia en un archivo, o pásela por la entrada estándar con --checkpoint -.</source>
+        <translation>it cannot be read, or is no plain file. Copy the checkpoint into a file, or hand it to standard input with --checkpoint -.</translation>
+    </message>
+    <message>
+        <source>está vacía. Copie la constancia entera.</source>
+        <translation>it is empty. Copy the whole checkpoint.</translation>
+    </message>
+    <message>
+        <source>es demasiado larga para ser una constancia. Copie solo la constancia.</source>
+        <translation>it is too long to be a checkpoint. Copy the checkpoint alone.</translation>
+    </message>
+    <message>
+        <source>no es texto. Copie las líneas de la constancia, o lo que dice el código QR.</source>
+        <translation>it is no text. Copy the lines of the checkpoint, or what the QR code says.</translation>
+    </message>
+    <message>
+        <source>no tiene la línea de la firma, que empieza con una raya (—). Copie la constancia hasta el final.</source>
+        <translation>it lacks the line of the signature, which begins with a dash (—). Copy the checkpoint to its end.</translation>
+    </message>
+    <message>
+        <source>debe tener tres líneas (registro, entradas, raíz) y después solo firmas. Copie la constancia entera y nada más.</source>
+        <translation>it must have three lines (log, entries, root) and then signatures only. Copy the whole checkpoint and nothing else.</translation>
+    </message>
+    <message>
+        <source>tiene una línea cortada o cambiada. Vuelva a copiarla del original.</source>
+        <translation>one of its lines is cut or changed. Copy it again from the original.</translation>
+    </message>
+    <message>
+        <source>La constancia de %1 no sirve: %2</source>
+        <translation>The checkpoint in %1 cannot be used: %2</translation>
+    </message>
+    <message>
+        <source>Constancias:</source>
+        <translation>Checkpoints:</translation>
+    </message>
 </context>
 <context>
     <name>VisitorBirthPage</name>

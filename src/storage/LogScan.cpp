@@ -413,6 +413,7 @@ Result<void> Scan::rows()
 
 Result<Report> Scan::run()
 {
+    m_report.notChecked = m_request.notChecked;
     const std::pair<const char*, Step> steps[] = {{"sqlite_schema", nullptr},
                                                   {"", &Scan::trust},
                                                   {"audit_head", &Scan::heads},
@@ -451,6 +452,7 @@ Result<Report> scanLog(const ScanRequest& request)
     const auto schema = readers ? ScanSchema::build(readers.value().main().version()) : readers.error();
     if (!schema) {
         Report report;
+        report.notChecked = request.notChecked;
         report.findings.append(Finding{Verdict::Unreadable, {}, -1, -1, {}, schema.error().detail});
         if (request.trusted.isEmpty())
             report.findings.append(Finding{
