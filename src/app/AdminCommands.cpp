@@ -184,7 +184,7 @@ Result<void> AdminCommands::openWith(const Policy& policy, StateFolder::Writer w
     TRY(domains, readEmailDomains());
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
                                                      keys.remember, policy, domains, {}, &m_clock, false, std::move(keys.epochs), keys.noteErasure,
-                                                     [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).request; },
+                                                     [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).take(); },
                                                      keys.keepAnchor, memories});
     auto opened = m_office->open();
     opened.waitForFinished();

@@ -48,7 +48,7 @@ Result<std::unique_ptr<Office>> Desk::prepare(const QList<storage::GivenAnchor>&
     TRY(domains, readEmailDomains());
     return std::make_unique<Office>(OfficeParts {database, keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead, keys.remember,
                                                  policy, domains, m_places.dataDir + QStringLiteral("/correo-demostracion"), &m_clock, true, std::move(keys.epochs), keys.noteErasure,
-                                                 [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).request; },
+                                                 [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).take(); },
                                                  [keep = keys.keepAnchor, keyring = m_keyring.get()](QByteArrayView note) {
                                                      keyring->keep(note.toByteArray());
                                                      return keep(note);

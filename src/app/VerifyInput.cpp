@@ -1,6 +1,7 @@
 #include "app/VerifyInput.h"
 
 #include "crypto/Crypto.h"
+#include "ledger/HandedNote.h"
 #include "ledger/HeadSlots.h"
 #include "ledger/KeyRing.h"
 
@@ -205,6 +206,20 @@ void readRowKey(const QString& stateDir, VerifyInput& input)
 }
 
 } // namespace
+
+Result<storage::GivenAnchor> VerifyInput::readCheckpoint(const QString& path)
+{
+    if (path == QLatin1String("-")) {
+        QFile in;
+        if (!in.open(stdin, QIODevice::ReadOnly))
+            return ErrorCode::FileUnreadable;
+        TRY(note, ledger::HandedNote::read(in.read(ledger::HandedNote::bytesMax + 1)));
+        return storage::GivenAnchor{note, "standard input"};
+    }
+    TRY(bytes, readSmallFile(path, ledger::HandedNote::bytesMax, 0));
+    TRY(note, ledger::HandedNote::read(bytes.view()));
+    return storage::GivenAnchor{note, QFile::encodeName(path)};
+}
 
 VerifyInput VerifyInput::gather(const VerifyPlaces& places)
 {

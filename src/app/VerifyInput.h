@@ -21,6 +21,17 @@ struct VerifyInput
     storage::ScanRequest request;
     QList<QString> notChecked{};
 
+    /// What a scan needs of it, the words with it.
+    storage::ScanRequest take() &&
+    {
+        request.notChecked = std::move(notChecked);
+        return std::move(request);
+    }
+
+    /// A checkpoint that somebody hands in: a file, or `-` for standard input. Errors: FileMissing, FileUnreadable (also for what is no
+    /// plain file), those of ledger::HandedNote.
+    static Result<storage::GivenAnchor> readCheckpoint(const QString& path);
+
     /// Reads the folders; never the database. What is missing or unsafe is a line of `notChecked`.
     static VerifyInput gather(const VerifyPlaces& places);
 };

@@ -18,6 +18,7 @@ constexpr int commandLineWrong = 2;
 struct Arguments
 {
     VerifyPlaces places{};
+    QStringList checkpoints{};
     bool json = false;
     bool help = false;
     bool version = false;
@@ -55,13 +56,21 @@ Arguments parse(const QStringList& words)
         tr(QT_TRANSLATE_NOOP("VerifyMain", "Archivo con las claves públicas en las que se confía, "
                                            "en lugar de las de este equipo.")),
         QStringLiteral("FILE"));
+    const QCommandLineOption checkpoint(
+        QStringLiteral("checkpoint"),
+        tr(QT_TRANSLATE_NOOP(
+            "VerifyMain",
+            "Constancia firmada de antes (la de un recibo, un cierre impreso, un correo) con la que el registro "
+            "debe coincidir; - lee la entrada estándar. Puede repetirse. Sirve el archivo, el texto pegado, "
+            "el del código QR, o la prueba de una entrada; en una sola línea, con \\n o en base64.")),
+        QStringLiteral("FILE"));
     const QCommandLineOption json(QStringLiteral("json"),
                                   tr(QT_TRANSLATE_NOOP("VerifyMain", "Escribe un objeto JSON.")));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   tr(QT_TRANSLATE_NOOP("VerifyMain", "Muestra esta ayuda.")));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      tr(QT_TRANSLATE_NOOP("VerifyMain", "Muestra la versión.")));
-    const QList<QCommandLineOption> options{data, state, vkey, json, help, version};
+    const QList<QCommandLineOption> options{data, state, vkey, checkpoint, json, help, version};
     parser.addOptions(options);
 
     Arguments arguments;
@@ -78,7 +87,8 @@ Arguments parse(const QStringList& words)
     }
     for (const QCommandLineOption& option : options) {
         const QString name = option.names().constLast();
-        if (parser.optionNames().count(name) +
+        const bool repeats = name == checkpoint.names().constLast();
+        if (!repeats && parser.optionNames().count(name) +
                 (option.names().size() > 1 ? parser.optionNames().count(option.names().constFirst())
                                            : 0) >
             1) {
@@ -87,12 +97,18 @@ Arguments parse(const QStringList& words)
             return arguments;
         }
         if (!option.valueName().isEmpty() && parser.isSet(option) &&
-            parser.value(option).isEmpty()) {
+            parser.values(option).contains(QString())) {
             arguments.complaint =
                 tr(QT_TRANSLATE_NOOP("VerifyMain", "A la opción --%1 le falta su valor."))
                     .arg(name);
             return arguments;
         }
+    }
+    arguments.checkpoints = parser.values(checkpoint);
+    if (arguments.checkpoints.count(QStringLiteral("-")) > 1) {
+        arguments.complaint =
+            tr(QT_TRANSLATE_NOOP("VerifyMain", "La entrada estándar se lee una sola vez."));
+        return arguments;
     }
     arguments.help = parser.isSet(help);
     arguments.version = parser.isSet(version);
@@ -109,13 +125,13 @@ bool print(FILE* stream, const QByteArray& bytes)
 }
 
 /// Everything there is to say of these places. Errors: those of crypto::Library::start.
-Result<ledger::Report> verify(const VerifyPlaces& places)
+Result<ledger::Report> verify(const VerifyPlaces& places,
+                              const QList<storage::GivenAnchor>& anchors)
 {
     TRY(library, crypto::Library::start());
     VerifyInput input = VerifyInput::gather(places);
-    TRY(report, storage::scanLog(input.request));
-    report.notChecked = input.notChecked + report.notChecked;
-    return report;
+    input.request.anchors = anchors;
+    return storage::scanLog(std::move(input).take());
 }
 
 } // namespace
@@ -136,7 +152,17 @@ int main(int argc, char** argv)
     if (arguments.version)
         return print(stdout, "ventanilla-verify " VENTANILLA_VERSION "\n") ? 0 : 1;
 
-    const auto verified = verify(arguments.places);
+    QList<storage::GivenAnchor> anchors;
+    for (const QString& path : arguments.checkpoints) {
+        auto anchor = VerifyInput::readCheckpoint(path);
+        if (!anchor) {
+            print(stderr, VerifyWords::refusal(path, anchor.error()).toUtf8());
+            return commandLineWrong;
+        }
+        anchors.append(std::move(anchor).value());
+    }
+
+    const auto verified = verify(arguments.places, anchors);
     ledger::Report report;
     if (verified)
         report = verified.value();

@@ -6,6 +6,7 @@
 
 namespace ventanilla {
 
+using ledger::AnchorSummary;
 using ledger::Finding;
 using ledger::LogSummary;
 using ledger::Report;
@@ -46,6 +47,32 @@ QString code(Verdict verdict)
         return QStringLiteral("unreadable");
     case Verdict::NoTrustedKey:
         return QStringLiteral("no-trusted-key");
+    }
+    Q_UNREACHABLE();
+}
+
+/// A file's name as it stands on a terminal.
+QString shown(const QString& path)
+{
+    QString name = path;
+    for (QChar& c : name) {
+        if (!c.isPrint())
+            c = u'?';
+    }
+    return name;
+}
+
+QString code(AnchorSummary::Holds holds)
+{
+    switch (holds) {
+    case AnchorSummary::Holds::Yes:
+        return QStringLiteral("yes");
+    case AnchorSummary::Holds::No:
+        return QStringLiteral("no");
+    case AnchorSummary::Holds::NotSaid:
+        return QStringLiteral("not-said");
+    case AnchorSummary::Holds::Unsigned:
+        return QStringLiteral("unsigned");
     }
     Q_UNREACHABLE();
 }
@@ -163,6 +190,51 @@ QString VerifyWords::logSentence(const LogSummary& log)
         .arg(plain(log.origin), QString::number(log.size), plain(log.rootHex), trust);
 }
 
+QString VerifyWords::anchorSentence(const AnchorSummary& anchor)
+{
+    const QString at = tr("%1, de %2 entradas de %3")
+                           .arg(shown(QString::fromUtf8(anchor.place)), QString::number(anchor.size),
+                                plain(anchor.origin));
+    switch (anchor.holds) {
+    case AnchorSummary::Holds::Yes:
+        return tr("coincide: %1").arg(at);
+    case AnchorSummary::Holds::No:
+        return tr("NO coincide: %1").arg(at);
+    case AnchorSummary::Holds::NotSaid:
+        return tr("no se puede decir: %1").arg(at);
+    case AnchorSummary::Holds::Unsigned:
+        return tr("no la firmó este registro (compare con el original: quizá está mal copiada): %1")
+            .arg(at);
+    }
+    Q_UNREACHABLE();
+}
+
+QString VerifyWords::refusal(const QString& path, const Error& error)
+{
+    const QString name = path == QLatin1String("-") ? tr("la entrada estándar") : shown(path);
+    const auto why = [&error] {
+        if (error.code == ErrorCode::FileMissing)
+            return tr("no está. Revise el nombre.");
+        if (error.code != ErrorCode::NoteMalformed)
+            return tr("no se puede leer, o no es un archivo corriente. Copie la constancia en un "
+                      "archivo, o pásela por la entrada estándar con --checkpoint -.");
+        if (error.text == QLatin1String("empty"))
+            return tr("está vacía. Copie la constancia entera.");
+        if (error.text == QLatin1String("size"))
+            return tr("es demasiado larga para ser una constancia. Copie solo la constancia.");
+        if (error.text == QLatin1String("signs"))
+            return tr("no es texto. Copie las líneas de la constancia, o lo que dice el código QR.");
+        if (error.text == QLatin1String("signature"))
+            return tr("no tiene la línea de la firma, que empieza con una raya (—). Copie la "
+                      "constancia hasta el final.");
+        if (error.text == QLatin1String("lines"))
+            return tr("debe tener tres líneas (registro, entradas, raíz) y después solo firmas. "
+                      "Copie la constancia entera y nada más.");
+        return tr("tiene una línea cortada o cambiada. Vuelva a copiarla del original.");
+    };
+    return tr("La constancia de %1 no sirve: %2").arg(name, why()) + QLatin1Char('\n');
+}
+
 QString VerifyWords::text(const Report& report, const QString& path)
 {
     QString all = verdictSentence(report, path) + QLatin1Char('\n');
@@ -181,6 +253,10 @@ QString VerifyWords::text(const Report& report, const QString& path)
     for (const LogSummary& log : report.logs)
         logs += logSentence(log);
     list(tr("Registros:"), logs);
+    QStringList anchors;
+    for (const AnchorSummary& anchor : report.anchors)
+        anchors += anchorSentence(anchor);
+    list(tr("Constancias:"), anchors);
     all += tr("Filas comprobadas: %1.").arg(report.rowsChecked) + QLatin1Char('\n');
     QStringList notChecked;
     for (const QString& sentence : report.notChecked)
@@ -197,6 +273,14 @@ QByteArray VerifyWords::json(const Report& report)
                                 {QStringLiteral("size"), log.size},
                                 {QStringLiteral("root"), plain(log.rootHex)},
                                 {QStringLiteral("trust"), plain(log.trust)}});
+    }
+    QJsonArray anchors;
+    for (const AnchorSummary& anchor : report.anchors) {
+        anchors.append(QJsonObject{{QStringLiteral("origin"), plain(anchor.origin)},
+                                   {QStringLiteral("place"), QString::fromUtf8(anchor.place)},
+                                   {QStringLiteral("size"), anchor.size},
+                                   {QStringLiteral("root"), plain(anchor.rootHex)},
+                                   {QStringLiteral("holds"), code(anchor.holds)}});
     }
     QJsonArray findings;
     for (const Finding& finding : report.findings) {
@@ -219,6 +303,7 @@ QByteArray VerifyWords::json(const Report& report)
         {QStringLiteral("verdict"), code(report.verdict())},
         {QStringLiteral("exit"), int(report.verdict())},
         {QStringLiteral("logs"), logs},
+        {QStringLiteral("anchors"), anchors},
         {QStringLiteral("findings"), findings},
         {QStringLiteral("notChecked"), QJsonArray::fromStringList(report.notChecked)},
         {QStringLiteral("rowsChecked"), report.rowsChecked}};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Error.h"
 #include "ledger/Verdict.h"
 
 #include <QByteArray>
@@ -17,7 +18,10 @@ public:
     /// The verdict in one sentence, then every finding, then what was not checked. Ends in a
     /// newline.
     static QString text(const ledger::Report& report, const QString& path);
-    /// One JSON object: verdict, exit, logs, findings, notChecked, rowsChecked. Ends in a newline.
+    /// Why a checkpoint that was handed in cannot be used, and what to do. Ends in a newline.
+    static QString refusal(const QString& path, const Error& error);
+    /// One JSON object: verdict, exit, logs, anchors, findings, notChecked, rowsChecked. Ends in a
+    /// newline.
     static QByteArray json(const ledger::Report& report);
 
 private:
@@ -26,6 +30,7 @@ private:
     static QString what(ledger::Verdict verdict);
     static QString where(const ledger::Finding& finding);
     static QString logSentence(const ledger::LogSummary& log);
+    static QString anchorSentence(const ledger::AnchorSummary& anchor);
 };
 
 } // namespace ventanilla

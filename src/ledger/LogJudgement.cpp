@@ -282,8 +282,12 @@ void LogVerifier::finish(Report& report)
                                      .arg(origin)
                                      .arg(m_notesLeft)
                                      .arg(notesMax));
-    report.logs.append(
-        LogSummary{m_key.origin(), m_tree.size(), toBytes(m_tree.root()).toHex(), m_trust});
+    const auto remembered = std::find_if(m_claims.cbegin(), m_claims.cend(), [](const Claim& claim) {
+        return claim.source == Source::Remembered;
+    });
+    report.logs.append(LogSummary{m_key.origin(), m_tree.size(), toBytes(m_tree.root()).toHex(),
+                                  m_trust, qint64(m_keys.epoch()),
+                                  remembered == m_claims.cend() ? -1 : remembered->size});
 }
 
 } // namespace ventanilla::ledger

@@ -37,6 +37,8 @@ struct LogSummary
     qint64 size = 0;
     QByteArray rootHex;
     QByteArray trust; ///< how the key came to be trusted: `given`, `this PC`
+    qint64 epochs = 0;     ///< of its keys
+    qint64 remembered = -1; ///< entries of the head that the state folder remembers; −1: none
 };
 
 /// What the log says to a checkpoint that is kept outside the database.

@@ -170,6 +170,19 @@ Result<qint64> lastSignIn(const Database& database, const StaffId& staff)
     return found ? query.numberAt(0) : 0;
 }
 
+Result<std::optional<Entry>> lastOf(const Database& database, const QByteArray& action)
+{
+    const qint64 log = database.writer().log;
+    TRY(query, Query::on(database, "SELECT seq, t FROM audit_index WHERE a = ? AND o = 'ok' AND log "
+                                   "= ? ORDER BY t DESC, seq DESC LIMIT 1"));
+    query.text(action).number(log);
+    TRY(found, query.next());
+    if (!found)
+        return std::optional<Entry>();
+    TRY(entry, readEntry(database, Place{log, query.numberAt(0), query.numberAt(1)}));
+    return std::optional(std::move(entry));
+}
+
 Result<QList<ActRow>> actsOf(const Database& database, const StaffId& staff, qint64 sinceMs,
                              int rowsMax)
 {

@@ -38,6 +38,7 @@ struct ScanRequest
     QList<TrustedLog> trusted{};
     QList<qint64> known{}; ///< logs known outside without a trusted key: each is a finding
     QList<GivenAnchor> anchors{}; ///< each goes to the log that it is of; one of a log that nobody trusts is said not to be checked
+    QList<QString> notChecked{}; ///< what whoever made the request could not use, in sentences: the report begins with them
     Secret rowKey{};       ///< 32 bytes; empty: row MACs go unchecked and the report says so
     /// Entries so far; false cancels. Called on the caller's thread.
     std::function<bool(qint64 done, qint64 total)> progress{};

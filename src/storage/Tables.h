@@ -225,6 +225,8 @@ Result<QSet<QByteArray>> actionsInVisit(const Database&, const VisitId&);
 Result<std::optional<QByteArray>> roleInLog(const Database&, const StaffId&);
 /// When a member of staff last proved the password, UTC ms; 0: never.
 Result<qint64> lastSignIn(const Database&, const StaffId&);
+/// The newest successful `action` in this writer's log.
+Result<std::optional<ledger::Entry>> lastOf(const Database&, const QByteArray& action);
 /// A leaf as its author is told of it.
 struct ActRow {
     qint64 seq;                    ///< position in its log

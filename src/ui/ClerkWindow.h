@@ -32,6 +32,7 @@ class Scanner;
 class SignOutPage;
 class StaffPage;
 class StatusLine;
+class VerifyPage;
 class VisitPage;
 
 /// The clerk's window: the bar above, one page, the state of log, outbox and database below.
@@ -83,6 +84,7 @@ private:
     void closeHelp();
     void openStaff();
     void openAudit();
+    void openVerify();
     void goToDesk();
     /// Where work begins: the desk; the log, where nobody may be served.
     Page* home() const;
@@ -114,6 +116,7 @@ private:
     StaffPage* m_staff;
     ErasePage* m_erase;
     AuditPage* m_audit;
+    VerifyPage* m_verify;
     RevealMenu* m_reveal;
     KeyRenewal* m_keys;
     Scanner* m_scanner;

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/Result.h"
+
+#include <QByteArray>
+
+namespace ventanilla::ledger {
+
+/// A signed checkpoint as people hand it in: the file itself, pasted text, what a QR code said, or a proof of an entry (C2SP
+/// tlog-proof), of which the checkpoint at its end is taken.
+class HandedNote
+{
+public:
+    /// Of what is handed in.
+    static constexpr qsizetype bytesMax = 65536;
+
+    /// The note as it was signed. Blanks around lines, blank lines, CRLF, a byte order mark and a hyphen for the dash before a signature
+    /// are let pass; so is a note in one line, with `\n` for each line's end or in base64 (either alphabet, broken into lines or not).
+    /// Whatever is made of it, its signature has still to be judged.
+    /// Errors: NoteMalformed, text: `empty`, `size`, `signs` (no text), `signature` (no line that signs), `lines` (not three before it),
+    /// `note` (a line is cut or changed).
+    static Result<QByteArray> read(QByteArrayView given);
+};
+
+} // namespace ventanilla::ledger
