@@ -2,7 +2,7 @@
 
 #include "crypto/Crypto.h"
 #include "ledger/HandedNote.h"
-#include "ledger/TreeProof.h"
+#include "ledger/TileProofs.h"
 
 #include <QTest>
 
@@ -50,8 +50,8 @@ private Q_SLOTS:
         QTest::newRow("base64 broken into lines") << note().toBase64().insert(76, "\r\n") + '\n';
         QTest::newRow("base64 of CRLF") << changed("\n", "\r\n").toBase64();
         const QList<ledger::Hash> path {ledger::leafHash("a"), ledger::leafHash("b")};
-        QTest::newRow("a proof of an entry") << ledger::writeProof(7, path, note());
-        QTest::newRow("a proof as text pasted") << ledger::writeProof(7, path, note()).replace("\n", "\r\n  ");
+        QTest::newRow("a proof of an entry") << ledger::writeLogProof(7, path, note());
+        QTest::newRow("a proof as text pasted") << ledger::writeLogProof(7, path, note()).replace("\n", "\r\n  ");
     }
     void whatWasSignedComesOut()
     {
