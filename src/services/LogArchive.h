@@ -29,7 +29,7 @@ public:
     using Opens = std::function<Result<std::optional<Secret>>(qint64 log, qint64 seq, QByteArrayView subject, const storage::LogSnapshot::Opening& sealed)>;
 
     /// `goOn` is asked now and then, with the entries read so far; false ends it with Cancelled.
-    LogArchive(storage::ArchiveFile& file, const storage::LogSnapshot& snapshot, storage::EntryFilter filter, qint64 pickedMax, std::function<bool(qint64 entries)> goOn)
+    LogArchive(storage::ArchiveFile& file, const storage::LogSnapshot& snapshot, storage::EntryFilter filter, qint64 pickedMax, std::function<bool(qint64 entries)> goOn = [](qint64) { return true; })
         : m_file(file), m_snapshot(snapshot), m_filter(std::move(filter)), m_pickedMax(pickedMax), m_goOn(std::move(goOn))
     {
     }
