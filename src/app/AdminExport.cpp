@@ -84,7 +84,10 @@ Result<void> AdminCommands::writeExport(const ExportWords& words, LogSelection s
         TRY(password, m_terminal.askSecret(tr("Contraseña del archivo de firma:")));
         order.signing = SigningFile {std::move(bytes), std::move(password)};
     }
-    TRY(reply, perform(std::move(order)));
+    TRY(let, perform(std::move(order)));
+    auto exported = m_office->carryOut(let.job);
+    exported.waitForFinished();
+    TRY(reply, exported.takeResult());
     m_terminal.say(tr("Exportación escrita en %1: %n entradas. Dice cómo comprobarla LEAME.txt, dentro.", nullptr, int(reply.entries)).arg(words.file));
     m_terminal.say(tr("Entrada %1 de este registro, sums:%2").arg(reply.number).arg(QString::fromLatin1(reply.sumsHash)));
     if (words.openings)

@@ -1,6 +1,7 @@
 #include "services/Desk.h"
 
 #include "services/Context.h"
+#include "services/Verification.h"
 
 #include <QDateTime>
 
@@ -42,7 +43,9 @@ Result<DeskState::Reply> execute(Context& context, const DeskState&)
 {
     TRY(entries, context.database->logSize());
     TRY(waiting, storage::mailWaiting(*context.database));
-    return DeskState::Reply {entries, waiting, context.database->isReadOnly()};
+    // A log in which it cannot be read is no reason to say nothing.
+    const auto verified = lastVerification(context);
+    return DeskState::Reply {entries, waiting, context.database->isReadOnly(), verified ? verified.value() : std::nullopt};
 }
 
 Result<TodaysVisits::Reply> execute(Context& context, const TodaysVisits&)

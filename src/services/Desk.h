@@ -4,6 +4,7 @@
 #include "core/Reason.h"
 #include "core/Result.h"
 #include "core/Role.h"
+#include "services/VerifyReport.h"
 
 #include <QList>
 
@@ -21,6 +22,7 @@ struct DeskState {
         qint64 logEntries;
         qint64 mailWaiting;
         bool readOnly;         ///< a failed write stopped this desk until it is started again
+        std::optional<LastVerification> verified {}; ///< the last one that came to a verdict
     };
 };
 

@@ -5,6 +5,7 @@
 #include "services/Context.h"
 #include "services/Letters.h"
 #include "services/LogArchive.h"
+#include "services/LogPass.h"
 #include "services/Proving.h"
 #include "storage/LogScan.h"
 #include "storage/Sealing.h"
@@ -29,6 +30,7 @@ struct Wanted {
     std::optional<VisitId> visit {};
     QByteArrayList kinds {};   ///< for the leaf
     QStringList words {};      ///< for the letter: kinds, not whom
+    std::optional<qint64> log {}; ///< none: all that are trusted here
 };
 
 Result<void> wantPerson(Context& context, const Identifier& identifier, Wanted& wanted)
@@ -67,11 +69,58 @@ QString dayOf(qint64 utcMs)
     return QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
 }
 
+void wantTimes(qint64 fromMs, qint64 toMs, Wanted& wanted)
+{
+    wanted.filter.fromMs = fromMs;
+    wanted.filter.toMs = toMs;
+    if (fromMs > 0) {
+        wanted.kinds.append("from");
+        wanted.words.append(QStringLiteral("desde ") + dayOf(fromMs));
+    }
+    if (toMs != std::numeric_limits<qint64>::max()) {
+        wanted.kinds.append("to");
+        wanted.words.append(QStringLiteral("hasta ") + dayOf(toMs));
+    }
+}
+
+/// What a search asks, as it is written down there: by pseudonym.
+Result<Wanted> resolveSearch(const LogPass& pass)
+{
+    if (!pass.isValid())
+        return ErrorCode::Cancelled;
+    const storage::LogFilter& asked = pass.filter();
+    Wanted wanted;
+    wanted.log = asked.log;
+    const auto want = [&wanted](bool is, const char* kind, const QString& words) {
+        if (!is)
+            return;
+        wanted.kinds.append(kind);
+        wanted.words.append(words);
+    };
+    wanted.filter.subject = asked.person;
+    wanted.filter.clerk = asked.clerk;
+    wanted.filter.actions = asked.actions;
+    wanted.filter.outcome = asked.outcome;
+    wanted.filter.visit = asked.visit;
+    want(!asked.person.isEmpty(), "person", QStringLiteral("de una persona"));
+    want(!asked.clerk.isEmpty(), "clerk", QStringLiteral("de quien atendió"));
+    want(!asked.actions.isEmpty(), "action", QStringLiteral("de ciertas acciones"));
+    want(!asked.outcome.isEmpty(), "outcome", QStringLiteral("con un resultado"));
+    want(!asked.visit.isEmpty(), "visit", QStringLiteral("de una visita"));
+    if (const auto person = PersonId::parse(asked.person); person)
+        wanted.person = person.value();
+    if (const auto visit = VisitId::parse(asked.visit); visit)
+        wanted.visit = visit.value();
+    wantTimes(asked.fromMs, asked.untilMs > 0 ? asked.untilMs - 1 : std::numeric_limits<qint64>::max(), wanted);
+    want(wanted.kinds.isEmpty(), "whole", QStringLiteral("entero"));
+    return wanted;
+}
+
 Result<Wanted> resolve(Context& context, const LogSelection& selection)
 {
+    if (selection.found)
+        return resolveSearch(*selection.found);
     Wanted wanted;
-    wanted.filter.fromMs = selection.fromMs;
-    wanted.filter.toMs = selection.toMs;
     if (selection.person)
         TRY_DO(wantPerson(context, *selection.person, wanted));
     if (!selection.clerk.isEmpty()) {
@@ -89,14 +138,7 @@ Result<Wanted> resolve(Context& context, const LogSelection& selection)
     }
     if (selection.folio != 0)
         TRY_DO(wantVisit(context, selection.folio, wanted));
-    if (selection.fromMs > 0) {
-        wanted.kinds.append("from");
-        wanted.words.append(QStringLiteral("desde ") + dayOf(selection.fromMs));
-    }
-    if (selection.toMs != std::numeric_limits<qint64>::max()) {
-        wanted.kinds.append("to");
-        wanted.words.append(QStringLiteral("hasta ") + dayOf(selection.toMs));
-    }
+    wantTimes(selection.fromMs, selection.toMs, wanted);
     if (wanted.kinds.isEmpty()) {
         wanted.kinds.append("whole");
         wanted.words.append(QStringLiteral("enteros"));
@@ -128,16 +170,7 @@ Result<std::optional<Secret>> keyOf(Context& context, const PersonId& person)
     return key ? Result<std::optional<Secret>>(std::optional(std::move(key).value())) : std::optional<Secret>();
 }
 
-/// Everything in the archive but its signature; the sums.
-Result<QByteArray> fill(LogArchive& archive, const storage::ScanRequest& verification, const ledger::Report& report, const LogArchive::Opens& opens,
-                        const ArchiveWords& words)
-{
-    for (const storage::TrustedLog& log : verification.trusted)
-        TRY_DO(archive.add(log.key, opens));
-    return archive.conclude(report, words);
-}
-
-storage::AuditEvent leafOf(const Context& context, const ExportLog& command, const Wanted& wanted, const ExportLog::Reply& reply)
+storage::AuditEvent leafOf(const Context& context, bool isSigned, const Wanted& wanted, const Exported& reply)
 {
     auto event = context.event(ExportLog::action);
     if (wanted.person)
@@ -145,11 +178,13 @@ storage::AuditEvent leafOf(const Context& context, const ExportLog& command, con
     if (wanted.visit)
         event.in(*wanted.visit);
     event.fact("count", QByteArray::number(reply.entries)).fact("kinds", wanted.kinds.join('+')).fact("openings", QByteArray::number(reply.openings));
-    event.fact("signed", command.signing ? "yes" : "no").fact("sums", reply.sumsHash).fact("verdict", QByteArray::number(reply.verdict));
+    event.fact("signed", isSigned ? "yes" : "no").fact("sums", reply.sumsHash).fact("verdict", QByteArray::number(reply.verdict));
     if (!wanted.filter.clerk.isEmpty())
         event.fact("clerk", wanted.filter.clerk);
     if (!wanted.filter.action.isEmpty())
         event.fact("action", wanted.filter.action);
+    if (wanted.log)
+        event.fact("log", QByteArray::number(*wanted.log));
     if (wanted.kinds.contains("from"))
         event.fact("from", QByteArray::number(wanted.filter.fromMs));
     if (wanted.kinds.contains("to"))
@@ -164,6 +199,91 @@ bool isAction(QByteArrayView word)
 
 } // namespace
 
+/// All that an export is made of, gathered behind the door.
+struct ExportJob::Order {
+    storage::ArchiveFile file;
+    storage::ScanRequest verification;
+    Wanted wanted;
+    std::optional<Secret> dataKey;
+    std::optional<SigningFile> signing;
+    QString office;
+    qint64 madeMs;
+    StaffId staff;
+};
+
+ExportJob::ExportJob(Order order) : m_order(std::make_unique<Order>(std::move(order))) {}
+
+ExportJob::~ExportJob() = default;
+
+void ExportJob::work(const WorkProgress& progress)
+{
+    const WorkProgress goesOn = [this, &progress](qint64 done, qint64 total) { return progress(done, total) && !m_stopped; };
+    auto written = m_stopped ? Result<void>(ErrorCode::Cancelled) : write(goesOn);
+    if (!written)
+        m_failed = written.error();
+}
+
+Result<void> ExportJob::write(const WorkProgress& progress)
+{
+    Order& order = *m_order;
+    std::optional<crypto::CmsSigner> signer;
+    if (order.signing) {
+        TRY(opened, crypto::CmsSigner::open(order.signing->bytes, order.signing->password, order.madeMs));
+        signer.emplace(std::move(opened));
+    }
+    TRY(snapshot, LogSnapshot::open(order.verification.path));
+    qint64 all = 0;
+    order.verification.progress = [&progress, &all, given = order.verification.progress](qint64 done, qint64 total) {
+        all = total;
+        return progress(done, 2 * total) && (!given || given(done, total));
+    };
+    const auto verified = snapshot.verify(order.verification);
+    order.verification.progress = {};
+    TRY(report, verified);
+
+    LogArchive archive(order.file, snapshot, order.wanted.filter, ExportLog::pickedMax, [&](qint64 entries) { return progress(all + std::min(entries, all), 2 * all); });
+    const LogArchive::Opens opens = order.dataKey ? opener(*order.wanted.person, *order.dataKey) : LogArchive::Opens();
+    for (const storage::TrustedLog& log : order.verification.trusted) {
+        if (!order.wanted.log || *order.wanted.log == ledger::logNumber(log.key.publicKey()))
+            TRY_DO(archive.add(log.key, opens));
+    }
+    const ArchiveWords words {order.office, order.madeMs, order.wanted.words.join(QStringLiteral(", ")), signer ? signer->subject() : QString()};
+    TRY(sums, archive.conclude(report, words));
+    if (signer) {
+        TRY(signature, signer->sign(sums));
+        TRY_DO(order.file.addUnlisted("SHA256SUMS.p7s", signature));
+    }
+    TRY_DO(order.file.finish());
+    m_reply = {archive.entries(), archive.openings(), int(report.verdict()), crypto::sha256(sums).toHex()};
+    return {};
+}
+
+Result<Exported> ExportJob::settle(Context& context)
+{
+    // Whatever happens, the file is gone or has its name when this is answered.
+    const std::unique_ptr<Order> held = std::move(m_order);
+    Order& order = *held;
+    const bool present = context.session && context.session->staff == order.staff;
+    const auto giveUp = [&](const char* why) -> Result<storage::Committed> {
+        return context.record(storage::AuditEvent(ExportLog::action, Outcome::Fail).by(order.staff).fact("kinds", order.wanted.kinds.join('+')).fact("why", why));
+    };
+    if (!m_failed && !present)
+        m_failed = Error {ErrorCode::Cancelled};
+    if (m_failed) {
+        const bool stopped = m_failed->code == ErrorCode::Cancelled;
+        TRY(recorded, giveUp(!stopped ? "failed" : m_stopped || present ? "stopped" : "session-over"));
+        return *m_failed;
+    }
+    // On disk and settled; the entry comes before anybody has it. An archive that then gets no name was handed to nobody, which is said too.
+    TRY(committed, context.record(leafOf(context, order.signing.has_value(), order.wanted, m_reply)));
+    m_reply.number = committed.last;
+    if (auto handed = order.file.handOver(); !handed) {
+        TRY(recorded, context.record(context.event(ExportLog::action, Outcome::Fail).fact("sums", m_reply.sumsHash).fact("why", "not-handed-over")));
+        return handed.error();
+    }
+    return m_reply;
+}
+
 Result<ExportLog::Reply> execute(Context& context, const ExportLog& command)
 {
     if (!isAction(command.selection.action))
@@ -174,46 +294,21 @@ Result<ExportLog::Reply> execute(Context& context, const ExportLog& command)
         return Error {ErrorCode::KeyMissing, QStringLiteral("nobody said what to verify with")};
     const qint64 madeMs = context.clock.utcMs();
     TRY(file, storage::ArchiveFile::create(command.path, madeMs));
-    std::optional<crypto::CmsSigner> signer;
-    if (command.signing) {
-        TRY(opened, crypto::CmsSigner::open(command.signing->bytes, command.signing->password, madeMs));
-        signer.emplace(std::move(opened));
-    }
     TRY(wanted, resolve(context, command.selection));
-
     // Heads that are remembered are read before the database, which may only be ahead of them.
-    const storage::ScanRequest verification = context.verification();
+    storage::ScanRequest verification = context.verification();
     if (verification.trusted.isEmpty())
         return Error {ErrorCode::KeyMissing, {}, 0, QStringLiteral("vkey")};
-    TRY(snapshot, LogSnapshot::open(verification.path));
-    TRY(report, snapshot.verify(verification));
-
     std::optional<Secret> dataKey;
-    LogArchive::Opens opens;
     if (command.openings) {
         TRY(key, keyOf(context, *wanted.person));
         dataKey = std::move(key);
-        if (dataKey)
-            opens = opener(*wanted.person, *dataKey);
     }
-    LogArchive archive(file, snapshot, wanted.filter, ExportLog::pickedMax);
-    const ArchiveWords words {context.office->name, madeMs, wanted.words.join(QStringLiteral(", ")), signer ? signer->subject() : QString()};
-    TRY(sums, fill(archive, verification, report, opens, words));
-    if (signer) {
-        TRY(signature, signer->sign(sums));
-        TRY_DO(file.addUnlisted("SHA256SUMS.p7s", signature));
-    }
-    TRY_DO(file.finish());
-
-    // On disk and settled; the entry comes before anybody has it. An archive that then gets no name was handed to nobody, which is said too.
-    ExportLog::Reply reply {archive.entries(), archive.openings(), int(report.verdict()), crypto::sha256(sums).toHex()};
-    TRY(committed, context.record(leafOf(context, command, wanted, reply)));
-    reply.number = committed.last;
-    if (auto handed = file.handOver(); !handed) {
-        TRY(recorded, context.record(context.event(ExportLog::action, Outcome::Fail).fact("sums", reply.sumsHash).fact("why", "not-handed-over")));
-        return handed.error();
-    }
-    return reply;
+    std::optional<SigningFile> signing;
+    if (command.signing)
+        signing = SigningFile {command.signing->bytes.clone(), command.signing->password.clone()};
+    return ExportLog::Reply {std::make_shared<ExportJob>(ExportJob::Order {std::move(file), std::move(verification), std::move(wanted), std::move(dataKey), std::move(signing),
+                                                                           context.office->name, madeMs, context.session->staff})};
 }
 
 } // namespace ventanilla

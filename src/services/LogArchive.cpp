@@ -23,6 +23,7 @@ using storage::LogSnapshot;
 
 namespace {
 
+constexpr qint64 entriesBetweenQuestions = 256;
 constexpr int levelsPerTile = 8;
 constexpr qint64 tileWidth = 256;
 constexpr qsizetype hashBytes = 32;
@@ -83,8 +84,13 @@ qint64 LogArchive::openings() const
     return std::accumulate(m_parts.cbegin(), m_parts.cend(), qint64(0), [](qint64 sum, const Part& part) { return sum + part.openings; });
 }
 
-Result<void> LogArchive::eachLeaf(const Part& part, const LogSnapshot::Told<qint64, QByteArrayView>& told) const
+Result<void> LogArchive::eachLeaf(const Part& part, const LogSnapshot::Told<qint64, QByteArrayView>& tellOne) const
 {
+    const LogSnapshot::Told<qint64, QByteArrayView> told = [&](qint64 seq, QByteArrayView leaf) -> Result<void> {
+        if (m_read++ % entriesBetweenQuestions == 0 && !m_goOn(m_read))
+            return ErrorCode::Cancelled;
+        return tellOne(seq, leaf);
+    };
     if (part.mode == "picked")
         return m_snapshot.leaves(part.log, m_filter, told);
     return m_snapshot.leaves(part.log, {part.first, part.mode == "whole" ? std::numeric_limits<qint64>::max() : part.last}, told);

@@ -28,12 +28,13 @@ public:
     /// What an entry commits to, opened: `salt ‖ value`; none where it cannot be opened.
     using Opens = std::function<Result<std::optional<Secret>>(qint64 log, qint64 seq, QByteArrayView subject, const storage::LogSnapshot::Opening& sealed)>;
 
-    LogArchive(storage::ArchiveFile& file, const storage::LogSnapshot& snapshot, storage::EntryFilter filter, qint64 pickedMax)
-        : m_file(file), m_snapshot(snapshot), m_filter(std::move(filter)), m_pickedMax(pickedMax)
+    /// `goOn` is asked now and then, with the entries read so far; false ends it with Cancelled.
+    LogArchive(storage::ArchiveFile& file, const storage::LogSnapshot& snapshot, storage::EntryFilter filter, qint64 pickedMax, std::function<bool(qint64 entries)> goOn = [](qint64) { return true; })
+        : m_file(file), m_snapshot(snapshot), m_filter(std::move(filter)), m_pickedMax(pickedMax), m_goOn(std::move(goOn))
     {
     }
 
-    /// A log's entries and everything that proves them; nothing when none is wanted. `opens` may be empty. Errors: ExportTooLarge, as the file's
+    /// A log's entries and everything that proves them; nothing when none is wanted. `opens` may be empty. Errors: ExportTooLarge, Cancelled, as the file's
     /// and the snapshot's.
     Result<void> add(const ledger::VerifierKey& key, const Opens& opens);
     /// What speaks of the whole, and the sums, which it returns.
@@ -73,6 +74,8 @@ private:
     const storage::LogSnapshot& m_snapshot;
     const storage::EntryFilter m_filter;
     const qint64 m_pickedMax;
+    const std::function<bool(qint64 entries)> m_goOn;
+    mutable qint64 m_read = 0;
     QList<Part> m_parts {};
 };
 

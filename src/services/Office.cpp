@@ -5,8 +5,11 @@
 #include "services/Outbox.h"
 #include "services/Reopening.h"
 
+#include <QFile>
 #include <QThread>
 #include <QTimer>
+
+#include <sys/stat.h>
 
 namespace ventanilla {
 
@@ -18,14 +21,16 @@ constexpr qint64 drainMsMax = 10'000;
 /// Threads and what lives on them: `records` runs commands, `sender` talks to the mail channel, and the reading room has one of its own.
 struct Office::Rooms {
     explicit Rooms(OfficeParts given)
-        : parts(std::move(given)), policy(parts.policy), domains(parts.domains), reading(parts.databasePath, ledger::VerifierKey(parts.origin, parts.epochs.firstPublicKey.isEmpty() ? parts.epochKey.publicKey() : parts.epochs.firstPublicKey))
+        : parts(std::move(given)), databasePath(parts.databasePath), policy(parts.policy), domains(parts.domains), reading(databasePath, ledger::VerifierKey(parts.origin, parts.epochs.firstPublicKey.isEmpty() ? parts.epochKey.publicKey() : parts.epochs.firstPublicKey))
     {
     }
 
     OfficeParts parts;
+    const QString databasePath; // what is opened is handed on
     const Policy policy;
     const EmailDomains domains;
     ReadingRoom reading;
+    BackRoom back {};
     MailChannel channel {};
     std::unique_ptr<Context> context {};  // records thread only
     bool sending = false;                 // records thread only: a message is with the sender
@@ -61,6 +66,7 @@ Office::~Office()
     Rooms& rooms = *m_rooms;
     rooms.retry.stop();
     rooms.reading.close();
+    rooms.back.close();
     // Each thread is quit through its own queue, the sender first: a bare quit() would drop what was asked, and a message on its way
     // would never be settled.
     QMetaObject::invokeMethod(&rooms.senderDesk, [&rooms] { rooms.sender.quit(); });
@@ -100,6 +106,12 @@ void Office::post(std::function<void(Context&)> work)
     });
 }
 
+void Office::postLong(std::function<void(const WorkProgress& goesOn)> work)
+{
+    BackRoom* back = &m_rooms->back;
+    back->post([back, work = std::move(work)] { work([back](qint64, qint64) { return !back->isClosing(); }); });
+}
+
 void Office::workOnKeys()
 {
     Rooms* rooms = m_rooms.get();
@@ -121,6 +133,29 @@ void Office::workOnKeys()
                 workOnKeys();
         },
         Qt::QueuedConnection);
+}
+
+Result<Secret> Office::readFile(const QString& path, qsizetype bytesMax) const
+{
+    const QByteArray name = QFile::encodeName(path);
+    struct stat chosen {};
+    if (::stat(name.constData(), &chosen) != 0)
+        return ErrorCode::FileMissing;
+    if (!S_ISREG(chosen.st_mode) || chosen.st_size > bytesMax)
+        return ErrorCode::FileUnreadable;
+    for (const char* part : {"", "-wal", "-shm", "-journal"}) {
+        struct stat own {};
+        if (::stat((QFile::encodeName(m_rooms->databasePath) + part).constData(), &own) == 0 && own.st_dev == chosen.st_dev && own.st_ino == chosen.st_ino)
+            return ErrorCode::FileUnreadable;
+    }
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return Error {ErrorCode::FileUnreadable, file.errorString()};
+    QByteArray bytes = file.read(bytesMax + 1);
+    const bool whole = bytes.size() <= bytesMax;
+    Secret secret = Secret::fromBytes(bytes);
+    wipe(bytes);
+    return whole ? Result<Secret>(std::move(secret)) : ErrorCode::FileUnreadable;
 }
 
 QFuture<Result<OpeningReport>> Office::open()

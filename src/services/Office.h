@@ -4,6 +4,7 @@
 #include "core/Email.h"
 #include "core/Policy.h"
 #include "ledger/KeyChain.h"
+#include "services/BackRoom.h"
 #include "services/Door.h"
 #include "services/Opening.h"
 #include "services/ReadingRoom.h"
@@ -12,8 +13,11 @@
 #include <QObject>
 #include <QPromise>
 
+#include <algorithm>
 #include <functional>
+#include <limits>
 #include <memory>
+#include <utility>
 
 namespace ventanilla {
 
@@ -44,7 +48,8 @@ struct OfficeParts {
 };
 
 /// The one door: every action of every program goes through `perform`. Work is done one command after another on the `records` thread;
-/// the caller's thread never waits. Messages leave on a thread of their own, and a search that was let in reads on a third.
+/// the caller's thread never waits. Messages leave on a thread of their own, a search that was let in reads on a third, and what
+/// takes long is done on a fourth.
 class Office : public QObject
 {
     Q_OBJECT
@@ -69,6 +74,34 @@ public:
 
     /// Where the log is read beside the records, with a pass that SearchLog gave.
     ReadingRoom& reading();
+
+    /// Long work that a command's reply let in: in the back room, then settled on the records' thread, whose answer this is. Nobody waits for
+    /// it meanwhile. The future's progress is the work's. To stop it, stop the job: the answer comes all the same. A job is carried out once.
+    template <typename Job> QFuture<Result<typename Job::Reply>> carryOut(std::shared_ptr<Job> job)
+    {
+        auto promise = std::make_shared<QPromise<Result<typename Job::Reply>>>();
+        promise->start();
+        auto future = promise->future();
+        postLong([this, promise, job](const WorkProgress& goesOn) {
+            job->work([promise, &goesOn, known = qint64(-1)](qint64 done, qint64 total) mutable {
+                constexpr qint64 progressMost = std::numeric_limits<int>::max();
+                // Saying the range again would set the value back.
+                if (std::exchange(known, total) != total)
+                    promise->setProgressRange(0, int(std::min(total, progressMost)));
+                promise->setProgressValue(int(std::min(done, progressMost)));
+                return goesOn(done, total);
+            });
+            post([promise, job](Context& context) {
+                promise->addResult(job->settle(context));
+                promise->finish();
+            });
+        });
+        return future;
+    }
+
+    /// A small plain file that somebody chose. Never one of the database's own: closing it again would let go of this program's locks on it.
+    /// Errors: FileMissing, FileUnreadable (also for one that is longer).
+    Result<Secret> readFile(const QString& path, qsizetype bytesMax) const;
 
     /// Delivers what waits, for ten seconds at most; the number still waiting. To be asked before signing out.
     QFuture<qint64> drainOutbox();
@@ -95,6 +128,7 @@ private:
         return future;
     }
     void post(std::function<void(Context&)> work);
+    void postLong(std::function<void(const WorkProgress& goesOn)> work);
     void pumpMail();
     void workOnKeys();
 

@@ -70,7 +70,7 @@ private:
     const ScanReaders& m_readers;
     const ScanFile& m_file;
     const ScanSchema& m_schema;
-    Report m_report{};
+    Report m_report{{}, {}, {}, m_request.notChecked, 0};
     std::map<qint64, std::unique_ptr<LogVerifier>> m_verifiers{};
     std::optional<ScanQuery> m_tile{};
     std::set<qint64> m_foreign{}; ///< logs with a head nobody trusts
@@ -413,7 +413,6 @@ Result<void> Scan::rows()
 
 Result<Report> Scan::run()
 {
-    m_report.notChecked = m_request.notChecked;
     const std::pair<const char*, Step> steps[] = {{"sqlite_schema", nullptr},
                                                   {"", &Scan::trust},
                                                   {"audit_head", &Scan::heads},
@@ -451,8 +450,7 @@ Result<Report> scanLog(const ScanRequest& request)
     const auto readers = ScanReaders::open(request.path, threads);
     const auto schema = readers ? ScanSchema::build(readers.value().main().version()) : readers.error();
     if (!schema) {
-        Report report;
-        report.notChecked = request.notChecked;
+        Report report{{}, {}, {}, request.notChecked, 0};
         report.findings.append(Finding{Verdict::Unreadable, {}, -1, -1, {}, schema.error().detail});
         if (request.trusted.isEmpty())
             report.findings.append(Finding{

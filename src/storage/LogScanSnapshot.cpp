@@ -88,17 +88,24 @@ Result<void> LogSnapshot::leaves(qint64 log, const EntryFilter& filter,
 {
     // The plus signs keep SQLite to the order of the entries: by another index it would sort all
     // that it finds in memory.
+    constexpr qsizetype actionsMax = 64;
+    const QList<QByteArray> actions = filter.actions.first(std::min(filter.actions.size(), actionsMax));
+    QByteArray anyAction = actions.isEmpty() ? "" : "AND +i.a IN (?";
+    anyAction += actions.isEmpty() ? "" : QByteArray(", ?").repeated(actions.size() - 1) + ") ";
     TRY(query, m_state->file.query(
                    "SELECT i.seq, e.leaf FROM audit_index AS i JOIN audit_entry AS e ON e.log = "
                    "i.log AND e.seq = i.seq WHERE i.log = ?1 AND +i.t >= ?2 AND +i.t <= ?3 AND (?4 "
                    "= '' OR +i.s = ?4) AND (?5 = '' OR +i.c = ?5) AND (?6 = '' OR +i.a = ?6) AND "
-                   "(?7 = '' OR +i.r = ?7) ORDER BY i.seq"));
+                   "(?7 = '' OR +i.r = ?7) AND (?8 = '' OR +i.o = ?8) " +
+                   anyAction + "ORDER BY i.seq"));
     query.bind(1, log);
     query.bind(2, filter.fromMs);
     query.bind(3, filter.toMs);
     int position = 4;
-    for (const QByteArray* wanted : {&filter.subject, &filter.clerk, &filter.action, &filter.visit})
+    for (const QByteArray* wanted : {&filter.subject, &filter.clerk, &filter.action, &filter.visit, &filter.outcome})
         query.bind(position++, QByteArrayView(*wanted));
+    for (const QByteArray& action : actions)
+        query.bind(position++, QByteArrayView(action));
     for (;;) {
         TRY(row, query.step());
         if (!row)

@@ -22,6 +22,8 @@ struct EntryFilter
     QByteArray subject{}; ///< pseudonyms and references, as the index has them
     QByteArray clerk{};
     QByteArray action{};
+    QList<QByteArray> actions{}; ///< any of these, at most 64
+    QByteArray outcome{};
     QByteArray visit{};
     qint64 fromMs = 0;
     qint64 toMs = std::numeric_limits<qint64>::max(); ///< inclusive, like fromMs
@@ -29,7 +31,8 @@ struct EntryFilter
     /// Whether anything but a time is asked for.
     bool picks() const
     {
-        return !subject.isEmpty() || !clerk.isEmpty() || !action.isEmpty() || !visit.isEmpty();
+        return !subject.isEmpty() || !clerk.isEmpty() || !action.isEmpty() || !actions.isEmpty() ||
+               !outcome.isEmpty() || !visit.isEmpty();
     }
 };
 

@@ -129,9 +129,15 @@ void workADay(TestOffice& office)
         qFatal("nobody supervises");
 }
 
-ExportLog::Reply exported(TestOffice& office, const QString& zip, LogSelection selection, bool openings, std::optional<SigningFile> signing)
+Result<Exported> tryToExport(TestOffice& office, ExportLog order)
 {
-    auto done = office.perform(ExportLog {zip, std::move(selection), openings, std::move(signing)});
+    auto let = office.perform(std::move(order));
+    return let ? office.carryOut(std::move(let).value().job) : Result<Exported>(let.error());
+}
+
+Exported exported(TestOffice& office, const QString& zip, LogSelection selection, bool openings, std::optional<SigningFile> signing)
+{
+    auto done = tryToExport(office, ExportLog {zip, std::move(selection), openings, std::move(signing)});
     if (!done)
         qFatal("there is no export: error %d %s", int(done.error().code), qPrintable(done.error().detail));
     return done.value();

@@ -52,6 +52,8 @@ ledger::VerifierKey deskKey(const TestOffice& office);
 /// An office in which a visit changed a person's e-mail, with some more in its log: the desk is open, a supervisor has signed in.
 void workADay(TestOffice& office);
 /// Exports by whoever has signed in. Fails the program when it does not go.
-ExportLog::Reply exported(TestOffice& office, const QString& zip, LogSelection selection = {}, bool openings = false, std::optional<SigningFile> signing = {});
+/// Asked for, made and handed over.
+Result<Exported> tryToExport(TestOffice& office, ExportLog order);
+Exported exported(TestOffice& office, const QString& zip, LogSelection selection = {}, bool openings = false, std::optional<SigningFile> signing = {});
 
 } // namespace ventanilla

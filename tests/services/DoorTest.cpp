@@ -9,6 +9,7 @@
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
 #include "services/ExportLog.h"
+#include "services/Verification.h"
 #include "services/OpenEntry.h"
 #include "services/OpenVisit.h"
 #include "services/PolicyChange.h"
@@ -111,6 +112,7 @@ QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval,
         serve("CloseDay", [](TestOffice& o) { return answer(o, CloseDay {}); }),
         {"BackUp", false, false, false, true, [](TestOffice& o) { return answer(o, BackUp {o.databasePath()}); }},
         {"ExportLog", false, true, true, false, [](TestOffice& o) { return answer(o, ExportLog {o.databasePath()}); }},
+        {"VerifyLog", false, true, true, true, [](TestOffice& o) { return answer(o, VerifyLog {}); }},
         {"DeskState", true, true, true, true, [](TestOffice& o) { return answer(o, DeskState {}); }, true},
         {"LockSession", true, true, true, true, [](TestOffice& o) { return answer(o, LockSession {}); }, true},
     };

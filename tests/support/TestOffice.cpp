@@ -129,7 +129,11 @@ Result<OpeningReport> TestOffice::open(StateFolder::Writer writer, std::optional
         policy->builtIn = true;
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
                                                      keys.remember, policy.value_or(builtIn), domains, mailDir(), &m_clock, m_changesKeys, std::move(keys.epochs), keys.noteErasure,
-                                                     [data = dataDir(), state = stateDir()] { return VerifyInput::gather({data, state}).take(); }});
+                                                     [this] {
+                                                         storage::ScanRequest request = VerifyInput::gather({dataDir(), stateDir()}).take();
+                                                         request.progress = m_whileScanning;
+                                                         return request;
+                                                     }});
     auto future = m_office->open();
     future.waitForFinished();
     return future.takeResult();

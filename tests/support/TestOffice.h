@@ -10,6 +10,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 namespace ventanilla {
@@ -93,6 +94,9 @@ public:
     void stop();
     Office& office() { return *m_office; }
 
+    /// Every full verification that is asked for from now on asks this too, on the thread that reads.
+    void whileScanning(std::function<bool(qint64 done, qint64 total)> asked) { m_whileScanning = std::move(asked); }
+
     /// The member's way to the master key as it was before there were boxes. While the office is stopped.
     void wrapAsBeforeBoxes(const QByteArray& login);
 
@@ -100,6 +104,13 @@ public:
     template <typename Command> Result<typename Command::Reply> perform(Command command)
     {
         auto future = m_office->perform(std::move(command));
+        future.waitForFinished();
+        return future.takeResult();
+    }
+    /// The same of long work that a command let in.
+    template <typename Job> Result<typename Job::Reply> carryOut(std::shared_ptr<Job> job)
+    {
+        auto future = m_office->carryOut(std::move(job));
         future.waitForFinished();
         return future.takeResult();
     }
@@ -118,6 +129,7 @@ private:
     std::vector<std::pair<QByteArray, Secret>> m_passwords {};
     std::vector<Secret> m_recoveryCodes {};
     bool m_changesKeys = false;
+    std::function<bool(qint64, qint64)> m_whileScanning {};
     std::unique_ptr<Office> m_office {};
 };
 
