@@ -501,6 +501,14 @@
         <source>Salto del reloj</source>
         <translation>Clock jump</translation>
     </message>
+    <message>
+        <source>Verificar el registro</source>
+        <translation>Verify the log</translation>
+    </message>
+    <message>
+        <source>Exportar el registro para un tercero</source>
+        <translation>Export the log for a third party</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -894,6 +902,10 @@
         <source>Registro</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>Verificación</source>
+        <translation>Verification</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalCard</name>
@@ -1226,6 +1238,14 @@
         <extracomment>a key of the keyboard</extracomment>
         <translation>F5</translation>
     </message>
+    <message>
+        <source>Para un tercero…</source>
+        <translation>For a third party…</translation>
+    </message>
+    <message>
+        <source>Exportar lo filtrado para un tercero, con sus pruebas</source>
+        <translation>Export what is filtered for a third party, with its proofs</translation>
+    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -1461,6 +1481,22 @@
     <message>
         <source>Datos</source>
         <translation>Facts</translation>
+    </message>
+    <message>
+        <source>veredicto</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>entradas leídas</source>
+        <translation>entries read</translation>
+    </message>
+    <message>
+        <source>constancias comparadas</source>
+        <translation>checkpoints compared</translation>
+    </message>
+    <message>
+        <source>SHA-256 de sus sumas</source>
+        <translation>SHA-256 of its sums</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1784,73 @@
         <source>Enter</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCard</name>
+    <message>
+        <source>Exportar para un tercero</source>
+        <translation>Export for a third party</translation>
+    </message>
+    <message>
+        <source>Un archivo ZIP que cualquiera comprueba sin este programa. Antes se verifica todo; la exportación queda anotada.</source>
+        <translation>A ZIP file that anybody checks without this program. Everything is verified first; the export is logged.</translation>
+    </message>
+    <message>
+        <source>Desde el dí&amp;a</source>
+        <translation>From the &amp;day</translation>
+    </message>
+    <message>
+        <source>Desde el día, dd/mm/aaaa; vacío: desde el principio</source>
+        <translation>From the day, dd/mm/yyyy; empty: from the beginning</translation>
+    </message>
+    <message>
+        <source>dd/mm/aaaa</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Hasta el día</source>
+        <translation>Until the da&amp;y</translation>
+    </message>
+    <message>
+        <source>Hasta el día, dd/mm/aaaa; vacío: hasta hoy</source>
+        <translation>Until the day, dd/mm/yyyy; empty: until today</translation>
+    </message>
+    <message>
+        <source>Archiv&amp;o de firma (PKCS#12), si se firma</source>
+        <translation>Signing f&amp;ile (PKCS#12), if it is signed</translation>
+    </message>
+    <message>
+        <source>Archivo de firma; vacío: sin firma</source>
+        <translation>Signing file; empty: unsigned</translation>
+    </message>
+    <message>
+        <source>E&amp;legir…</source>
+        <translation>Bro&amp;wse…</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntraseña de ese archivo</source>
+        <translation>P&amp;assword of that file</translation>
+    </message>
+    <message>
+        <source>Contraseña del archivo de firma</source>
+        <translation>Password of the signing file</translation>
+    </message>
+    <message>
+        <source>Cuánto se ha exportado</source>
+        <translation>How much has been exported</translation>
+    </message>
+    <message>
+        <source>De&amp;jarlo</source>
+        <translation>Let it &amp;be</translation>
+    </message>
+    <message>
+        <source>Detener la e&amp;xportación</source>
+        <translation>Stop the e&amp;xport</translation>
+    </message>
+    <message>
+        <source>G&amp;uardar como…</source>
+        <translation>Save i&amp;t as…</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2742,14 @@
         <source>Nadie ha entrado</source>
         <translation>Nobody is signed in</translation>
     </message>
+    <message>
+        <source>Verificar…</source>
+        <translation>Verify…</translation>
+    </message>
+    <message>
+        <source>Abrir la verificación del registro (Ctrl+3)</source>
+        <translation>Open the verification of the log (Ctrl+3)</translation>
+    </message>
 </context>
 <context>
     <name>TicketCard</name>
@@ -2772,6 +2883,377 @@
         <source>Abandonar…</source>
         <extracomment>the same where there is little width</extracomment>
         <translation>Abandon…</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>El registro está íntegro.</source>
+        <translation>The log is intact.</translation>
+    </message>
+    <message>
+        <source>El registro fue alterado.</source>
+        <translation>The log was altered.</translation>
+    </message>
+    <message>
+        <source>Al registro le faltan entradas.</source>
+        <translation>Entries are missing from the log.</translation>
+    </message>
+    <message>
+        <source>Hay dos historias del registro.</source>
+        <translation>There are two histories of the log.</translation>
+    </message>
+    <message>
+        <source>La cadena de claves está rota.</source>
+        <translation>The chain of keys is broken.</translation>
+    </message>
+    <message>
+        <source>Hay datos que el registro no respalda.</source>
+        <translation>There are data that the log does not back.</translation>
+    </message>
+    <message>
+        <source>El reloj muestra saltos.</source>
+        <translation>The clock shows jumps.</translation>
+    </message>
+    <message>
+        <source>Falta la clave en la que confiar.</source>
+        <translation>The key to trust is missing.</translation>
+    </message>
+    <message>
+        <source>El registro no se puede leer.</source>
+        <translation>The log cannot be read.</translation>
+    </message>
+    <message>
+        <source>Nada falta y nada se cambió, pero las horas de algunas entradas no son de fiar. Avise a auditoría.</source>
+        <translation>Nothing is missing and nothing was changed, but the times of some entries cannot be relied on. Tell audit.</translation>
+    </message>
+    <message>
+        <source>Llame a auditoría y no siga usando este mostrador hasta que lo vean. Abajo está lo hallado.</source>
+        <translation>Call audit and do not go on using this counter until they have seen it. What was found stands below.</translation>
+    </message>
+    <message>
+        <source>Nada falta, nada sobra, nada se cambió desde la primera entrada, el %1.</source>
+        <translation>Nothing is missing, nothing was added, nothing was changed since the first entry, on %1.</translation>
+    </message>
+    <message>
+        <source>Nada falta, nada sobra, nada se cambió.</source>
+        <translation>Nothing is missing, nothing was added, nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Todas las entradas tienen testigo fuera de este equipo.</source>
+        <translation>All entries have a witness outside this machine.</translation>
+    </message>
+    <message>
+        <source>Ninguna de las %1 entradas tiene todavía un testigo fuera de este equipo: compare con una constancia.</source>
+        <translation>None of the %1 entries has a witness outside this machine yet: compare with a checkpoint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Las últimas %1 entradas todavía no tienen testigo fuera de este equipo.</source>
+        <translation>
+            <numerusform>The last %1 entry has no witness outside this machine yet.</numerusform>
+            <numerusform>The last %1 entries have no witness outside this machine yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>íntegro, con testigos</source>
+        <translation>intact, with witnesses</translation>
+    </message>
+    <message>
+        <source>íntegro, con final sin testigo</source>
+        <translation>intact, tail without witness</translation>
+    </message>
+    <message>
+        <source>alterado</source>
+        <translation>altered</translation>
+    </message>
+    <message>
+        <source>recortado</source>
+        <translation>cut</translation>
+    </message>
+    <message>
+        <source>bifurcado</source>
+        <translation>forked</translation>
+    </message>
+    <message>
+        <source>claves rotas</source>
+        <translation>keys broken</translation>
+    </message>
+    <message>
+        <source>datos sin respaldo</source>
+        <translation>data not backed</translation>
+    </message>
+    <message>
+        <source>reloj anómalo</source>
+        <translation>clock anomalies</translation>
+    </message>
+    <message>
+        <source>sin clave</source>
+        <translation>no key</translation>
+    </message>
+    <message>
+        <source>ilegible</source>
+        <translation>unreadable</translation>
+    </message>
+    <message>
+        <source>Código %1: %2</source>
+        <extracomment>the number that ventanilla-verify ends with, and its name</extracomment>
+        <translation>Code %1: %2</translation>
+    </message>
+    <message>
+        <source>entradas %1 a %2</source>
+        <translation>entries %1 to %2</translation>
+    </message>
+    <message>
+        <source>entrada %1</source>
+        <translation>entry %1</translation>
+    </message>
+    <message>
+        <source>época %1 de sus claves</source>
+        <translation>epoch %1 of its keys</translation>
+    </message>
+    <message>
+        <source>fila %1</source>
+        <translation>row %1</translation>
+    </message>
+    <message>
+        <source>Detalle técnico: %1</source>
+        <extracomment>a sentence of the verifier, in English</extracomment>
+        <translation>Technical detail: %1</translation>
+    </message>
+    <message>
+        <source>Y otras %1. Véalas con ventanilla-verify.</source>
+        <translation>And %1 more. See them with ventanilla-verify.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entradas</source>
+        <translation>
+            <numerusform>%1 entry</numerusform>
+            <numerusform>%1 entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: coincide</source>
+        <translation>%1: agrees</translation>
+    </message>
+    <message>
+        <source>%1: NO coincide. Guarde el original y llame a auditoría</source>
+        <translation>%1: does NOT agree. Keep the original and call audit</translation>
+    </message>
+    <message>
+        <source>%1: no se puede decir, las entradas no se leen</source>
+        <translation>%1: cannot be told, the entries cannot be read</translation>
+    </message>
+    <message>
+        <source>%1: no la firmó este registro. Vuelva a copiarla del original; si sigue igual, llame a auditoría</source>
+        <translation>%1: not signed by this log. Copy it again from the original; if it stays so, call audit</translation>
+    </message>
+    <message numerus="yes">
+        <source>Las %1 entradas, una por una</source>
+        <translation>
+            <numerusform>The %1 entry, by itself</numerusform>
+            <numerusform>All %1 entries, one by one</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 entradas</source>
+        <extracomment>%1 which log, e.g. Mostrador 1</extracomment>
+        <translation>%1: %2 entries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 épocas de firma, cada una con su propia clave</source>
+        <translation>
+            <numerusform>%1 epoch, signed by its own key</numerusform>
+            <numerusform>%1 epochs, each signed by its own key</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: contra lo que este equipo recuerda fuera de la base</source>
+        <translation>%1: against what this machine remembers outside the database</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 filas, contra su última entrada</source>
+        <translation>
+            <numerusform>%1 row, against its last entry</numerusform>
+            <numerusform>%1 rows, against their last entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reloj: sin saltos ocultos</source>
+        <translation>Clock: no hidden jumps</translation>
+    </message>
+    <message>
+        <source>Reloj: con saltos, véalos arriba</source>
+        <translation>Clock: with jumps, see above</translation>
+    </message>
+    <message>
+        <source>Los valores sellados de las personas: para eso haría falta la clave de cada una.</source>
+        <translation>The sealed values of persons: that would need the key of each.</translation>
+    </message>
+    <message>
+        <source>Las listas de filas de las importaciones.</source>
+        <translation>The lists of rows of imports.</translation>
+    </message>
+    <message>
+        <source>El contenido de las filas: falta la clave de este mostrador.</source>
+        <translation>The contents of rows: the key of this counter is missing.</translation>
+    </message>
+    <message>
+        <source>Si alguien cortó el final: este equipo no recuerda nada de ese registro.</source>
+        <translation>Whether somebody cut off the end: this machine remembers nothing of that log.</translation>
+    </message>
+    <message>
+        <source>Una constancia de otro registro: compárela en el mostrador que la firmó.</source>
+        <translation>A checkpoint of another log: compare it at the counter that signed it.</translation>
+    </message>
+    <message>
+        <source>Si alguien devolvió este equipo entero a un día anterior: solo lo dice una constancia de fuera.</source>
+        <translation>Whether somebody set this whole machine back to an earlier day: only a checkpoint from outside tells.</translation>
+    </message>
+    <message>
+        <source>una cuenta que ya no está</source>
+        <translation>an account that is no longer there</translation>
+    </message>
+    <message>
+        <source>Última verificación completa: %1, %2, por %3 · %4 entradas · %5</source>
+        <extracomment>%1 day, %2 time, %3 sign-in name, %4 entries, %5 code and its name</extracomment>
+        <translation>Last full verification: %1, %2, by %3 · %4 entries · %5</translation>
+    </message>
+    <message>
+        <source>El archivo ya no está. Elija otro.</source>
+        <translation>The file is no longer there. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Ese archivo no se puede leer, o es demasiado grande para ser una constancia. Elija otro, o pegue el texto.</source>
+        <translation>That file cannot be read, or is too large to be a checkpoint. Choose another one, or paste the text.</translation>
+    </message>
+    <message>
+        <source>No hay nada que comparar. Pegue la constancia entera, o elija su archivo.</source>
+        <translation>There is nothing to compare. Paste the whole checkpoint, or choose its file.</translation>
+    </message>
+    <message>
+        <source>Es demasiado largo para ser una constancia. Pegue solo la constancia.</source>
+        <translation>It is too long to be a checkpoint. Paste the checkpoint alone.</translation>
+    </message>
+    <message>
+        <source>Eso no es texto. Pegue las líneas de la constancia, o lo que dice su código QR.</source>
+        <translation>That is no text. Paste the lines of the checkpoint, or what its QR code says.</translation>
+    </message>
+    <message>
+        <source>Falta la línea de la firma, que empieza con una raya (—). Copie la constancia hasta el final.</source>
+        <translation>The line of the signature is missing, which begins with a dash (—). Copy the checkpoint to its end.</translation>
+    </message>
+    <message>
+        <source>Deben ser tres líneas (registro, entradas, raíz) y después solo firmas. Copie la constancia entera y nada más.</source>
+        <translation>There must be three lines (log, entries, root) and then signatures only. Copy the whole checkpoint and nothing else.</translation>
+    </message>
+    <message>
+        <source>Una línea está cortada o cambiada. Vuelva a copiarla del original.</source>
+        <translation>A line is cut or changed. Copy it again from the original.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Cuánto se ha verificado</source>
+        <translation>How much has been verified</translation>
+    </message>
+    <message>
+        <source>Lo hallado</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Comparar con una constancia</source>
+        <translation>Compare with a checkpoint</translation>
+    </message>
+    <message>
+        <source>La de un recibo, un cierre impreso o un correo. Pegue su texto o lo que dice su código QR, o elija el archivo. Nada se cambia.</source>
+        <translation>A receipt&apos;s, a printed close of day&apos;s or a mailed one. Paste its text or what its QR code says, or choose the file. Nothing is changed.</translation>
+    </message>
+    <message>
+        <source>C&amp;onstancia</source>
+        <translation>Chec&amp;kpoint</translation>
+    </message>
+    <message>
+        <source>Texto de la constancia</source>
+        <translation>Text of the checkpoint</translation>
+    </message>
+    <message>
+        <source>&amp;Archivo…</source>
+        <translation>&amp;File…</translation>
+    </message>
+    <message>
+        <source>Elegir un &amp;archivo…</source>
+        <translation>Choose a &amp;file…</translation>
+    </message>
+    <message>
+        <source>De&amp;jarlo</source>
+        <translation>Let it &amp;be</translation>
+    </message>
+    <message>
+        <source>Com&amp;parar</source>
+        <translation>Co&amp;mpare</translation>
+    </message>
+    <message>
+        <source>Testigos fuera de este equipo</source>
+        <translation>Witnesses outside this machine</translation>
+    </message>
+    <message>
+        <source>cubren</source>
+        <translation>they cover</translation>
+    </message>
+    <message>
+        <source>Ninguno todavía. Compare con una constancia: la de un recibo, un cierre impreso o un correo.</source>
+        <translation>None yet. Compare with a checkpoint: a receipt&apos;s, a printed close of day&apos;s or a mailed one.</translation>
+    </message>
+    <message>
+        <source>Se comprobó</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>No se pudo comprobar</source>
+        <translation>Could not be checked</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Detener</source>
+        <translation>Sto&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Comparar…</source>
+        <translation>&amp;Compare…</translation>
+    </message>
+    <message>
+        <source>&amp;Comparar con una constancia…</source>
+        <translation>&amp;Compare with a checkpoint…</translation>
+    </message>
+    <message>
+        <source>&amp;Exportar…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Exportar para un tercero…</source>
+        <translation>&amp;Export for a third party…</translation>
+    </message>
+    <message>
+        <source>&amp;Verificar</source>
+        <translation>&amp;Verify</translation>
+    </message>
+    <message>
+        <source>&amp;Verificar todo</source>
+        <translation>&amp;Verify everything</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -5168,6 +5650,10 @@
         <source>Registro</source>
         <translation>Log</translation>
     </message>
+    <message>
+        <source>Verificación</source>
+        <translation>Verification</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ClerkWindow</name>
@@ -5667,6 +6153,85 @@
     <message>
         <source>Aprobó %1. Otro programa está leyendo la base: los últimos restos salen del disco al cerrar el mostrador.</source>
         <translation>Approved by %1. Another program is reading the database: the last remains leave the disk when the desk is closed.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ExportCard</name>
+    <message>
+        <source>Las entradas de la búsqueda, cada una con su prueba.</source>
+        <translation>The entries of the search, each with its proof.</translation>
+    </message>
+    <message>
+        <source>Todas las entradas de los días que diga; sin días, el registro entero.</source>
+        <translation>All entries of the days that you say; without days, the whole log.</translation>
+    </message>
+    <message>
+        <source>Verificando antes de exportar: %1 de %2 entradas</source>
+        <translation>Verifying before the export: %1 of %2 entries</translation>
+    </message>
+    <message>
+        <source>Escribiendo: %1 entradas</source>
+        <translation>Writing: %1 entries</translation>
+    </message>
+    <message>
+        <source>Archivo de firma (PKCS#12)</source>
+        <translation>Signing file (PKCS#12)</translation>
+    </message>
+    <message>
+        <source>Archivos de firma (*.p12 *.pfx)</source>
+        <translation>Signing files (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Todos (*)</source>
+        <translation>All (*)</translation>
+    </message>
+    <message>
+        <source>El último día es anterior al primero.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>Dónde guardar la exportación</source>
+        <translation>Where to save the export</translation>
+    </message>
+    <message>
+        <source>registro-%1.zip</source>
+        <extracomment>name of a file; %1 date and time in figures</extracomment>
+        <translation>log-%1.zip</translation>
+    </message>
+    <message>
+        <source>Ese archivo no está o no se puede leer. Elija otro, o exporte sin firma.</source>
+        <translation>That file is not there or cannot be read. Choose another one, or export unsigned.</translation>
+    </message>
+    <message>
+        <source>En %1. Entrada %2 del registro; LEAME.txt, dentro, dice cómo comprobarla.</source>
+        <translation>In %1. Entry %2 of the log; LEAME.txt, inside, says how to check it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entradas exportadas.</source>
+        <translation>
+            <numerusform>%1 entry exported.</numerusform>
+            <numerusform>%1 entries exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La exportación lo dice. Llame a auditoría.</source>
+        <translation>The export says so. Call audit.</translation>
+    </message>
+    <message>
+        <source>La exportación se detuvo.</source>
+        <translation>The export was stopped.</translation>
+    </message>
+    <message>
+        <source>No quedó ningún archivo.</source>
+        <translation>No file is left.</translation>
+    </message>
+    <message>
+        <source>Ya hay un archivo con ese nombre, y ninguno se sobrescribe. Guárdela con otro nombre.</source>
+        <translation>There is a file of that name already, and none is written over. Save it under another name.</translation>
+    </message>
+    <message>
+        <source>Ahí no se puede escribir. Elija otra carpeta.</source>
+        <translation>Nothing can be written there. Choose another folder.</translation>
     </message>
 </context>
 <context>
@@ -6763,6 +7328,10 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Al abrir se comprobó el final del registro; falta una verificación completa.</source>
+        <translation>When the counter was opened the end of the log was checked; a full verification is still to be made.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::StepRail</name>
@@ -6994,6 +7563,54 @@
     <message>
         <source>Fecha de nacimiento y correo o celular registrado, en su propia pantalla. Aquí solo se sabe si alcanza.</source>
         <translation>Date of birth and registered e-mail or mobile, on their own screen. Here you only learn whether it is enough.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::VerifyPage</name>
+    <message>
+        <source>Texto pegado %1</source>
+        <extracomment>what a pasted checkpoint is called; %1 counts them</extracomment>
+        <translation>Pasted text %1</translation>
+    </message>
+    <message>
+        <source>Elegir el archivo de una constancia</source>
+        <translation>Choose the file of a checkpoint</translation>
+    </message>
+    <message>
+        <source>Verificando el registro…</source>
+        <translation>Verifying the log…</translation>
+    </message>
+    <message>
+        <source>El mostrador sigue trabajando mientras tanto. Puede ir a otra página: esto no se detiene.</source>
+        <translation>The counter goes on working meanwhile. You may go to another page: this does not stop.</translation>
+    </message>
+    <message>
+        <source>Todavía no se verificó.</source>
+        <translation>Not verified yet.</translation>
+    </message>
+    <message>
+        <source>Al abrir el mostrador se comprobó el final del registro. «Verificar todo» lee cada entrada y cada fila.</source>
+        <translation>When the counter was opened the end of the log was checked. “Verify everything” reads each entry and each row.</translation>
+    </message>
+    <message>
+        <source>Es lo que se halló la última vez, el %1 a las %2. Verifique para ver los detalles.</source>
+        <translation>That was found the last time, on %1 at %2. Verify to see the details.</translation>
+    </message>
+    <message>
+        <source>%1 de %2 entradas</source>
+        <translation>%1 of %2 entries</translation>
+    </message>
+    <message>
+        <source>· %1 s</source>
+        <translation>· %1 s</translation>
+    </message>
+    <message>
+        <source>La verificación se detuvo.</source>
+        <translation>The verification was stopped.</translation>
+    </message>
+    <message>
+        <source>Nada se cambió, y no dice nada del registro.</source>
+        <translation>Nothing was changed, and it says nothing about the log.</translation>
     </message>
 </context>
 <context>

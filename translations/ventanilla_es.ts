@@ -53,6 +53,44 @@
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>Las últimas %1 entradas todavía no tienen testigo fuera de este equipo.</source>
+        <translation>
+            <numerusform>La última %1 entrada todavía no tiene testigo fuera de este equipo.</numerusform>
+            <numerusform>Las últimas %1 entradas todavía no tienen testigo fuera de este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 entradas</source>
+        <translation>
+            <numerusform>%1 entrada</numerusform>
+            <numerusform>%1 entradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Las %1 entradas, una por una</source>
+        <translation>
+            <numerusform>La %1 entrada</numerusform>
+            <numerusform>Las %1 entradas, una por una</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 épocas de firma, cada una con su propia clave</source>
+        <translation>
+            <numerusform>%1 época de firma, con su propia clave</numerusform>
+            <numerusform>%1 épocas de firma, cada una con su propia clave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 filas, contra su última entrada</source>
+        <translation>
+            <numerusform>%1 fila, contra su última entrada</numerusform>
+            <numerusform>%1 filas, contra su última entrada</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VisitorWords</name>
     <message numerus="yes">
         <source>El código no coincide. Puede probar %n veces más.</source>
@@ -282,6 +320,16 @@
         <translation>
             <numerusform>Camino de %n suma hasta la raíz firmada con %1 entradas</numerusform>
             <numerusform>Camino de %n sumas hasta la raíz firmada con %1 entradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ExportCard</name>
+    <message numerus="yes">
+        <source>%1 entradas exportadas.</source>
+        <translation>
+            <numerusform>%1 entrada exportada.</numerusform>
+            <numerusform>%1 entradas exportadas.</numerusform>
         </translation>
     </message>
 </context>

@@ -83,6 +83,8 @@ constexpr std::array acts {
     Act {"activity.list", QT_TRANSLATE_NOOP("ActivityWords", "Ver la propia actividad")},
     Act {"view.log", QT_TRANSLATE_NOOP("ActivityWords", "Buscar en el registro")},
     Act {"log.copy", QT_TRANSLATE_NOOP("ActivityWords", "Copiar entradas del registro a un archivo")},
+    Act {"verify.run", QT_TRANSLATE_NOOP("ActivityWords", "Verificar el registro")},
+    Act {"log.export", QT_TRANSLATE_NOOP("ActivityWords", "Exportar el registro para un tercero")},
     Act {"log.list", QT_TRANSLATE_NOOP("ActivityWords", "Abrir el registro")},
     Act {"log.entry", QT_TRANSLATE_NOOP("ActivityWords", "Ver una entrada del registro")},
     Act {"visit.arrival", QT_TRANSLATE_NOOP("ActivityWords", "Cómo llegó la persona")},

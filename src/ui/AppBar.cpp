@@ -18,6 +18,7 @@ AppBar::AppBar(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::AppB
     connect(m_ui->deskNavButton, &QPushButton::clicked, this, &AppBar::deskWanted);
     connect(m_ui->activityNavButton, &QPushButton::clicked, this, &AppBar::activityWanted);
     connect(m_ui->auditNavButton, &QPushButton::clicked, this, &AppBar::auditWanted);
+    connect(m_ui->verifyNavButton, &QPushButton::clicked, this, &AppBar::verifyWanted);
     connect(m_ui->staffNavButton, &QPushButton::clicked, this, &AppBar::staffWanted);
     connect(m_ui->helpButton, &QPushButton::clicked, this, &AppBar::helpWanted);
     connect(m_ui->lockButton, &QPushButton::clicked, this, &AppBar::lockWanted);
@@ -34,6 +35,7 @@ void AppBar::begin(const OpeningReport& report, Appearance& appearance)
     connect(m_menu, &ClerkMenu::deskWanted, this, &AppBar::deskWanted);
     connect(m_menu, &ClerkMenu::activityWanted, this, &AppBar::activityWanted);
     connect(m_menu, &ClerkMenu::auditWanted, this, &AppBar::auditWanted);
+    connect(m_menu, &ClerkMenu::verifyWanted, this, &AppBar::verifyWanted);
     connect(m_menu, &ClerkMenu::staffWanted, this, &AppBar::staffWanted);
     connect(m_menu, &ClerkMenu::passwordWanted, this, &AppBar::passwordWanted);
     connect(m_menu, &ClerkMenu::helpWanted, this, &AppBar::helpWanted);
@@ -82,10 +84,12 @@ void AppBar::showFor(const ClerkMenu::For& who, Place place)
     for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->deskNavButton, m_ui->f2KeyLabel2, m_ui->activityNavButton})
         widget->setVisible(who.pages);
     m_ui->auditNavButton->setVisible(who.audit);
+    m_ui->verifyNavButton->setVisible(who.verify);
     m_ui->staffNavButton->setVisible(who.staff);
     m_ui->deskNavButton->setChecked(place == Place::Desk);
     m_ui->activityNavButton->setChecked(place == Place::Activity);
     m_ui->auditNavButton->setChecked(place == Place::Audit);
+    m_ui->verifyNavButton->setChecked(place == Place::Verify);
     m_ui->staffNavButton->setChecked(place == Place::Staff);
     fitOffice();
 }

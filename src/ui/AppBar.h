@@ -19,7 +19,7 @@ class AppBar : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Place { Elsewhere, Desk, Activity, Audit, Staff };
+    enum class Place { Elsewhere, Desk, Activity, Audit, Verify, Staff };
 
     explicit AppBar(QWidget* parent = nullptr);
     ~AppBar() override;
@@ -35,6 +35,7 @@ Q_SIGNALS:
     void deskWanted();
     void activityWanted();
     void auditWanted();
+    void verifyWanted();
     void staffWanted();
     void passwordWanted();
     void helpWanted();

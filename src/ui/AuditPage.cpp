@@ -3,6 +3,7 @@
 #include "core/Facts.h"
 #include "ui/AuditWords.h"
 #include "ui/Dates.h"
+#include "ui/ExportCard.h"
 #include "ui/FilterMenu.h"
 #include "ui/LogCopy.h"
 #include "ui/Theme.h"
@@ -48,6 +49,15 @@ AuditPage::AuditPage(Office& office, QWidget* parent)
         if (m_model.pass())
             m_copy->choose(*m_model.pass(), m_clerks);
     });
+    m_ui->exportCard->begin(office);
+    connect(m_ui->exportBundleButton, &QPushButton::clicked, this, [this] {
+        m_ui->messageBanner->clear();
+        if (m_model.pass())
+            m_ui->exportCard->ask(*m_model.pass());
+    });
+    connect(m_ui->exportCard, &ExportCard::changed, this, &AuditPage::showState);
+    connect(m_ui->exportCard, &ExportCard::failed, this, &AuditPage::showFailure);
+    connect(m_ui->exportCard, &ExportCard::ended, this, [this](Banner::Kind kind, const Words::Telling& telling) { m_ui->messageBanner->say(kind, telling); });
     connect(m_copy, &LogCopy::progressed, this, &AuditPage::showState);
     connect(m_copy, &LogCopy::failed, this, &AuditPage::showFailure);
     connect(m_copy, &LogCopy::ended, this, [this](Banner::Kind kind, const Words::Telling& telling) { m_ui->messageBanner->say(kind, telling); });
@@ -105,18 +115,21 @@ AuditPage::AuditPage(Office& office, QWidget* parent)
         setTabOrder(before, after);
     };
     order(m_ui->jumpEdit, m_ui->filterChips->controls(), m_ui->addFilterButton);
-    order(m_ui->auditTable, m_ui->entryDetailPane->controls(), m_ui->exportButton);
+    order(m_ui->clearFiltersButton, m_ui->exportCard->controls(), m_ui->auditTable);
+    order(m_ui->auditTable, m_ui->entryDetailPane->controls(), m_ui->exportBundleButton);
 }
 
 AuditPage::~AuditPage() = default;
 
 QAbstractButton* AuditPage::primaryButton() const
 {
-    return m_ui->auditSearchButton;
+    return m_ui->exportCard->isAsking() ? m_ui->exportCard->primaryButton() : m_ui->auditSearchButton;
 }
 
 QAbstractButton* AuditPage::backButton() const
 {
+    if (m_ui->exportCard->isAsking() || m_ui->exportCard->isRunning())
+        return m_ui->exportCard->cancelButton();
     return m_model.isSearching() || m_copy->isRunning() ? m_ui->stopSearchButton : m_ui->backButton;
 }
 
@@ -164,6 +177,7 @@ void AuditPage::enter()
 void AuditPage::leave()
 {
     m_shown = false;
+    m_ui->exportCard->leave();
     ++m_turn;
     sayBusy(*m_ui->auditSearchButton, false, {});
     m_pause.stop();
@@ -180,6 +194,7 @@ void AuditPage::leave()
 void AuditPage::forget()
 {
     m_copy->stop();
+    m_ui->exportCard->forget();
     m_question = {};
     m_ui->messageBanner->clear();
     showChips();

@@ -1,6 +1,7 @@
 // The part of AuditPage that says how things stand: what was found, what goes on, what could not be.
 #include "ui/AuditPage.h"
 
+#include "ui/ExportCard.h"
 #include "ui/LogCopy.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
@@ -41,6 +42,7 @@ void AuditPage::showState()
     m_ui->stopSearchButton->setText(copying ? tr("Parar la copia") : tr("Dejar de buscar"));
     reveal(*m_ui->stopSearchButton, searching || copying);
     enable(*m_ui->exportButton, total > 0 && !copying);
+    enable(*m_ui->exportBundleButton, total > 0 && !m_ui->exportCard->isAsking() && !m_ui->exportCard->isRunning());
     const bool own = !m_logs.isEmpty() && m_model.pass() && m_model.pass()->log() == m_logs.constFirst().number && m_logs.constFirst().own;
     const qint64 news = own ? m_entries - m_model.pass()->size() : 0;
     if (copying)

@@ -34,6 +34,8 @@ void ClerkMenu::open(const QPoint& globalPos, const For& who)
         connect(add(*this, "menuActivityAction", tr("Mi actividad")), &QAction::triggered, this, &ClerkMenu::activityWanted);
         if (who.audit)
             connect(add(*this, "menuAuditAction", tr("Registro"), QStringLiteral("Ctrl+2")), &QAction::triggered, this, &ClerkMenu::auditWanted);
+        if (who.verify)
+            connect(add(*this, "menuVerifyAction", tr("Verificación"), QStringLiteral("Ctrl+3")), &QAction::triggered, this, &ClerkMenu::verifyWanted);
         if (who.staff)
             connect(add(*this, "menuStaffAction", tr("Personal"), QStringLiteral("Ctrl+6")), &QAction::triggered, this, &ClerkMenu::staffWanted);
         connect(add(*this, "menuPasswordAction", tr("Cambiar contraseña…")), &QAction::triggered, this, &ClerkMenu::passwordWanted);

@@ -16,6 +16,7 @@ public:
         bool open = false;     ///< somebody is signed in and the desk is not locked
         bool pages = false;    ///< and the pages may be left: no password waits to be changed
         bool audit = false;    ///< may read the log
+        bool verify = false;   ///< may verify the log
         bool staff = false;    ///< may see the staff
         bool fullScreen = false;
     };
@@ -29,6 +30,7 @@ Q_SIGNALS:
     void deskWanted();
     void activityWanted();
     void auditWanted();
+    void verifyWanted();
     void staffWanted();
     void passwordWanted();
     void helpWanted();

@@ -32,6 +32,7 @@ class Scanner;
 class SignOutPage;
 class StaffPage;
 class StatusLine;
+class VerifyPage;
 class VisitPage;
 
 /// The clerk's window: the bar above, one page, the state of log, outbox and database below.
@@ -81,6 +82,7 @@ private:
     void closeHelp();
     void openStaff();
     void openAudit();
+    void openVerify();
     void goToDesk();
     void takeScan(const Scan& scan);
     /// Somebody is signed in, the desk is not locked and the pages may be left.
@@ -108,6 +110,7 @@ private:
     StaffPage* m_staff;
     ErasePage* m_erase;
     AuditPage* m_audit;
+    VerifyPage* m_verify;
     RevealMenu* m_reveal;
     KeyRenewal* m_keys;
     Scanner* m_scanner;

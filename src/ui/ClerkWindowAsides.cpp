@@ -9,6 +9,8 @@
 #include "ui/LoginPage.h"
 #include "ui/PasswordPage.h"
 #include "ui/StaffPage.h"
+#include "ui/StatusLine.h"
+#include "ui/VerifyPage.h"
 
 // The part of ClerkWindow that leads to the pages beside the work (help, activity, own password, staff, erasing, the log) and back to where one was.
 namespace ventanilla {
@@ -25,6 +27,9 @@ void ClerkWindow::makeAsides()
     connect(m_erase, &ErasePage::failed, this, &ClerkWindow::noteFailure);
     connect(m_audit, &AuditPage::backWanted, this, &ClerkWindow::closeAside);
     connect(m_audit, &AuditPage::failed, this, &ClerkWindow::noteFailure);
+    connect(m_verify, &VerifyPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_verify, &VerifyPage::failed, this, &ClerkWindow::noteFailure);
+    connect(m_verify, &VerifyPage::verified, m_status, &StatusLine::refresh);
     connect(m_password, &PasswordPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_password, &PasswordPage::backWanted, this, [this] {
         if (m_session.passwordMustChange())
@@ -40,7 +45,7 @@ void ClerkWindow::makeAsides()
 
 bool ClerkWindow::isAside(const Page* page) const
 {
-    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit;
+    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit || page == m_verify;
 }
 
 void ClerkWindow::openAside(Page* page)
@@ -89,6 +94,12 @@ void ClerkWindow::openAudit()
 {
     if (mayMove() && allows(m_session.role(), Permission::ReadLog) && current() != m_audit)
         openAside(m_audit);
+}
+
+void ClerkWindow::openVerify()
+{
+    if (mayMove() && allows(m_session.role(), Permission::VerifyLog) && current() != m_verify)
+        openAside(m_verify);
 }
 
 } // namespace ventanilla

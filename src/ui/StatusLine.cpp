@@ -2,6 +2,7 @@
 
 #include "services/Desk.h"
 #include "ui/Theme.h"
+#include "ui/VerdictWords.h"
 #include "ui/Words.h"
 #include "ui_StatusLine.h"
 
@@ -29,6 +30,8 @@ StatusLine::StatusLine(Office& office, const OpeningReport& report, QWidget* par
     showClock();
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::showClock);
     m_clock.start(clockMs);
+    connect(m_ui->logStateButton, &QPushButton::clicked, this, &StatusLine::verificationWanted);
+    setVerifies(false);
     connect(&m_office, &Office::logGrew, this, &StatusLine::showEntries);
     connect(&m_office, &Office::outboxChanged, this, &StatusLine::showOutbox);
 }
@@ -54,6 +57,7 @@ void StatusLine::setCompact(bool compact)
     m_compact = compact;
     for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->clockLabel, m_ui->databaseIcon, m_ui->databaseLabel})
         widget->setVisible(!compact || (widget != m_ui->clockLabel && m_readOnly));
+    setVerifies(m_verifies);
     showOutbox(m_waiting);
     showSignedIn(m_who, m_role);
 }
@@ -71,6 +75,7 @@ void StatusLine::refresh()
     m_office.perform(DeskState {}).then(this, [this](Result<DeskState::Reply> answer) {
         if (!answer)
             return;
+        m_verified = answer.value().verified;
         showEntries(answer.value().logEntries);
         showOutbox(answer.value().mailWaiting);
         m_readOnly = answer.value().readOnly;
@@ -98,8 +103,24 @@ void StatusLine::showKeys(qint64 done, qint64 all)
 void StatusLine::showEntries(qint64 entries)
 {
     m_entries = entries;
+    showLog();
+}
+
+void StatusLine::showLog()
+{
+    const bool whole = !m_verified || VerdictWords::isWhole(m_verified->verdict);
+    const bool warns = m_verified && VerdictWords::kind(m_verified->verdict) == Chip::Kind::Warn;
+    Theme::setGlyph(*m_ui->logStateIcon, whole ? QStringLiteral("seal") : warns ? QStringLiteral("warning") : QStringLiteral("stop"), whole ? QStringLiteral("ok") : warns ? QStringLiteral("warn") : QStringLiteral("danger"));
     //: the audit log is intact; %1 number of entries
-    m_ui->logStateLabel->setText(tr("Registro íntegro · %1 entradas", nullptr, int(entries)).arg(Words::number(entries)));
+    const QString intact = tr("Registro íntegro · %1 entradas", nullptr, int(m_entries)).arg(Words::number(m_entries));
+    m_ui->logStateLabel->setText(whole ? intact : VerdictWords::headline(m_verified->verdict));
+    m_ui->logStateLabel->setToolTip(m_verified ? VerdictWords::last(*m_verified) : tr("Al abrir se comprobó el final del registro; falta una verificación completa."));
+}
+
+void StatusLine::setVerifies(bool may)
+{
+    m_verifies = may;
+    m_ui->logStateButton->setVisible(may && !m_compact);
 }
 
 void StatusLine::showOutbox(qint64 waiting)

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "services/Office.h"
+#include "services/VerifyReport.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace Ui {
 class StatusLine;
@@ -28,14 +30,20 @@ public:
     void refresh();
     /// The office's keys are being changed: rows done of all; no rows: not any more.
     void showKeys(qint64 done, qint64 all);
+    /// Whether who is signed in may verify the log.
+    void setVerifies(bool may);
     /// Fewer words, for small windows.
     void setCompact(bool compact);
+
+Q_SIGNALS:
+    void verificationWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void showEntries(qint64 entries);
+    void showLog();
     void showOutbox(qint64 waiting);
     void showDatabase();
     void showClock();
@@ -46,6 +54,8 @@ private:
     QTimer m_clock {};
     QString m_role {};
     QString m_who {};
+    std::optional<LastVerification> m_verified {};
+    bool m_verifies = false;
     qint64 m_entries = 0;
     qint64 m_waiting = 0;
     qint64 m_keysDone = 0;

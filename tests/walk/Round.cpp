@@ -1,11 +1,13 @@
 #include "walk/Round.h"
 
 #include "services/Preferences.h"
+#include "support/TestLog.h"
 #include "ui/StatusLine.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTableWidget>
 
 namespace ventanilla {
@@ -331,6 +333,7 @@ void Round::staff()
     status->showKeys(0, 0);
     erasing();
     log();
+    verification();
     signOut();
 }
 
@@ -343,6 +346,30 @@ void Round::log()
     m_clerk.press(Qt::Key_Return);
     waitUntil([this] { return m_clerk.find(QStringLiteral("visitTimelineList")); }, "an entry of a visit is shown");
     clerks("the log");
+}
+
+void Round::verification()
+{
+    m_clerk.press(Qt::Key_3, Qt::ControlModifier);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("VerifyPage")); }, "the verification is shown");
+    clerks("verification, before");
+    click("compareReceiptButton");
+    m_clerk.find<QPlainTextEdit>(QStringLiteral("compareEdit"))->setPlainText(QStringLiteral("1"));
+    click("compareButton");
+    clerks("verification, no checkpoint");
+    m_clerk.press(Qt::Key_Escape);
+    m_clerk.press(Qt::Key_F5);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("checkedCard")); }, "the log is verified");
+    // What its own counter signed stands for what came from outside.
+    const QByteArray note = QByteArray::fromHex(TestLog(m_clerk.office()).ask("SELECT hex(note) FROM audit_head WHERE log = (SELECT log FROM audit_head WHERE CAST(note AS TEXT) LIKE '%/1/%')"));
+    click("compareReceiptButton");
+    m_clerk.find<QPlainTextEdit>(QStringLiteral("compareEdit"))->setPlainText(QString::fromUtf8(note));
+    click("compareButton");
+    waitUntil([this] { return m_clerk.find(QStringLiteral("anchorsLines1Label")); }, "a checkpoint agrees");
+    clerks("verification");
+    click("exportBundleButton");
+    clerks("verification, export");
+    m_clerk.press(Qt::Key_Escape);
 }
 
 void Round::erasing()

@@ -48,6 +48,7 @@ private:
     void staff();
     void erasing();
     void log();
+    void verification();
     void closesAnAccount();
     void passwordOfAnother();
 
