@@ -1,6 +1,7 @@
 #include "app/AdminCommands.h"
 
 #include "app/Demonstration.h"
+#include "app/RestoreSwitch.h"
 #include "app/Rules.h"
 #include "app/VerifyInput.h"
 #include "core/Login.h"
@@ -160,6 +161,7 @@ Result<void> AdminCommands::openOffice(StateFolder::Writer writer, bool anyPolic
     const StateFolder state(m_places.stateDir);
     TRY(held, state.lock(writer));
     m_lock = std::make_unique<FileLock>(std::move(held));
+    TRY_DO(RestoreSwitch::finishIfDecided(m_places.dataDir, m_places.stateDir, writer));
     const auto policy = readPolicy(m_places.policyFile);
     const Result<void> opened = policy ? openWith(policy.value(), writer) : Result<void>(policy.error());
     if (opened || !anyPolicy)

@@ -66,6 +66,9 @@ public:
     /// The file becomes the office's policy: an administrator brings it, a supervisor approves it here.
     int approvePolicy(const QString& path);
 
+    /// The office goes back to a backup: two supervisors decide, at this terminal. `vkeyFile`: keys to trust instead of this machine's.
+    int restore(const QString& path, const QString& vkeyFile);
+
     int rotateKeys();
     int renewRecovery();
     int recover(const QString& role);
@@ -90,6 +93,11 @@ private:
     /// Shows what is asked, and has a second person approve it.
     Result<Approval> askSecond(const Asked& what);
     Result<ErasureReason> askReason();
+
+    /// Opens the office that stands there; false: there is none that opens, and the supervisors are asked in a trial of the backup.
+    Result<bool> openPresent();
+    Result<void> openTrial(const JudgedBackup& judged, const Secret& counterKey);
+    Result<void> restoreFrom(const QString& path, const QString& vkeyFile);
 
     /// A command-line program has nothing else to do meanwhile.
     template <typename Command> Result<typename Command::Reply> perform(Command command)

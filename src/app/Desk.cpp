@@ -1,5 +1,6 @@
 #include "app/Desk.h"
 
+#include "app/RestoreSwitch.h"
 #include "app/Rules.h"
 #include "app/SystemSession.h"
 #include "app/VerifyInput.h"
@@ -31,6 +32,7 @@ Result<std::unique_ptr<Office>> Desk::prepare()
         return Error {ErrorCode::DatabaseMissing, {}, 0, m_places.dataDir};
     TRY(held, state.lock(StateFolder::Writer::Desk));
     m_lock = std::make_unique<FileLock>(std::move(held));
+    TRY_DO(RestoreSwitch::finishIfDecided(m_places.dataDir, m_places.stateDir, StateFolder::Writer::Desk));
     TRY(keys, state.writer(StateFolder::Writer::Desk));
     TRY(counterKey, state.counterKey());
     TRY(policy, readPolicy(m_places.policyFile));

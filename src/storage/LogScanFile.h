@@ -66,6 +66,9 @@ public:
     int version() const { return m_version; }
     /// Errors: DatabaseFailed (a table or column is not there, or is no plain one).
     Result<ScanQuery> query(const QByteArray& sql) const;
+    /// Everything in the snapshot, page by page, into a file that is empty and that nobody has open. What of it is on disk the caller syncs.
+    /// Errors: DatabaseFull, DatabaseFailed.
+    Result<void> copyTo(const QString& path) const;
     /// Errors: DatabaseFailed when the file was written behind a read without locks, so that what
     /// was read proves nothing.
     Result<void> stillTheSame() const;

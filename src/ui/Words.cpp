@@ -267,6 +267,13 @@ Words::Message Words::of(const Error& error)
         return {tr("No queda espacio en el disco."), tr("No se guardó y nada cambió. Llame al supervisor: hay que liberar espacio y volver a empezar.")};
     case ErrorCode::DatabaseReadOnly:
         return {tr("El mostrador está en solo lectura desde que falló una escritura."), tr("No se guardó y nada cambió. Cierre el programa, ábralo otra vez y llame al supervisor.")};
+    case ErrorCode::BackupNotIntact:
+        //: the verdict of a verification, a number
+        return {tr("La copia no está íntegra (veredicto %1).").arg(number(error.number)), tr("No se cambió nada. Busque otra copia, y llame a auditoría.")};
+    case ErrorCode::BackupOfAnother:
+        return {tr("La copia es de otra oficina."), tr("No se cambió nada. Busque la copia de esta oficina.")};
+    case ErrorCode::BackupNewer:
+        return {tr("La copia dice ser de después: su última entrada es del %1, %2.").arg(date(error.number), time(error.number)), tr("No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.")};
     case ErrorCode::DatabaseFailed:
     case ErrorCode::RowMissing:
         return {tr("No se guardó y nada cambió: falló la base de datos."), tr("Vuelva a intentar o llame al supervisor.")};
@@ -367,6 +374,8 @@ QString Words::of(Reason reason)
         return tr("No se continuó a tiempo");
     case Reason::PersonErased:
         return tr("Se borraron los datos de la persona");
+    case Reason::OfficeRestored:
+        return tr("La oficina volvió de una copia");
     }
     return {};
 }
