@@ -1093,7 +1093,7 @@
     </message>
     <message>
         <source>Están al final de la huella de la copia.</source>
-        <translation>They are at the end of the backup's fingerprint.</translation>
+        <translation>They are at the end of the backup&apos;s fingerprint.</translation>
     </message>
     <message>
         <source>Oficina: %1</source>
@@ -1148,11 +1148,11 @@
     </message>
     <message>
         <source>ATENCIÓN: la copia se comprobó con las claves de un archivo (--vkey), no con las de este equipo.</source>
-        <translation>ATTENTION: the backup was verified with the keys of a file (--vkey), not with this machine's.</translation>
+        <translation>ATTENTION: the backup was verified with the keys of a file (--vkey), not with this machine&apos;s.</translation>
     </message>
     <message>
         <source>ATENCIÓN: sin la clave del mostrador no se pudo comprobar el contenido de los datos; vale como está en la copia.</source>
-        <translation>ATTENTION: without the counter's key the contents of the records could not be checked; they count as they are in the backup.</translation>
+        <translation>ATTENTION: without the counter&apos;s key the contents of the records could not be checked; they count as they are in the backup.</translation>
     </message>
 </context>
 <context>
@@ -4794,7 +4794,6 @@
     </message>
     <message>
         <source>La copia no está íntegra (veredicto %1).</source>
-        <extracomment>the verdict of a verification, a number</extracomment>
         <translation>The backup is not intact (verdict %1).</translation>
     </message>
     <message>
@@ -4803,11 +4802,11 @@
     </message>
     <message>
         <source>La copia es de otra oficina.</source>
-        <translation>The backup is another office's.</translation>
+        <translation>The backup is another office&apos;s.</translation>
     </message>
     <message>
         <source>No se cambió nada. Busque la copia de esta oficina.</source>
-        <translation>Nothing was changed. Look for this office's backup.</translation>
+        <translation>Nothing was changed. Look for this office&apos;s backup.</translation>
     </message>
     <message>
         <source>La copia dice ser de después: su última entrada es del %1, %2.</source>
@@ -4815,7 +4814,7 @@
     </message>
     <message>
         <source>No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.</source>
-        <translation>Nothing was changed. Set this machine's clock right and begin again.</translation>
+        <translation>Nothing was changed. Set this machine&apos;s clock right and begin again.</translation>
     </message>
     <message>
         <source>La oficina volvió de una copia</source>

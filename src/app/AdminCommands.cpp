@@ -94,7 +94,7 @@ Result<void> AdminCommands::found(FoundingOrder order)
     const StateFolder state(m_places.stateDir);
     if (QFile::exists(databasePath()))
         return ErrorCode::DatabaseExists;
-    if (state.exists())
+    if (state.exists() || RestoreSwitch(m_places.dataDir, m_places.stateDir).isDecided())
         return Error {ErrorCode::FileExists, {}, 0, m_places.stateDir};
     TRY_DO(makePrivateFolder(m_places.dataDir));
     order.databasePath = databasePath();

@@ -268,7 +268,6 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::DatabaseReadOnly:
         return {tr("El mostrador está en solo lectura desde que falló una escritura."), tr("No se guardó y nada cambió. Cierre el programa, ábralo otra vez y llame al supervisor.")};
     case ErrorCode::BackupNotIntact:
-        //: the verdict of a verification, a number
         return {tr("La copia no está íntegra (veredicto %1).").arg(number(error.number)), tr("No se cambió nada. Busque otra copia, y llame a auditoría.")};
     case ErrorCode::BackupOfAnother:
         return {tr("La copia es de otra oficina."), tr("No se cambió nada. Busque la copia de esta oficina.")};

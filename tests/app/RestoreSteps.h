@@ -2,9 +2,10 @@
 
 #include "support/TestOffice.h"
 
+#include <QFile>
+#include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <functional>
 
@@ -33,6 +34,33 @@ inline Done run(const QString& program, const QStringList& arguments, const QStr
     if (!process.waitForFinished(waitMs))
         process.kill();
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+inline void copyFile(const QString& from, const QString& to)
+{
+    if (!QFile::copy(from, to))
+        qFatal("%s cannot be copied", qPrintable(from));
+}
+
+inline QByteArray contents(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void put(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", qPrintable(path));
+}
+
+inline QByteArray ask(const QString& database, const QString& sql)
+{
+    QProcess process;
+    process.start(QStringLiteral("sqlite3"), {database, sql});
+    process.waitForFinished(waitMs);
+    return process.readAllStandardOutput().trimmed();
 }
 
 /// An office below a folder: `data` and `state`.
