@@ -223,9 +223,9 @@ Result<void> Scan::checkpoints()
 /// A number that somebody changed may be any; it says how much there is to read only as far as the file has room.
 Result<void> Scan::countEntries()
 {
-    TRY(file, m_file.query("SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"));
-    TRY(told, file.step());
-    const qint64 room = told ? file.integer(0) / entryBytesMin : 0;
+    TRY(pages, m_file.number("PRAGMA page_count"));
+    TRY(pageBytes, m_file.number("PRAGMA page_size"));
+    const qint64 room = std::max<qint64>(pages, 0) * std::max<qint64>(pageBytes, 0) / entryBytesMin;
     TRY(query, m_file.query("SELECT max(seq) FROM audit_entry WHERE log = ?1"));
     for (const auto& [log, known] : m_verifiers) {
         query.rewind();

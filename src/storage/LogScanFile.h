@@ -66,6 +66,8 @@ public:
     int version() const { return m_version; }
     /// Errors: DatabaseFailed (a table or column is not there, or is no plain one).
     Result<ScanQuery> query(const QByteArray& sql) const;
+    /// The one number that a statement gives; −1: it gives no row. Errors: DatabaseFailed.
+    Result<qint64> number(const QByteArray& sql) const;
     /// Everything in the snapshot, page by page, into a file that is empty and that nobody has open. What of it is on disk the caller syncs.
     /// Errors: DatabaseFull, DatabaseFailed.
     Result<void> copyTo(const QString& path) const;
@@ -93,7 +95,6 @@ private:
     ScanFile(std::unique_ptr<sqlite3, Close> handle) : m_handle(std::move(handle)) {}
     Result<void> prepare() const;
     Result<void> checkIdentity();
-    Result<qint64> number(const QByteArray& sql) const;
 
     std::unique_ptr<sqlite3, Close> m_handle;
     QByteArray m_path{};
