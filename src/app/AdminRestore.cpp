@@ -76,7 +76,7 @@ Result<void> AdminCommands::openTrial(const JudgedBackup& judged, const Secret& 
 
 int AdminCommands::restore(const QString& path, const QString& vkeyFile)
 {
-    const auto done = [&]() -> Result<void> {
+    const auto outcome = [&]() -> Result<void> {
         TRY_DO(makePrivateFolder(m_places.dataDir));
         TRY_DO(makePrivateFolder(m_places.stateDir));
         const StateFolder state(m_places.stateDir);
@@ -97,7 +97,7 @@ int AdminCommands::restore(const QString& path, const QString& vkeyFile)
             TRY_DO(place.clear()); // copies of people's data, and keys of nothing
         return restored;
     }();
-    return done ? 0 : refuse(done.error());
+    return outcome ? 0 : refuse(outcome.error());
 }
 
 Result<void> AdminCommands::restoreFrom(const QString& path, const QString& vkeyFile)
