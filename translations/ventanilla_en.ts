@@ -501,6 +501,22 @@
         <source>Exportar el registro para un tercero</source>
         <translation>Export the log for a third party</translation>
     </message>
+    <message>
+        <source>Decidir que la oficina vuelva a una copia</source>
+        <translation>Decide that the office goes back to a backup</translation>
+    </message>
+    <message>
+        <source>La oficina vuelve de una copia: registro nuevo</source>
+        <translation>The office comes back from a backup: new log</translation>
+    </message>
+    <message>
+        <source>Registro que había llegado más lejos que la copia</source>
+        <translation>Log that had gone further than the backup</translation>
+    </message>
+    <message>
+        <source>Dato que vuelve de una copia</source>
+        <translation>Record that comes back from a backup</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -775,6 +791,30 @@
         <source>El cierre no se pudo anotar en la carpeta de claves: este equipo no echará de menos sus entradas. La hoja vale igual.</source>
         <translation>The close could not be noted in the key folder: this computer will not miss its entries. The sheet is as good.</translation>
     </message>
+    <message>
+        <source>Una vuelta a otra copia estaba a medias: ya terminó.</source>
+        <translation>Going back to another backup was half done: it is finished now.</translation>
+    </message>
+    <message>
+        <source>La decisión está tomada y lo que falta es mover archivos: se termina al abrir el mostrador o con otra orden.</source>
+        <translation>It is decided, and what is left is moving files: it is finished when the desk is opened or by another command.</translation>
+    </message>
+    <message>
+        <source>La oficina es desde ahora la de la copia. Lo de después ya no cuenta; vuelva a hacer lo que haga falta.</source>
+        <translation>From now on the office is that of the backup. What was done later no longer counts; do again what is needed.</translation>
+    </message>
+    <message>
+        <source>La base de antes quedó en %1; sus claves, en %2.</source>
+        <translation>The database of before is in %1; its keys, in %2.</translation>
+    </message>
+    <message>
+        <source>Personas borradas otra vez: %1.</source>
+        <translation>People erased again: %1.</translation>
+    </message>
+    <message>
+        <source>Claves públicas de los registros nuevos, para quien los compruebe:</source>
+        <translation>Public keys of the new logs, for whoever verifies them:</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -843,8 +883,12 @@
         <translation>Sign the export with this PKCS#12 file; its password is asked for.</translation>
     </message>
     <message>
-        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla</source>
-        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy | close-day: close the day | export FILE.zip: the log, for whoever checks it without Ventanilla</translation>
+        <source>Al volver a una copia: archivo con las claves públicas en las que se confía, si este equipo no las tiene.</source>
+        <translation>When going back to a backup: file with the public keys that are trusted, if this machine does not have them.</translation>
+    </message>
+    <message>
+        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla</source>
+        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy | restore FILE: go back to a backup, with two supervisors | close-day: close the day | export FILE.zip: the log, for whoever checks it without Ventanilla</translation>
     </message>
     <message>
         <source>Carpeta para la hoja del cierre del día.</source>
@@ -1142,6 +1186,77 @@
     <message>
         <source>Pasó el tiempo de conservar los datos</source>
         <translation>The time of keeping the data is over</translation>
+    </message>
+    <message>
+        <source>Una copia devuelve la oficina a otro día: lo deciden dos supervisiones. Lea qué se pierde; si algo no cuadra, no apruebe.</source>
+        <translation>A backup takes the office back to another day: two supervisors decide it. Read what is lost; if anything does not fit, do not approve.</translation>
+    </message>
+    <message>
+        <source>La oficina vuelve a ser la de la copia</source>
+        <translation>The office becomes again that of the backup</translation>
+    </message>
+    <message>
+        <source>Están al final de la huella de la copia.</source>
+        <translation>They are at the end of the backup&apos;s fingerprint.</translation>
+    </message>
+    <message>
+        <source>Oficina: %1</source>
+        <translation>Office: %1</translation>
+    </message>
+    <message>
+        <source>Su última entrada: %1, %2</source>
+        <extracomment>day and time of the newest entry of a backup</extracomment>
+        <translation>Its last entry: %1, %2</translation>
+    </message>
+    <message>
+        <source>Entradas del registro: %1</source>
+        <translation>Entries of the log: %1</translation>
+    </message>
+    <message>
+        <source>Personas: %1</source>
+        <translation>People: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se pierde lo que se hizo después: %n entradas del registro.</source>
+        <translation>
+            <numerusform>What was done later is lost: %n entry of the log.</numerusform>
+            <numerusform>What was done later is lost: %n entries of the log.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Este equipo no recuerda ninguna entrada posterior.</source>
+        <translation>This machine remembers no later entry.</translation>
+    </message>
+    <message>
+        <source>Lo que se hizo después, si algo se hizo, se pierde: no se sabe cuánto.</source>
+        <translation>What was done later, if anything was, is lost: nobody knows how much.</translation>
+    </message>
+    <message>
+        <source>ATENCIÓN: no se puede demostrar que lo perdido fuera la continuación de esta copia.</source>
+        <translation>ATTENTION: it cannot be proved that what is lost went on from this backup.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se vuelven a borrar las personas de la lista de borrados: %n.</source>
+        <translation>
+            <numerusform>The people of the list of erasures are erased again: %n.</numerusform>
+            <numerusform>The people of the list of erasures are erased again: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vuelven a entrar cuentas que hoy están cerradas: %1</source>
+        <translation>Accounts that are closed today come back in: %1</translation>
+    </message>
+    <message>
+        <source>ATENCIÓN: la base de ahora no está o no abre. Las contraseñas y los papeles son los de la copia.</source>
+        <translation>ATTENTION: the present database is not there or does not open. Passwords and roles are those of the backup.</translation>
+    </message>
+    <message>
+        <source>ATENCIÓN: la copia se comprobó con las claves de un archivo (--vkey), no con las de este equipo.</source>
+        <translation>ATTENTION: the backup was verified with the keys of a file (--vkey), not with this machine&apos;s.</translation>
+    </message>
+    <message>
+        <source>ATENCIÓN: sin la clave del mostrador no se pudo comprobar el contenido de los datos; vale como está en la copia.</source>
+        <translation>ATTENTION: without the counter&apos;s key the contents of the records could not be checked; they count as they are in the backup.</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +5397,34 @@
     <message>
         <source>No se exportó nada. Use un archivo de firma vigente, o exporte sin firma.</source>
         <translation>Nothing was exported. Use a signing file that is valid, or export without signing.</translation>
+    </message>
+    <message>
+        <source>La copia no está íntegra (veredicto %1).</source>
+        <translation>The backup is not intact (verdict %1).</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Busque otra copia, y llame a auditoría.</source>
+        <translation>Nothing was changed. Look for another backup, and call an auditor.</translation>
+    </message>
+    <message>
+        <source>La copia es de otra oficina.</source>
+        <translation>The backup is another office&apos;s.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Busque la copia de esta oficina.</source>
+        <translation>Nothing was changed. Look for this office&apos;s backup.</translation>
+    </message>
+    <message>
+        <source>La copia dice ser de después: su última entrada es del %1, %2.</source>
+        <translation>The backup says that it is of later: its last entry is of %1, %2.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.</source>
+        <translation>Nothing was changed. Set this machine&apos;s clock right and begin again.</translation>
+    </message>
+    <message>
+        <source>La oficina volvió de una copia</source>
+        <translation>The office came back from a backup</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,20 @@
             <numerusform>Frente a las reglas de ahora cambian %n:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Se pierde lo que se hizo después: %n entradas del registro.</source>
+        <translation>
+            <numerusform>Se pierde lo que se hizo después: %n entrada del registro.</numerusform>
+            <numerusform>Se pierde lo que se hizo después: %n entradas del registro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se vuelven a borrar las personas de la lista de borrados: %n.</source>
+        <translation>
+            <numerusform>Se vuelve a borrar la persona de la lista de borrados: %n.</numerusform>
+            <numerusform>Se vuelven a borrar las personas de la lista de borrados: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Changes</name>

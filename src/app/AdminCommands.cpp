@@ -1,6 +1,7 @@
 #include "app/AdminCommands.h"
 
 #include "app/Demonstration.h"
+#include "app/RestoreSwitch.h"
 #include "app/Rules.h"
 #include "app/VerifyInput.h"
 #include "core/Login.h"
@@ -98,7 +99,7 @@ Result<void> AdminCommands::found(FoundingOrder order)
     // An office was here: to found another one over what is remembered of it would hide that it is gone.
     if (state.remembers())
         return Error {ErrorCode::DatabaseLost, {}, 0, m_places.stateDir};
-    if (state.exists())
+    if (state.exists() || RestoreSwitch(m_places.dataDir, m_places.stateDir).isDecided())
         return Error {ErrorCode::FileExists, {}, 0, m_places.stateDir};
     TRY_DO(makePrivateFolder(m_places.dataDir));
     order.databasePath = databasePath();
@@ -165,6 +166,7 @@ Result<void> AdminCommands::openOffice(StateFolder::Writer writer, bool anyPolic
     const StateFolder state(m_places.stateDir);
     TRY(held, state.lock(writer));
     m_lock = std::make_unique<FileLock>(std::move(held));
+    TRY_DO(RestoreSwitch::finishIfDecided(m_places.dataDir, m_places.stateDir, writer));
     const auto policy = readPolicy(m_places.policyFile);
     const Result<void> opened = policy ? openWith(policy.value(), writer) : Result<void>(policy.error());
     if (opened || !anyPolicy)
@@ -189,7 +191,8 @@ Result<void> AdminCommands::openWith(const Policy& policy, StateFolder::Writer w
     auto opened = m_office->open();
     opened.waitForFinished();
     TRY(report, opened.takeResult());
-    if (report.behind)
+    m_behind = report.behind.has_value();
+    if (m_behind)
         m_terminal.complain(AlarmWords::of(*report.behind).head + u' ' + AlarmWords::of(*report.behind).text);
     return {};
 }

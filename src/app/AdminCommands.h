@@ -67,6 +67,9 @@ public:
     /// The file becomes the office's policy: an administrator brings it, a supervisor approves it here.
     int approvePolicy(const QString& path);
 
+    /// The office goes back to a backup: two supervisors decide, at this terminal. `vkeyFile`: keys to trust instead of this machine's.
+    int restore(const QString& path, const QString& vkeyFile);
+
     int rotateKeys();
     int renewRecovery();
     int recover(const QString& role);
@@ -92,6 +95,11 @@ private:
     Result<Approval> askSecond(const Asked& what);
     Result<ErasureReason> askReason();
 
+    /// Opens the office that stands there; false: there is none that opens, and the supervisors are asked in a trial of the backup.
+    Result<bool> openPresent();
+    Result<void> openTrial(const JudgedBackup& judged, const Secret& counterKey);
+    Result<void> restoreFrom(const QString& path, const QString& vkeyFile);
+
     /// A command-line program has nothing else to do meanwhile.
     template <typename Command> Result<typename Command::Reply> perform(Command command)
     {
@@ -112,6 +120,7 @@ private:
     Terminal m_terminal {};
     std::unique_ptr<FileLock> m_lock {};
     std::unique_ptr<Office> m_office {};
+    bool m_behind = false; ///< the office's database is older than what is remembered of it
     qint64 m_provedBootMs = 0; ///< when the password was last typed
 };
 

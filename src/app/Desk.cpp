@@ -1,6 +1,7 @@
 #include "app/Desk.h"
 
 #include "app/AnchorKeyring.h"
+#include "app/RestoreSwitch.h"
 #include "app/Rules.h"
 #include "app/SystemSession.h"
 #include "app/VerifyInput.h"
@@ -35,6 +36,7 @@ Result<std::unique_ptr<Office>> Desk::prepare(const QList<storage::GivenAnchor>&
         return Error {ErrorCode::DatabaseMissing, {}, 0, m_places.dataDir};
     TRY(held, state.lock(StateFolder::Writer::Desk));
     m_lock = std::make_unique<FileLock>(std::move(held));
+    TRY_DO(RestoreSwitch::finishIfDecided(m_places.dataDir, m_places.stateDir, StateFolder::Writer::Desk));
     TRY(keys, state.writer(StateFolder::Writer::Desk));
     TRY(memories, state.memories());
     // A log that was given up, as a restored office gives up its earlier ones, is missed by nobody.

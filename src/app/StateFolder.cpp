@@ -147,15 +147,23 @@ bool StateFolder::exists() const
     return QFile::exists(file(QStringLiteral("counter.key")));
 }
 
-Result<void> StateFolder::make(const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin) const
+Result<void> StateFolder::make(const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin, const QList<ledger::VerifierKey>& earlier) const
 {
     TRY_DO(makePrivateFolder(m_path));
     TRY_DO(writeKey(file(QStringLiteral("counter.key")), counterKey));
+    return makeLogs(desk, admin, earlier);
+}
+
+Result<void> StateFolder::makeLogs(const FoundedLog& desk, const FoundedLog& admin, const QList<ledger::VerifierKey>& earlier) const
+{
+    TRY_DO(makePrivateFolder(m_path));
     QByteArray keys;
     for (const FoundedLog* log : {&desk, &admin}) {
         TRY_DO(writeKey(file(keyName(log->log)), log->key.seed()));
         keys += ledger::VerifierKey(log->origin, log->key.publicKey()).write() + '\n';
     }
+    for (const ledger::VerifierKey& key : earlier)
+        keys += key.write() + '\n';
     TRY_DO(writeNew(file(QStringLiteral("vkey")), keys));
     return syncFolder(m_path);
 }

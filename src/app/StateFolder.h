@@ -42,7 +42,7 @@ struct WriterKeys {
 };
 
 /// Keys and remembered heads of this counter, outside the data folder and outside every backup: `counter.key`, `epoch-<log>.key` (of the
-/// open epoch; for a moment `epoch-<log>.next` beside it), `vkey` (the first verifier key of each log), `head-<log>` (two slots written in
+/// open epoch; for a moment `epoch-<log>.next` beside it), `vkey` (the first verifier key of each log; the ones written now stand first), `head-<log>` (two slots written in
 /// turn), `anchor-<log>` (likewise: the last checkpoint that was handed out), `erasures` (a pseudonym a line), `desk.lock`, `admin.lock`. The folder is 0700, files are 0600.
 /// Keys and heads have a file for each log, because the desk and the administration write at the same time.
 class StateFolder
@@ -53,8 +53,11 @@ public:
     enum class Writer { Desk, Admin };
 
     bool exists() const;
-    /// Writes the keys of a new office, each synced before the next. Errors: FileExists, FileFailed.
-    Result<void> make(const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin) const;
+    /// Writes the keys of a new office, each synced before the next; `earlier`: first keys of logs that are over, still to be trusted.
+    /// Errors: FileExists, FileFailed.
+    Result<void> make(const Secret& counterKey, const FoundedLog& desk, const FoundedLog& admin, const QList<ledger::VerifierKey>& earlier = {}) const;
+    /// The same without a counter key.
+    Result<void> makeLogs(const FoundedLog& desk, const FoundedLog& admin, const QList<ledger::VerifierKey>& earlier) const;
     /// Errors: KeyMissing, KeyMalformed, KeyUnsafePermissions.
     Result<Secret> counterKey() const;
     /// Changes nothing: which of two keys of an epoch counts is for the database to say, whose head one of them signed.

@@ -225,6 +225,8 @@ VerifyInput VerifyInput::gather(const VerifyPlaces& places)
 {
     VerifyInput input{
         storage::ScanRequest{QDir(places.dataDir).filePath(QStringLiteral("ventanilla.db"))}};
+    if (QFile::exists(QDir(places.stateDir).filePath(QStringLiteral("restoring"))))
+        input.notChecked.append(QStringLiteral("a restore was decided and stands half done: the next start of the desk, or ventanilla-admin, finishes it"));
     readKeys(places, input);
     readHeads(places.stateDir, input);
     readRowKey(places.stateDir, input);

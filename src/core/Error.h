@@ -149,6 +149,9 @@ enum class ErrorCode {
     DatabaseFull,
     DatabaseReadOnly,
     DatabaseFailed,
+    BackupNotIntact, ///< number: the verdict of its verification
+    BackupOfAnother, ///< another office's
+    BackupNewer,     ///< it was written when the clock said later than now; number: UTC ms of its newest entry
     RowMissing,
 
     // Files, policy, channels

@@ -13,7 +13,7 @@ struct CodedReason
 };
 
 // Written out, not counted: a code that stands in a log keeps its meaning when the enum grows.
-constexpr std::array<CodedReason, 28> codes{{
+constexpr std::array<CodedReason, 29> codes{{
     {Reason::PersonLeft, "R-01"},
     {Reason::WrongPerson, "R-02"},
     {Reason::PersonChangedMind, "R-03"},
@@ -42,6 +42,7 @@ constexpr std::array<CodedReason, 28> codes{{
     {Reason::CodeAwaited, "R-26"},
     {Reason::NotContinued, "R-27"},
     {Reason::PersonErased, "R-28"},
+    {Reason::OfficeRestored, "R-29"},
 }};
 
 } // namespace

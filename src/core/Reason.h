@@ -41,6 +41,7 @@ enum class Reason {
     CodeAwaited,
     NotContinued, ///< its time ran out
     PersonErased, ///< the data of its person were erased
+    OfficeRestored, ///< a backup took the office back to a time when it was open
 };
 
 /// `R-01` …: as written in the log and shown. Never reused for another meaning.

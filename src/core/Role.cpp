@@ -43,6 +43,7 @@ bool allows(Role role, Permission permission)
     case Permission::RotateKeys:
     case Permission::Approve:
     case Permission::ErasePerson:
+    case Permission::RestoreOffice:
         return role == Role::Supervisor;
     case Permission::Backup:
     case Permission::ChangePolicy:

@@ -27,6 +27,7 @@ enum class Permission {
     Approve,      ///< be that second person
     ErasePerson,  ///< what a second person approves, as the next ones
     ChangePolicy,
+    RestoreOffice,
     ReadLog,    ///< search and read the log; values stay masked
     ExportLog, ///< hand the log out of the house
 };
@@ -34,7 +35,7 @@ enum class Permission {
 /// Whether a command with this permission carries the approval of a second person.
 constexpr bool wantsSecondPerson(Permission permission)
 {
-    return permission == Permission::ErasePerson || permission == Permission::ChangePolicy;
+    return permission == Permission::ErasePerson || permission == Permission::ChangePolicy || permission == Permission::RestoreOffice;
 }
 
 /// The role table: deny by default.

@@ -19,6 +19,8 @@ Permission permissionOf(const Asked& asked)
 {
     if (std::holds_alternative<ErasureAsked>(asked))
         return ErasePerson::permission;
+    if (std::holds_alternative<RestoreAsked>(asked))
+        return DecideRestore::permission;
     return ApprovePolicy::permission;
 }
 

@@ -5,6 +5,7 @@
 #include "core/Secret.h"
 #include "services/Approval.h"
 #include "services/Erasure.h"
+#include "services/Restoring.h"
 
 #include <variant>
 
@@ -18,7 +19,7 @@ struct PolicyAsked {
 };
 
 /// What one means to do and wants approved: a command's data without its approval. Whatever else wants a second person becomes one more of these.
-using Asked = std::variant<ErasureAsked, PolicyAsked>;
+using Asked = std::variant<ErasureAsked, PolicyAsked, RestoreAsked>;
 
 /// What a second person is shown of a change of the rules.
 struct PolicySummary {
@@ -29,7 +30,7 @@ struct PolicySummary {
 };
 
 /// Made behind the door from what is asked, never out of what a page says.
-using Summary = std::variant<ErasureSummary, PolicySummary>;
+using Summary = std::variant<ErasureSummary, PolicySummary, RestoreSummary>;
 
 /// Has what one means to do shown to a second person. Errors: NotPermitted (the asker may not do it), and what would keep it from being done.
 struct AskApproval {
@@ -72,9 +73,10 @@ struct Described {
     QByteArrayList ownIndexes {};          ///< of the person's number: who has one of these is that person
 };
 Result<Described> describe(const Context& context, const Asked& asked);
-/// The two halves of it, each beside its command.
+/// The parts of it, each beside its command.
 Result<Described> describe(const Context& context, const ErasureAsked& asked);
 Result<Described> describe(const Context& context, const PolicyAsked& asked);
+Result<Described> describe(const Context& context, const RestoreAsked& asked);
 /// SHA-256 over fields that cannot run into each other.
 QByteArray digestOf(const QByteArrayList& fields);
 

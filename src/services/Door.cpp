@@ -46,6 +46,7 @@ bool needsMaster(Permission permission)
     case Permission::AskApproval:
     case Permission::Approve:
     case Permission::ChangePolicy:
+    case Permission::RestoreOffice:
         return false;
     }
     return true;

@@ -22,7 +22,6 @@ using storage::Table;
 
 namespace {
 
-constexpr char adminCounter[] = "admin";
 constexpr std::size_t keyBytes = 32;
 constexpr std::size_t recoveryCodesCount = 2;
 constexpr std::size_t supervisorsMin = 2;
@@ -45,24 +44,6 @@ Result<void> checkOrder(const FoundingOrder& order)
     if (order.people.size() != order.states.size() || (!order.people.isEmpty() && !order.demonstration))
         return Error {ErrorCode::NotPermitted, QStringLiteral("only a demonstration begins with people")};
     return {};
-}
-
-Result<FoundedLog> newLog(const FoundingOrder& order, const QByteArray& counter)
-{
-    crypto::SigningKey key = crypto::SigningKey::generate();
-    TRY(origin, ledger::makeOrigin(order.shortName, order.domain, counter, key.publicKey()));
-    const qint64 log = ledger::logNumber(key.publicKey());
-    return FoundedLog {origin, log, std::move(key), {}};
-}
-
-/// A writer for `log` that puts each new head into it.
-Result<LogWriter> writerOf(FoundedLog& log, const QByteArray& counter, const CounterKeys& keys, const Clock* clock)
-{
-    TRY(key, crypto::SigningKey::fromSeed(log.key.seed()));
-    return LogWriter {log.origin, counter, log.log, std::move(key), keys.rowKey().clone(), clock, [&log](QByteArrayView note) -> Result<void> {
-                          log.head = note.toByteArray();
-                          return {};
-                      }};
 }
 
 Result<void> addFounder(Database& database, const FoundingOrder& order, const Founder& founder, const MasterKey& master)
@@ -124,7 +105,7 @@ Result<void> addPerson(Database& database, const PersonRecord& record, PersonSta
 Result<std::vector<Secret>> found(const FoundingOrder& order, FoundedLog& desk, FoundedLog& admin, const CounterKeys& keys, const MasterKey& master)
 {
     std::vector<Secret> codes;
-    TRY(adminWriter, writerOf(admin, adminCounter, keys, order.clock));
+    TRY(adminWriter, firstWriter(admin, adminCounter, keys, order.clock));
     TRY(database, Database::create(order.databasePath, std::move(adminWriter)));
     storage::OfficeRow office {crypto::randomBytes(16).toHex(), order.name, order.shortName, order.domain, order.counter, order.demonstration, order.policyHash};
     {
@@ -146,7 +127,7 @@ Result<std::vector<Secret>> found(const FoundingOrder& order, FoundedLog& desk, 
     for (qsizetype i = 0; i < order.people.size(); ++i)
         TRY_DO(addPerson(database, order.people.at(i), order.states.at(i), master));
 
-    TRY(deskWriter, writerOf(desk, order.counter, keys, order.clock));
+    TRY(deskWriter, firstWriter(desk, order.counter, keys, order.clock));
     TRY(deskDatabase, Database::open(order.databasePath, std::move(deskWriter)));
     TRY(transaction, deskDatabase.begin());
     TRY(committed, transaction.commit(AuditEvent("log.open").fact("demo", order.demonstration ? "yes" : "no")));
@@ -155,13 +136,30 @@ Result<std::vector<Secret>> found(const FoundingOrder& order, FoundedLog& desk, 
 
 } // namespace
 
+Result<FoundedLog> newLog(const QByteArray& shortName, const QByteArray& domain, const QByteArray& counter)
+{
+    crypto::SigningKey key = crypto::SigningKey::generate();
+    TRY(origin, ledger::makeOrigin(shortName, domain, counter, key.publicKey()));
+    const qint64 log = ledger::logNumber(key.publicKey());
+    return FoundedLog {origin, log, std::move(key), {}};
+}
+
+Result<LogWriter> firstWriter(FoundedLog& log, const QByteArray& counter, const CounterKeys& keys, const Clock* clock)
+{
+    TRY(key, crypto::SigningKey::fromSeed(log.key.seed()));
+    return LogWriter {log.origin, counter, log.log, std::move(key), keys.rowKey().clone(), clock, [&log](QByteArrayView note) -> Result<void> {
+                          log.head = note.toByteArray();
+                          return {};
+                      }};
+}
+
 Result<Founded> foundOffice(FoundingOrder order)
 {
     TRY_DO(checkOrder(order));
     if (QFile::exists(order.databasePath))
         return ErrorCode::DatabaseExists;
-    TRY(desk, newLog(order, order.counter));
-    TRY(admin, newLog(order, adminCounter));
+    TRY(desk, newLog(order.shortName, order.domain, order.counter));
+    TRY(admin, newLog(order.shortName, order.domain, adminCounter));
     const Secret counterKey = crypto::randomSecret(keyBytes);
     TRY(keys, CounterKeys::derive(counterKey));
     TRY(master, MasterKey::generate());

@@ -16,6 +16,14 @@
 
 namespace ventanilla {
 
+class CounterKeys;
+namespace storage {
+struct LogWriter;
+}
+
+/// `w` and the middle of the origin of the administration's log.
+inline constexpr char adminCounter[] = "admin";
+
 /// A member of staff as an office begins with them.
 struct Founder {
     QByteArray login;
@@ -54,6 +62,11 @@ struct Founded {
     FoundedLog admin;
     std::vector<Secret> recoveryCodes; ///< two, 160 bits each, in groups of five letters and digits (Crockford base 32)
 };
+
+/// A log that is to begin: its first key and what that makes of its name. Errors: NoteMalformed.
+Result<FoundedLog> newLog(const QByteArray& shortName, const QByteArray& domain, const QByteArray& counter);
+/// Writes it, always with its first key, and puts each new head into it; `log` and `clock` outlive the writer.
+Result<storage::LogWriter> firstWriter(FoundedLog& log, const QByteArray& counter, const CounterKeys& keys, const Clock* clock);
 
 /// Makes an office: keys, schema, the first leaves of both logs, staff with access, people of a demonstration.
 /// Errors: Password…, LoginTaken, DatabaseExists, FileFailed.

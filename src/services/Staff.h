@@ -58,7 +58,7 @@ struct ListStaff {
 /// A consistent copy of the database. Errors: FileExists, DatabaseFull.
 struct BackUp {
     static constexpr Permission permission = Permission::Backup;
-    static constexpr const char* action = "backup";
+    static constexpr const char* action = "backup.make";
     struct Reply {
         qint64 entry;
     };

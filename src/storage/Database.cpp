@@ -11,6 +11,8 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdio>
+#include <cstdlib>
 #include <cstring>
 
 #include <fcntl.h>
@@ -76,6 +78,30 @@ Result<void> syncWithDirectory(const QString& path)
 {
     TRY_DO(syncFile(path, 0));
     return syncFile(QFileInfo(path).path(), O_DIRECTORY);
+}
+
+/// An empty file of a name that is nobody's, 0600, beside the one that it will be.
+Result<QString> makePartialFile(const QString& wanted)
+{
+    QByteArray name = QFile::encodeName(wanted) + ".parcial-XXXXXX";
+    const Descriptor file(::mkostemp(name.data(), O_CLOEXEC));
+    if (!file.isOpen())
+        return Error{errno == ENOSPC || errno == EDQUOT ? ErrorCode::DatabaseFull : ErrorCode::FileFailed, systemWords(), 0, wanted};
+    return QFile::decodeName(name);
+}
+
+/// A rename that takes the place of nothing. Where the file system knows no such thing, the name was free a moment ago.
+Result<void> giveName(const QString& from, const QString& to)
+{
+    const QByteArray source = QFile::encodeName(from);
+    const QByteArray target = QFile::encodeName(to);
+    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
+        return {};
+    if (errno == EEXIST)
+        return Error{ErrorCode::FileExists, {}, 0, to};
+    if ((errno == EINVAL || errno == ENOSYS) && !QFileInfo::exists(to) && ::rename(source.constData(), target.constData()) == 0)
+        return {};
+    return Error{errno == ENOSPC ? ErrorCode::DatabaseFull : ErrorCode::DatabaseFailed, systemWords()};
 }
 
 // Looks at the file before SQLite does: SQLite makes a missing one, and takes an empty one for a
@@ -160,6 +186,19 @@ Result<Database> Database::create(const QString& path, LogWriter writer)
 
 Result<Database> Database::open(const QString& path, LogWriter writer, QByteArrayView remembered)
 {
+    TRY(database, openAsItIs(path, std::move(writer)));
+    TRY_DO(database.settleKeys());
+    TRY(version, database.m_state->connection.checkOurs());
+    if (version < schemaVersion) {
+        // A log that is not as it is remembered gets no entry more.
+        TRY_DO(database.checkLog(remembered));
+        TRY_DO(database.upgrade());
+    }
+    return database;
+}
+
+Result<Database> Database::openAsItIs(const QString& path, LogWriter writer)
+{
     Q_ASSERT(writer.clock != nullptr);
     const QString absolute = QFileInfo(path).absoluteFilePath();
     TRY_DO(checkFile(absolute));
@@ -167,14 +206,7 @@ Result<Database> Database::open(const QString& path, LogWriter writer, QByteArra
     TRY(connection, Connection::to(absolute));
     TRY(version, connection.checkOurs());
     TRY_DO(connection.settle());
-    Database database(std::make_unique<State>(State{std::move(writer), std::move(connection)}));
-    TRY_DO(database.settleKeys());
-    if (version < schemaVersion) {
-        // A log that is not as it is remembered gets no entry more.
-        TRY_DO(database.checkLog(remembered));
-        TRY_DO(database.upgrade());
-    }
-    return database;
+    return Database(std::make_unique<State>(State{std::move(writer), std::move(connection)}));
 }
 
 Result<void> Database::settleKeys()
@@ -205,19 +237,34 @@ Result<void> Database::upgrade()
 {
     TRY(transaction, begin());
     // Looked at again where nobody else can write: another program may have been faster.
+    TRY(from, migrate());
+    if (from == schemaVersion)
+        return {};
+    TRY(committed, transaction.commit(AuditEvent("schema.upgrade")
+                                          .fact("from", QByteArray::number(from))
+                                          .fact("to", QByteArray::number(schemaVersion))));
+    return {};
+}
+
+Result<int> Database::migrate() const
+{
     const Connection& connection = m_state->connection;
     TRY(from, connection.checkOurs());
     if (from == schemaVersion)
-        return {};
+        return from;
     QByteArray script;
     for (int version = from + 1; version <= schemaVersion; ++version)
         script += migration(version) + '\n';
     script += "PRAGMA user_version = " + QByteArray::number(schemaVersion) + ';';
     TRY_DO(connection.execute(script));
-    TRY(committed, transaction.commit(AuditEvent("schema.upgrade")
-                                          .fact("from", QByteArray::number(from))
-                                          .fact("to", QByteArray::number(schemaVersion))));
-    return {};
+    return from;
+}
+
+Result<Transaction> Database::beginUpgraded()
+{
+    TRY(transaction, begin());
+    TRY(from, migrate());
+    return transaction;
 }
 
 Result<Transaction> Database::begin()
@@ -263,23 +310,29 @@ Result<void> Database::backup(const QString& path) const
 {
     Q_ASSERT(!m_state->inTransaction);
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (QFileInfo::exists(absolute) || QFileInfo(absolute).isSymLink())
+        return Error{ErrorCode::FileExists, {}, 0, absolute};
     // VACUUM INTO takes an empty file that is there: so it has its mode from the beginning.
-    TRY_DO(makeEmptyFile(absolute, ErrorCode::FileExists));
+    TRY(partial, makePartialFile(absolute));
     const auto copy = [&]() -> Result<void> {
         {
             TRY(query, Query::on(*this, "VACUUM INTO ?"));
-            query.unicode(absolute);
+            query.unicode(partial);
             TRY_DO(query.run());
         }
-        TRY_DO(syncWithDirectory(absolute));
-        TRY_DO(checkFile(absolute));
-        TRY(connection, Connection::to(absolute, true));
-        TRY(version, connection.checkOurs());
-        return {};
+        TRY_DO(syncWithDirectory(partial));
+        TRY_DO(checkFile(partial));
+        {
+            TRY(connection, Connection::to(partial, true));
+            TRY(version, connection.checkOurs());
+        }
+        // Gets its name when it is whole, and never another file's.
+        TRY_DO(giveName(partial, absolute));
+        return syncFile(QFileInfo(absolute).path(), O_DIRECTORY);
     };
     const auto copied = copy();
     if (!copied)
-        QFile::remove(absolute);
+        QFile::remove(partial);
     return copied;
 }
 

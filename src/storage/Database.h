@@ -69,6 +69,10 @@ public:
     /// of checkLog.
     static Result<Database> open(const QString& path, LogWriter writer, QByteArrayView remembered = {});
 
+    /// Opens what is to be restored from a backup, for `writer`'s log, which is new, to begin in: an older schema stays as it is until
+    /// beginUpgraded(). Errors: as open().
+    static Result<Database> openAsItIs(const QString& path, LogWriter writer);
+
     Database(Database&&) noexcept;
     Database& operator=(Database&&) noexcept;
     ~Database();
@@ -77,6 +81,8 @@ public:
     /// earlier failed commit, LogHeadInvalid (the stored head does not hold together, or is not the one that this object last wrote: somebody
     /// put another in its place), DatabaseFailed.
     Result<Transaction> begin();
+    /// The same, and an older schema is brought up to date inside it: the first leaf of the log need not be of that.
+    Result<Transaction> beginUpgraded();
 
     /// The start-up check of this writer's log: head signature, size, frontier against root, last tile, last 256 entries, the end of the last
     /// epoch (its closing checkpoint, by the key before, over a leaf that names the present key), and that the database is not behind
@@ -88,8 +94,9 @@ public:
     Result<qint64> logSize() const;
     /// The greatest `t` in any log; 0 when there is none.
     Result<qint64> greatestTime() const;
-    /// A consistent copy beside the running desk (VACUUM INTO), 0600, opened and looked at before it counts. Outside transactions only.
-    /// Errors: FileExists, DatabaseFull, DatabaseFailed.
+    /// A consistent copy beside the running desk (VACUUM INTO), 0600, synced and looked at under a name of its own (`.parcial-…` behind) before it
+    /// gets its name, which nobody may have. Outside transactions only.
+    /// Errors: FileExists, FileFailed (no such folder, or none that may be written), DatabaseFull, DatabaseFailed.
     Result<void> backup(const QString& path) const;
 
     /// Brings everything into the file itself and empties the write-ahead log, so that what was blanked is in neither. Outside transactions
@@ -114,6 +121,7 @@ private:
     struct State;
     explicit Database(std::unique_ptr<State> state);
     Result<void> upgrade();
+    Result<int> migrate() const;
     Result<void> settleKeys();
     Result<QByteArray> keyAt(qint64 size) const;
     Result<void> checkLastEpoch(qint64 size) const;

@@ -7,6 +7,7 @@
 
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <cstring>
 
 #include <fcntl.h>
@@ -296,6 +297,32 @@ Result<ScanQuery> ScanFile::query(const QByteArray& sql) const
     if (code != SQLITE_OK)
         return failed(code);
     return ScanQuery(statement);
+}
+
+Result<void> ScanFile::copyTo(const QString& path) const
+{
+    sqlite3* raw = nullptr;
+    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
+    const std::unique_ptr<sqlite3, Close> target(raw);
+    if (opened != SQLITE_OK)
+        return failed(opened);
+    // A copy that a stop cut is worth nothing anyway.
+    if (const int set = sqlite3_exec(raw, "PRAGMA synchronous=OFF", nullptr, nullptr, nullptr); set != SQLITE_OK)
+        return failed(set);
+    sqlite3_backup* backup = sqlite3_backup_init(raw, "main", m_handle.get(), "main");
+    if (backup == nullptr)
+        return failed(sqlite3_extended_errcode(raw));
+    const int stepped = sqlite3_backup_step(backup, -1);
+    const int why = sqlite3_system_errno(raw);
+    const int finished = sqlite3_backup_finish(backup);
+    if (stepped == SQLITE_DONE && finished == SQLITE_OK)
+        return {};
+    const int code = stepped == SQLITE_DONE ? finished : stepped;
+    Error error = failed(code);
+    const bool full = (code & 0xff) == SQLITE_FULL || ((code & 0xff) == SQLITE_IOERR && (why == ENOSPC || why == EDQUOT || why == EFBIG));
+    if (full)
+        error.code = ErrorCode::DatabaseFull;
+    return error;
 }
 
 Result<void> ScanFile::stillTheSame() const

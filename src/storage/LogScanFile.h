@@ -68,6 +68,9 @@ public:
     Result<ScanQuery> query(const QByteArray& sql) const;
     /// The one number that a statement gives; −1: it gives no row. Errors: DatabaseFailed.
     Result<qint64> number(const QByteArray& sql) const;
+    /// Everything in the snapshot, page by page, into a file that is empty and that nobody has open. What of it is on disk the caller syncs.
+    /// Errors: DatabaseFull, DatabaseFailed.
+    Result<void> copyTo(const QString& path) const;
     /// Errors: DatabaseFailed when the file was written behind a read without locks, so that what
     /// was read proves nothing.
     Result<void> stillTheSame() const;

@@ -1,5 +1,7 @@
 #include "ui/ApprovalWords.h"
 
+#include "ui/Words.h"
+
 namespace ventanilla {
 
 ApprovalWords::Sheet ApprovalWords::of(const Summary& summary)
@@ -36,6 +38,35 @@ ApprovalWords::Sheet ApprovalWords::sheetOf(const PolicySummary& summary)
         //: a rule of the policy file, its value before and after
         sheet.lines << tr("%1: antes %2; después %3").arg(rule.key, rule.before, rule.after);
     sheet.lines << tr("Huella: %1").arg(QString::fromLatin1(summary.hash));
+    return sheet;
+}
+
+ApprovalWords::Sheet ApprovalWords::sheetOf(const RestoreSummary& summary)
+{
+    Sheet sheet {tr("Una copia devuelve la oficina a otro día: lo deciden dos supervisiones. Lea qué se pierde; si algo no cuadra, no apruebe."), tr("La oficina vuelve a ser la de la copia"),
+                 summary.file, {}, tr("Los &cuatro últimos de la huella"), tr("Están al final de la huella de la copia.")};
+    sheet.lines << tr("Oficina: %1").arg(summary.office);
+    //: day and time of the newest entry of a backup
+    sheet.lines << tr("Su última entrada: %1, %2").arg(Words::date(summary.newestMs), Words::time(summary.newestMs));
+    sheet.lines << tr("Entradas del registro: %1").arg(summary.entries);
+    sheet.lines << tr("Personas: %1").arg(summary.people);
+    if (summary.lostEntries > 0)
+        sheet.lines << tr("Se pierde lo que se hizo después: %n entradas del registro.", nullptr, int(summary.lostEntries));
+    else
+        sheet.lines << (summary.fromPresent ? tr("Este equipo no recuerda ninguna entrada posterior.") : tr("Lo que se hizo después, si algo se hizo, se pierde: no se sabe cuánto."));
+    if (summary.lostEntries > 0 && !summary.lostContinues)
+        sheet.lines << tr("ATENCIÓN: no se puede demostrar que lo perdido fuera la continuación de esta copia.");
+    if (summary.erasures > 0)
+        sheet.lines << tr("Se vuelven a borrar las personas de la lista de borrados: %n.", nullptr, int(summary.erasures));
+    if (!summary.comeBack.isEmpty())
+        sheet.lines << tr("Vuelven a entrar cuentas que hoy están cerradas: %1").arg(summary.comeBack.join(QStringLiteral(", ")));
+    if (!summary.fromPresent)
+        sheet.lines << tr("ATENCIÓN: la base de ahora no está o no abre. Las contraseñas y los papeles son los de la copia.");
+    if (summary.keysGiven)
+        sheet.lines << tr("ATENCIÓN: la copia se comprobó con las claves de un archivo (--vkey), no con las de este equipo.");
+    if (!summary.rowsChecked)
+        sheet.lines << tr("ATENCIÓN: sin la clave del mostrador no se pudo comprobar el contenido de los datos; vale como está en la copia.");
+    sheet.lines << tr("Huella: %1").arg(QString::fromLatin1(summary.fingerprint));
     return sheet;
 }
 

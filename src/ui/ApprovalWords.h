@@ -28,6 +28,7 @@ public:
 private:
     static Sheet sheetOf(const ErasureSummary& summary);
     static Sheet sheetOf(const PolicySummary& summary);
+    static Sheet sheetOf(const RestoreSummary& summary);
 };
 
 } // namespace ventanilla

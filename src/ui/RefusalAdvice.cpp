@@ -96,6 +96,7 @@ RefusalAdvice RefusalAdvice::on(Reason reason)
     case Reason::CodeAwaited:
     case Reason::NotContinued:
     case Reason::PersonErased:
+    case Reason::OfficeRestored:
         break;
     }
     return {notConfirmed(), unchanged(tr("Puede volver otro día, con su cédula vigente y los datos con que se registró.")), supervisor()};

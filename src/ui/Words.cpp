@@ -270,6 +270,12 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::DatabaseFailed:
     case ErrorCode::RowMissing:
         return AlarmWords::ofStorage(error);
+    case ErrorCode::BackupNotIntact:
+        return {tr("La copia no está íntegra (veredicto %1).").arg(number(error.number)), tr("No se cambió nada. Busque otra copia, y llame a auditoría.")};
+    case ErrorCode::BackupOfAnother:
+        return {tr("La copia es de otra oficina."), tr("No se cambió nada. Busque la copia de esta oficina.")};
+    case ErrorCode::BackupNewer:
+        return {tr("La copia dice ser de después: su última entrada es del %1, %2.").arg(date(error.number), time(error.number)), tr("No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.")};
 
     // Files, policy, channels
     case ErrorCode::FileMissing:
@@ -367,6 +373,8 @@ QString Words::of(Reason reason)
         return tr("No se continuó a tiempo");
     case Reason::PersonErased:
         return tr("Se borraron los datos de la persona");
+    case Reason::OfficeRestored:
+        return tr("La oficina volvió de una copia");
     }
     return {};
 }

@@ -49,7 +49,8 @@ void ReasonTest::codesKeepTheirMeaning_data()
                             Reason::SetAside,
                             Reason::CodeAwaited,
                             Reason::NotContinued,
-                            Reason::PersonErased};
+                            Reason::PersonErased,
+                            Reason::OfficeRestored};
     for (qsizetype i = 0; i < all.size(); ++i) {
         const QByteArray code = "R-" + QByteArray::number(i + 1).rightJustified(2, '0');
         QTest::newRow(code.constData()) << all[i] << code;

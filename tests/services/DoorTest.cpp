@@ -101,6 +101,7 @@ QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval,
         {"SeekErasure", false, true, false, false, [](TestOffice& o) { return answer(o, SeekErasure {Cedula::parse(QStringView(demo::nobody)).value()}); }},
         {"ErasePerson", false, true, false, false, [approval](TestOffice& o) { return answer(o, ErasePerson {nobody(), ErasureReason::CourtOrder, approval}); }},
         {"ApprovePolicy", false, false, false, true, [approval](TestOffice& o) { return answer(o, ApprovePolicy {"version = \"9\"\n", approval}); }},
+        {"DecideRestore", false, true, false, false, [approval](TestOffice& o) { return answer(o, DecideRestore {RestoreAsked {{}, true, 0}, "00000000", approval}); }},
         serve("RevealPerson", [](TestOffice& o) { return answer(o, RevealPerson {noVisit(), RevealReason::ReadBack}); }),
         {"ListLogs", false, true, true, false, [](TestOffice& o) { return answer(o, ListLogs {}); }},
         {"SearchLog", false, true, true, false, [](TestOffice& o) { return answer(o, SearchLog {}); }},
@@ -126,7 +127,7 @@ bool takesTicket(const Knocking& knocking)
 
 bool takesApproval(const Knocking& knocking)
 {
-    return QList<QByteArray> {"ErasePerson", "ApprovePolicy"}.contains(knocking.name);
+    return QList<QByteArray> {"ErasePerson", "ApprovePolicy", "DecideRestore"}.contains(knocking.name);
 }
 
 bool permits(const Knocking& knocking, const QByteArray& login)
@@ -202,7 +203,7 @@ private Q_SLOTS:
                 QVERIFY2(denied == 1, knocking.name);
             } else if (takesApproval(knocking)) {
                 // The role may; the approval is nobody's any more, or what it is asked for is not there.
-                QVERIFY2(code == ErrorCode::ApprovalInvalid || code == ErrorCode::PersonNotFound, knocking.name);
+                QVERIFY2(code == ErrorCode::ApprovalInvalid || code == ErrorCode::PersonNotFound || code == ErrorCode::BackupNotIntact, knocking.name);
                 QVERIFY2(denied == 1, knocking.name);
             } else if (takesTicket(knocking)) {
                 // The role may; the ticket is of a visit that has ended.
@@ -243,6 +244,7 @@ private Q_SLOTS:
             return asks != may && approves != may && (may || TestLog(m_office).count(ledger::Outcome::Deny, from) == 2);
         };
         QVERIFY(asked(ErasureAsked {nobody(), ErasureReason::CourtOrder}, erasure));
+        QVERIFY(asked(RestoreAsked {{}, true, 0}, erasure)); // as erasing
         QVERIFY(asked(PolicyAsked {}, policy));
     }
 

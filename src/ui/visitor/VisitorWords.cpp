@@ -152,6 +152,9 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::DatabaseFull:
     case ErrorCode::DatabaseReadOnly:
     case ErrorCode::DatabaseFailed:
+    case ErrorCode::BackupNotIntact:
+    case ErrorCode::BackupOfAnother:
+    case ErrorCode::BackupNewer:
     case ErrorCode::RowMissing:
     case ErrorCode::FileMissing:
     case ErrorCode::FileUnreadable:
