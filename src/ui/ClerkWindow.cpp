@@ -82,7 +82,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     connect(&m_session, &ClerkSession::dayClosed, this, [this](const CloseDay::Reply& closed) { m_login->offerSheet(closed, m_printFolder); });
     connect(&m_session, &ClerkSession::signedOut, this, [this](qint64 waiting) {
         // The sheet is still to be printed: whoever closed the window closes it once more.
-        if (m_login->offersSheet()) {
+        if (m_login->tellsOfSheet()) {
             m_quitting = false;
             return;
         }

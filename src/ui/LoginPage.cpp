@@ -77,16 +77,19 @@ void LoginPage::offerSheet(const CloseDay::Reply& closed, const QString& folder)
     const auto written = CloseSheet::write(closed, folder);
     if (!written) {
         say(Banner::Kind::Warn, [folder] { return Words::Message {tr("El día está cerrado, pero su hoja no se pudo escribir."), tr("La carpeta es %1. Cuando se pueda escribir en ella, entre y cierre el día otra vez.").arg(QDir::toNativeSeparators(folder))}; });
+        m_tellsOfSheet = true;
         return;
     }
     say(Banner::Kind::Ok, [path = written.value()] { return Words::Message {tr("El día está cerrado. Imprima su hoja y guárdela fuera de este equipo."), tr("Está en %1.").arg(QDir::toNativeSeparators(path))}; });
     m_sheet = written.value();
+    m_tellsOfSheet = true;
     m_openSheet->show();
 }
 
 void LoginPage::say(Banner::Kind kind, Words::Telling telling)
 {
     m_sheet.clear();
+    m_tellsOfSheet = false;
     m_openSheet->hide();
     m_ui->messageBanner->say(kind, std::move(telling));
 }
@@ -129,6 +132,7 @@ void LoginPage::signIn()
         return;
     m_ui->messageBanner->clear();
     m_sheet.clear();
+    m_tellsOfSheet = false;
     m_openSheet->hide();
     m_ui->passwordError->clear();
     const auto login = parseLogin(m_ui->userEdit->text());

@@ -32,7 +32,8 @@ public:
     void say(Banner::Kind kind, Words::Telling telling);
     /// The day was closed: writes the sheet into the folder and offers to open it, so that it is printed.
     void offerSheet(const CloseDay::Reply& closed, const QString& folder);
-    bool offersSheet() const { return !m_sheet.isEmpty(); }
+    /// What became of the sheet is being said; nothing else takes its place.
+    bool tellsOfSheet() const { return m_tellsOfSheet; }
 
 protected:
     void retranslate() override;
@@ -47,6 +48,7 @@ private:
     CapsHint* m_caps;
     QPushButton* m_openSheet;
     QString m_sheet {}; ///< the file that is offered
+    bool m_tellsOfSheet = false;
     std::unique_ptr<Ui::LoginPage> m_ui;
 };
 
