@@ -6409,6 +6409,10 @@
         <source>En %1. Entrada %2 del registro; LEAME.txt, dentro, dice cómo comprobarla.</source>
         <translation>In %1. Entry %2 of the log; LEAME.txt, inside, says how to check it.</translation>
     </message>
+    <message>
+        <source>En %1. Sin entrada en el registro, porque la base está en solo lectura; LEAME.txt, dentro, dice cómo comprobarla.</source>
+        <translation>In %1. Without an entry in the log, because the database is read-only; LEAME.txt in it says how to check it.</translation>
+    </message>
     <message numerus="yes">
         <source>%1 entradas exportadas.</source>
         <translation>

@@ -130,7 +130,7 @@ Result<ledger::Report> verify(const VerifyPlaces& places,
 {
     TRY(library, crypto::Library::start());
     VerifyInput input = VerifyInput::gather(places);
-    input.request.anchors = anchors;
+    input.request.anchors += anchors;
     return storage::scanLog(std::move(input).take());
 }
 

@@ -269,7 +269,8 @@ void ExportCard::tellEnd()
     }
     const Exported made = done.value();
     Q_EMIT ended(VerdictWords::isWhole(made.verdict) ? Banner::Kind::Ok : Banner::Kind::Danger, [made, path = m_path] {
-        const QString where = tr("En %1. Entrada %2 del registro; LEAME.txt, dentro, dice cómo comprobarla.").arg(path, Words::number(made.number));
+        const QString where = made.number < 0 ? tr("En %1. Sin entrada en el registro, porque la base está en solo lectura; LEAME.txt, dentro, dice cómo comprobarla.").arg(path)
+                                              : tr("En %1. Entrada %2 del registro; LEAME.txt, dentro, dice cómo comprobarla.").arg(path, Words::number(made.number));
         const QString head = tr("%1 entradas exportadas.", nullptr, int(made.entries)).arg(Words::number(made.entries));
         return VerdictWords::isWhole(made.verdict) ? Words::Message {head, where} : Words::Message {head + u' ' + VerdictWords::headline(made.verdict), where + u' ' + tr("La exportación lo dice. Llame a auditoría.")};
     });

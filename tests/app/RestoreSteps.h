@@ -6,8 +6,11 @@
 #include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <functional>
+#include <memory>
 
 /// A demonstration's office on disk, worked on by the programs themselves, and what a restore of it is told.
 namespace ventanilla::restoring {
@@ -109,6 +112,33 @@ public:
 private:
     QString m_folder;
     QMap<QString, QString> m_passwords {};
+};
+
+/// Tests that have an office each: a copy of the one that was founded once.
+class OfTheFoundedOffice : public QObject
+{
+protected:
+    QTemporaryDir m_folder {};
+    std::unique_ptr<Place> m_founded {};
+
+    QString at(const QString& name) const { return m_folder.filePath(QLatin1String(QTest::currentTestFunction()) + QLatin1String(QTest::currentDataTag() ? QTest::currentDataTag() : "") + u'-' + name); }
+    /// An office of its own for each test: a copy of the one that was founded once.
+    Place office(const QString& name = QStringLiteral("office")) const
+    {
+        const QString to = at(name);
+        if (!QDir().mkpath(to) || QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), m_folder.filePath(QStringLiteral("founded/.")), to}) != 0)
+            qFatal("the office cannot be copied");
+        Place place(to);
+        place.takePasswordsOf(*m_founded);
+        return place;
+    }
+
+    void foundOnce()
+    {
+        m_founded = std::make_unique<Place>(m_folder.filePath(QStringLiteral("founded")));
+        QVERIFY(QDir().mkpath(m_folder.filePath(QStringLiteral("founded"))));
+        m_founded->found();
+    }
 };
 
 } // namespace ventanilla::restoring
