@@ -32,11 +32,12 @@ private:
     void servesAVisit(const QString& folder, const Place& place, const QString& registered = QString::fromUtf16(demo::oneEmail))
     {
         m_address = "uno." + QByteArray::number(++m_visits) + "@buzon.example"; // each time another: its letters are told from those of before
-        TestOffice office(folder, Secret::fromText(place.password("operadora")));
+        TestOffice office(folder, secret(place.password("operadora")));
         office.clock().setUtc(QDateTime::currentMSecsSinceEpoch());
         const auto opened = office.open();
         QVERIFY2(opened.ok(), opened.ok() ? "" : qPrintable(QString::number(int(opened.error().code)) + opened.error().detail));
-        QVERIFY(office.signIn().ok());
+        const auto in = office.signIn();
+        QVERIFY2(in.ok(), in.ok() ? "" : qPrintable(QString::number(int(in.error().code)) + in.error().detail));
         const auto visit = openOne(office);
         QVERIFY(visit.ok());
         const IdentityTicket ticket = validate(office, visit.value().visit, {QDate(1980, 1, 15), registered});
@@ -148,7 +149,7 @@ void RestoreTest::endsWhatWasOpen()
 {
     const Place place = office();
     {
-        TestOffice desk(at(QStringLiteral("office")), Secret::fromText(place.password("operadora")));
+        TestOffice desk(at(QStringLiteral("office")), secret(place.password("operadora")));
         desk.clock().setUtc(QDateTime::currentMSecsSinceEpoch());
         QVERIFY(desk.open().ok());
         QVERIFY(desk.signIn().ok());

@@ -2,8 +2,10 @@
 #include "support/TestLog.h"
 
 #include "app/VerifyInput.h"
+#include "services/Keys.h"
 #include "services/Restoring.h"
 #include "services/Staff.h"
+#include "storage/Tables.h"
 
 #include <QFile>
 #include <QTest>
