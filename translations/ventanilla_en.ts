@@ -2016,7 +2016,7 @@
         <translation>dd/mm/yyyy</translation>
     </message>
     <message>
-        <source>&amp;Hasta el día</source>
+        <source>Ha&amp;sta el día</source>
         <translation>Until the da&amp;y</translation>
     </message>
     <message>
@@ -3381,7 +3381,7 @@
         <translation>A receipt&apos;s, a printed close of day&apos;s or a mailed one. Paste its text or what its QR code says, or choose the file. Nothing is changed.</translation>
     </message>
     <message>
-        <source>C&amp;onstancia</source>
+        <source>Cons&amp;tancia</source>
         <translation>Chec&amp;kpoint</translation>
     </message>
     <message>
@@ -3389,16 +3389,16 @@
         <translation>Text of the checkpoint</translation>
     </message>
     <message>
-        <source>&amp;Archivo…</source>
+        <source>Arc&amp;hivo…</source>
         <translation>&amp;File…</translation>
     </message>
     <message>
-        <source>Elegir un &amp;archivo…</source>
+        <source>Elegir un arc&amp;hivo…</source>
         <translation>Choose a &amp;file…</translation>
     </message>
     <message>
-        <source>De&amp;jarlo</source>
-        <translation>Let it &amp;be</translation>
+        <source>Deja&amp;rlo</source>
+        <translation>&amp;Let it be</translation>
     </message>
     <message>
         <source>Com&amp;parar</source>

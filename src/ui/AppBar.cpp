@@ -3,7 +3,7 @@
 #include "ui/Theme.h"
 #include "ui_AppBar.h"
 
-#include <QEvent>
+#include <QResizeEvent>
 
 namespace ventanilla {
 
@@ -52,21 +52,43 @@ void AppBar::retranslate()
     setFixedHeight(Theme::tall(*this, barHeight));
     if (m_report.demonstration)
         m_ui->demonstrationChip->say(Chip::Kind::Warn, tr("DEMOSTRACIÓN"));
-    fitOffice();
+    fit();
 }
 
-void AppBar::fitOffice()
+void AppBar::showKeys(bool shown)
+{
+    m_ui->f2KeyLabel2->setVisible(shown && m_who.pages);
+    m_ui->ctrllKeyLabel3->setVisible(shown && m_who.open);
+    m_ui->f1KeyLabel1->setVisible(shown);
+    m_ui->f10KeyLabel4->setVisible(shown);
+}
+
+void AppBar::fit()
 {
     QLabel& label = *m_ui->officeLabel;
+    const auto lacking = [this] {
+        layout()->invalidate();
+        return layout()->minimumSize().width() - window()->width();
+    };
     //: %1 name of the office, %2 number of the counter
     const QString whole = tr("%1 · Mostrador %2").arg(m_report.officeName, QString::fromUtf8(m_report.counter));
     label.setText(whole);
     label.setToolTip({});
-    const int lacking = layout()->minimumSize().width() - window()->width();
-    if (m_compact || lacking <= 0)
+    showKeys(true);
+    if (m_compact || lacking() <= 0)
         return;
-    label.setText(label.fontMetrics().elidedText(whole, Qt::ElideRight, label.minimumSizeHint().width() - lacking));
-    label.setToolTip(whole);
+    showKeys(false); // the menu has them too
+    if (const int still = lacking(); still > 0) {
+        label.setText(label.fontMetrics().elidedText(whole, Qt::ElideRight, label.minimumSizeHint().width() - still));
+        label.setToolTip(whole);
+    }
+}
+
+void AppBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void AppBar::changeEvent(QEvent* event)
@@ -79,9 +101,9 @@ void AppBar::changeEvent(QEvent* event)
 void AppBar::showFor(const ClerkMenu::For& who, Place place)
 {
     m_who = who;
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->lockButton, m_ui->ctrllKeyLabel3, m_ui->signOutButton})
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->lockButton, m_ui->signOutButton})
         widget->setVisible(who.open);
-    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->deskNavButton, m_ui->f2KeyLabel2, m_ui->activityNavButton})
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->deskNavButton, m_ui->activityNavButton})
         widget->setVisible(who.pages);
     m_ui->auditNavButton->setVisible(who.audit);
     m_ui->verifyNavButton->setVisible(who.verify);
@@ -91,7 +113,7 @@ void AppBar::showFor(const ClerkMenu::For& who, Place place)
     m_ui->auditNavButton->setChecked(place == Place::Audit);
     m_ui->verifyNavButton->setChecked(place == Place::Verify);
     m_ui->staffNavButton->setChecked(place == Place::Staff);
-    fitOffice();
+    fit();
 }
 
 void AppBar::setCompact(bool compact, QWidget& page)
@@ -105,7 +127,7 @@ void AppBar::setCompact(bool compact, QWidget& page)
             auto* bar = static_cast<QBoxLayout*>(layout());
             bar->insertWidget(bar->indexOf(m_ui->f10KeyLabel4), &button);
         }
-        fitOffice();
+        fit();
         return;
     }
     if (button.parentWidget() != &page) {

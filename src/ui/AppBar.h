@@ -45,11 +45,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
-    /// The name of the office gives way to the buttons; its tool tip says it whole.
-    void fitOffice();
+    void showKeys(bool shown);
+    /// The names of the keys give way to the buttons, then the name of the office; its tool tip says it whole.
+    void fit();
 
     std::unique_ptr<Ui::AppBar> m_ui;
     OpeningReport m_report {};
