@@ -3361,6 +3361,15 @@
         <source>Una línea está cortada o cambiada. Vuelva a copiarla del original.</source>
         <translation>A line is cut or changed. Copy it again from the original.</translation>
     </message>
+    <message>
+        <source>Texto pegado %1</source>
+        <extracomment>what a pasted checkpoint is called; %1 counts them</extracomment>
+        <translation>Pasted text %1</translation>
+    </message>
+    <message>
+        <source>Último cierre de día, en la carpeta de claves</source>
+        <translation>Last close of day, in the key folder</translation>
+    </message>
 </context>
 <context>
     <name>VerifyPage</name>
@@ -7814,11 +7823,6 @@
 </context>
 <context>
     <name>ventanilla::VerifyPage</name>
-    <message>
-        <source>Texto pegado %1</source>
-        <extracomment>what a pasted checkpoint is called; %1 counts them</extracomment>
-        <translation>Pasted text %1</translation>
-    </message>
     <message>
         <source>Elegir el archivo de una constancia</source>
         <translation>Choose the file of a checkpoint</translation>

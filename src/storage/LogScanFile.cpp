@@ -313,8 +313,8 @@ Result<void> ScanFile::copyTo(const QString& path) const
     if (backup == nullptr)
         return failed(sqlite3_extended_errcode(raw));
     const int stepped = sqlite3_backup_step(backup, -1);
-    const int why = sqlite3_system_errno(raw);
     const int finished = sqlite3_backup_finish(backup);
+    const int why = sqlite3_system_errno(raw); // told when it is finished, not before
     if (stepped == SQLITE_DONE && finished == SQLITE_OK)
         return {};
     const int code = stepped == SQLITE_DONE ? finished : stepped;

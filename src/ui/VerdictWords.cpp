@@ -9,6 +9,10 @@
 
 namespace ventanilla {
 
+namespace {
+const QString pastedPlace = QStringLiteral("pasted-");
+} // namespace
+
 QString VerdictWords::headline(int verdict)
 {
     switch (verdict) {
@@ -110,6 +114,21 @@ QList<MarkedLines::Line> VerdictWords::findings(const VerifyReport& report)
     return lines;
 }
 
+QString VerdictWords::pasted(int number)
+{
+    return pastedPlace + QString::number(number);
+}
+
+QString VerdictWords::placeOf(const QString& place)
+{
+    if (place.startsWith(pastedPlace))
+        //: what a pasted checkpoint is called; %1 counts them
+        return tr("Texto pegado %1").arg(place.sliced(pastedPlace.size()));
+    if (place.startsWith(QLatin1String("anchor-")))
+        return tr("Último cierre de día, en la carpeta de claves");
+    return place;
+}
+
 QList<MarkedLines::Line> VerdictWords::anchors(const VerifyReport& report)
 {
     using Holds = VerifyReport::Anchor::Holds;
@@ -119,16 +138,16 @@ QList<MarkedLines::Line> VerdictWords::anchors(const VerifyReport& report)
         const QString figure = tr("%1 entradas", nullptr, int(anchor.size)).arg(Words::number(anchor.size));
         switch (anchor.holds) {
         case Holds::Yes:
-            lines.append({QStringLiteral("check"), QStringLiteral("ok"), anchor.place, tr("%1: coincide").arg(log), figure, true});
+            lines.append({QStringLiteral("check"), QStringLiteral("ok"), placeOf(anchor.place), tr("%1: coincide").arg(log), figure, true});
             break;
         case Holds::No:
-            lines.append({QStringLiteral("stop"), QStringLiteral("danger"), anchor.place, tr("%1: NO coincide. Guarde el original y llame a auditoría").arg(log), figure, true});
+            lines.append({QStringLiteral("stop"), QStringLiteral("danger"), placeOf(anchor.place), tr("%1: NO coincide. Guarde el original y llame a auditoría").arg(log), figure, true});
             break;
         case Holds::NotSaid:
-            lines.append({QStringLiteral("question"), QStringLiteral("warn"), anchor.place, tr("%1: no se puede decir, las entradas no se leen").arg(log), figure, true});
+            lines.append({QStringLiteral("question"), QStringLiteral("warn"), placeOf(anchor.place), tr("%1: no se puede decir, las entradas no se leen").arg(log), figure, true});
             break;
         case Holds::Unsigned:
-            lines.append({QStringLiteral("warning"), QStringLiteral("danger"), anchor.place, tr("%1: no la firmó este registro. Vuelva a copiarla del original; si sigue igual, llame a auditoría").arg(log), figure, true});
+            lines.append({QStringLiteral("warning"), QStringLiteral("danger"), placeOf(anchor.place), tr("%1: no la firmó este registro. Vuelva a copiarla del original; si sigue igual, llame a auditoría").arg(log), figure, true});
             break;
         }
     }

@@ -34,6 +34,10 @@ public:
     static QList<MarkedLines::Line> checked(const VerifyReport& report);
     static QList<MarkedLines::Line> notChecked(const VerifyReport& report);
 
+    /// The place of the `number`th checkpoint that was pasted, and how the place of any is called.
+    static QString pasted(int number);
+    static QString placeOf(const QString& place);
+
     /// When the last one was, by whom and what came of it.
     static QString last(const LastVerification& last);
     /// Why a checkpoint that was handed in is none, and what to do.

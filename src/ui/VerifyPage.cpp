@@ -194,8 +194,7 @@ void VerifyPage::closeCompare()
 
 void VerifyPage::compare()
 {
-    //: what a pasted checkpoint is called; %1 counts them
-    handIn(m_ui->compareEdit->toPlainText().toUtf8(), tr("Texto pegado %1").arg(m_pasted + 1));
+    handIn(m_ui->compareEdit->toPlainText().toUtf8(), VerdictWords::pasted(m_pasted + 1));
 }
 
 void VerifyPage::chooseFile()
@@ -307,6 +306,8 @@ void VerifyPage::tell()
     m_ui->notCheckedLines->say(notChecked);
     m_ui->lastVerifyLabel->setText(!m_last ? QString() : m_report && !running ? VerdictWords::last(*m_last) + u' ' + tr("· %1 s").arg(seconds(m_report->tookMs)) : VerdictWords::last(*m_last));
     const bool exporting = m_ui->exportCard->isAsking() || m_ui->exportCard->isRunning();
+    // What is asked has the page's first button meanwhile.
+    Theme::setLook(*m_ui->verifyButton, "kind", m_comparing || exporting ? QVariant() : QVariant(QStringLiteral("primary")));
     enable(*m_ui->verifyButton, !running && !exporting);
     reveal(*m_ui->stopVerifyButton, running);
     enable(*m_ui->compareReceiptButton, !m_comparing && !running && !exporting);

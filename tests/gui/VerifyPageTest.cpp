@@ -151,7 +151,7 @@ private Q_SLOTS:
         clerk.office().whileScanning([&gate](qint64 done, qint64 total) { return gate.pass(done, total); });
         open(clerk);
         clerk.press(Qt::Key_F5);
-        QVERIFY(gate.waitForSomebody());
+        QTRY_VERIFY_WITH_TIMEOUT(gate.holdsSomebody(), slowMs);
         QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("verdictLabel")), QStringLiteral("Verificando el registro…"), slowMs);
         QCOMPARE(clerk.focus(), QStringLiteral("stopVerifyButton"));
         QVERIFY(clerk.find<QProgressBar>(QStringLiteral("verifyProgressBar")));
@@ -172,7 +172,7 @@ private Q_SLOTS:
         clerk.office().whileScanning([&gate](qint64 done, qint64 total) { return gate.pass(done, total); });
         open(clerk);
         clerk.press(Qt::Key_F5);
-        QVERIFY(gate.waitForSomebody());
+        QTRY_VERIFY_WITH_TIMEOUT(gate.holdsSomebody(), slowMs);
         QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("stopVerifyButton")), slowMs);
         clerk.press(Qt::Key_Escape);
         gate.open();

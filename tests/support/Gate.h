@@ -30,7 +30,12 @@ public:
         m_open = true;
         m_changed.wakeAll();
     }
-    /// Waits until somebody is held up; false: nobody came.
+    bool holdsSomebody()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_held > 0;
+    }
+    /// Waits until somebody is held up; false: nobody came. Whoever waits here lets nothing else happen on their thread.
     bool waitForSomebody()
     {
         QMutexLocker lock(&m_mutex);
