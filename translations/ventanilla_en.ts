@@ -1364,7 +1364,7 @@
     </message>
     <message>
         <source>&amp;Desde</source>
-        <translation>Fr&amp;om</translation>
+        <translation>Fro&amp;m</translation>
     </message>
     <message>
         <source>Desde el día</source>
@@ -1383,8 +1383,8 @@
         <translation>Until the day</translation>
     </message>
     <message>
-        <source>Re&amp;gistro</source>
-        <translation>&amp;Log</translation>
+        <source>Registr&amp;o</source>
+        <translation>L&amp;og</translation>
     </message>
     <message>
         <source>Qué registro</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>&amp;Ir a</source>
-        <translation>&amp;Go to</translation>
+        <translation>Go &amp;to</translation>
     </message>
     <message>
         <source>Ir a una entrada o a un día</source>
@@ -2016,23 +2016,23 @@
         <translation>dd/mm/yyyy</translation>
     </message>
     <message>
-        <source>Ha&amp;sta el día</source>
-        <translation>Until the da&amp;y</translation>
+        <source>Hasta e&amp;l día</source>
+        <translation>U&amp;ntil the day</translation>
     </message>
     <message>
         <source>Hasta el día, dd/mm/aaaa; vacío: hasta hoy</source>
         <translation>Until the day, dd/mm/yyyy; empty: until today</translation>
     </message>
     <message>
-        <source>Archiv&amp;o de firma (PKCS#12), si se firma</source>
-        <translation>Signing f&amp;ile (PKCS#12), if it is signed</translation>
+        <source>Archivo de firma (P&amp;KCS#12), si se firma</source>
+        <translation>Signing file (P&amp;KCS#12), if it is signed</translation>
     </message>
     <message>
         <source>Archivo de firma; vacío: sin firma</source>
         <translation>Signing file; empty: unsigned</translation>
     </message>
     <message>
-        <source>E&amp;legir…</source>
+        <source>&amp;Buscar…</source>
         <translation>Bro&amp;wse…</translation>
     </message>
     <message>
@@ -2048,7 +2048,7 @@
         <translation>How much has been exported</translation>
     </message>
     <message>
-        <source>De&amp;jarlo</source>
+        <source>&amp;Ya no</source>
         <translation>Let it &amp;be</translation>
     </message>
     <message>
@@ -2057,7 +2057,7 @@
     </message>
     <message>
         <source>G&amp;uardar como…</source>
-        <translation>Save i&amp;t as…</translation>
+        <translation>Save &amp;it as…</translation>
     </message>
 </context>
 <context>
@@ -3391,7 +3391,7 @@
     </message>
     <message>
         <source>Cons&amp;tancia</source>
-        <translation>Chec&amp;kpoint</translation>
+        <translation>C&amp;heckpoint</translation>
     </message>
     <message>
         <source>Texto de la constancia</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>Deja&amp;rlo</source>
-        <translation>&amp;Let it be</translation>
+        <translation>Le&amp;t it be</translation>
     </message>
     <message>
         <source>Com&amp;parar</source>

@@ -126,6 +126,7 @@ void AppBar::setCompact(bool compact, QWidget& page)
             Theme::setLook(button, "kind", QStringLiteral("nav"));
             auto* bar = static_cast<QBoxLayout*>(layout());
             bar->insertWidget(bar->indexOf(m_ui->f10KeyLabel4), &button);
+            button.show(); // now, so that it counts below
         }
         fit();
         return;
