@@ -3386,8 +3386,8 @@
         <translation>Compare with a checkpoint</translation>
     </message>
     <message>
-        <source>La de un recibo, un cierre impreso o un correo. Pegue su texto o lo que dice su código QR, o elija el archivo. Nada se cambia.</source>
-        <translation>A receipt&apos;s, a printed close of day&apos;s or a mailed one. Paste its text or what its QR code says, or choose the file. Nothing is changed.</translation>
+        <source>La de un cierre impreso o de una exportación. Pegue su texto o lo que dice su código QR, o elija el archivo. Nada se cambia.</source>
+        <translation>A printed close of day&apos;s or an export&apos;s. Paste its text or what its QR code says, or choose the file. Nothing is changed.</translation>
     </message>
     <message>
         <source>Cons&amp;tancia</source>
@@ -3422,8 +3422,8 @@
         <translation>they cover</translation>
     </message>
     <message>
-        <source>Ninguno todavía. Compare con una constancia: la de un recibo, un cierre impreso o un correo.</source>
-        <translation>None yet. Compare with a checkpoint: a receipt&apos;s, a printed close of day&apos;s or a mailed one.</translation>
+        <source>Ninguno todavía. Compare con una constancia: la de un cierre impreso o de una exportación.</source>
+        <translation>None yet. Compare with a checkpoint: a printed close of day&apos;s or an export&apos;s.</translation>
     </message>
     <message>
         <source>Se comprobó</source>

@@ -110,6 +110,7 @@ void StatusLine::showEntries(qint64 entries)
 void StatusLine::showLog()
 {
     if (m_behind) {
+        Theme::setGlyph(*m_ui->logStateIcon, QStringLiteral("stop"), QStringLiteral("danger"));
         //: the audit log lacks its end; %1 number of entries
         m_ui->logStateLabel->setText(tr("Registro incompleto · %1 entradas", nullptr, int(m_entries)).arg(Words::number(m_entries)));
         return;

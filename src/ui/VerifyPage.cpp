@@ -308,6 +308,7 @@ void VerifyPage::tell()
     const bool exporting = m_ui->exportCard->isAsking() || m_ui->exportCard->isRunning();
     // What is asked has the page's first button meanwhile.
     Theme::setLook(*m_ui->verifyButton, "kind", m_comparing || exporting ? QVariant() : QVariant(QStringLiteral("primary")));
+    Theme::dress(*m_ui->verifyButton->parentWidget()); // its icon has the colour of its kind
     enable(*m_ui->verifyButton, !running && !exporting);
     reveal(*m_ui->stopVerifyButton, running);
     enable(*m_ui->compareReceiptButton, !m_comparing && !running && !exporting);
