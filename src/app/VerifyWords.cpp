@@ -228,8 +228,10 @@ QString VerifyWords::refusal(const QString& path, const Error& error)
             return tr("no tiene la línea de la firma, que empieza con una raya (—). Copie la "
                       "constancia hasta el final.");
         if (error.text == QLatin1String("lines"))
-            return tr("debe tener tres líneas (registro, entradas, raíz) y después solo firmas. "
-                      "Copie la constancia entera y nada más.");
+            return tr("debe tener tres líneas (registro, entradas, raíz) y debajo la firma. "
+                      "Copie la constancia entera.");
+        if (error.text == QLatin1String("several"))
+            return tr("trae más de una constancia. Ponga cada una en su archivo.");
         return tr("tiene una línea cortada o cambiada. Vuelva a copiarla del original.");
     };
     return tr("La constancia de %1 no sirve: %2").arg(name, why()) + QLatin1Char('\n');

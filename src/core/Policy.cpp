@@ -39,8 +39,9 @@ constexpr std::array<NamedKind, 4> kinds{{
     {DocumentKind::Passport, "passport"},
 }};
 
-constexpr std::array<std::string_view, 8> tables{"visit",   "evidence", "preferences", "codes",
-                                                 "session", "channels", "scanner",     "office"};
+constexpr std::array<std::string_view, 9> tables{"visit",   "evidence", "preferences",
+                                                 "codes",   "session",  "channels",
+                                                 "scanner", "anchors",  "office"};
 
 QString latin(std::string_view text)
 {
@@ -186,6 +187,31 @@ Result<void> readPrefix(Policy& policy, const toml::node& node, std::string_view
     return {};
 }
 
+/// Who is told of each close of day: it may be nobody.
+Result<void> readAddresses(Policy& policy, const toml::node& node, std::string_view key)
+{
+    constexpr std::size_t addressesMax = 8;
+    const toml::array* list = node.as_array();
+    if (list == nullptr)
+        return wrong(node, key, "is not a list of texts");
+    if (list->size() > addressesMax)
+        return wrong(node, key, "has more than 8 addresses");
+    QList<Email> addresses;
+    for (const toml::node& item : *list) {
+        const auto text = item.value_exact<std::string_view>();
+        if (!text)
+            return wrong(item, key, "is not a list of texts");
+        const auto address = Email::parse(latin(*text));
+        if (!address)
+            return wrong(item, key, "has what is no e-mail address");
+        if (addresses.contains(address.value()))
+            return wrong(item, key, "names an address twice");
+        addresses.append(address.value());
+    }
+    policy.auditAddresses = addresses;
+    return {};
+}
+
 Result<void> readOneScreen(Policy& policy, const toml::node& node, std::string_view key)
 {
     const auto name = node.value_exact<std::string_view>();
@@ -257,6 +283,8 @@ Result<void> readKey(Policy& policy, std::string_view table, const toml::key& ke
     }
     if (table == "scanner" && name == "prefix")
         return readPrefix(policy, node, name);
+    if (table == "anchors" && name == "audit_addresses")
+        return readAddresses(policy, node, name);
     return wrong(key.source(), QStringLiteral("unknown key %1").arg(latin(name)));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/Email.h"
 #include "core/Result.h"
 
 #include <QByteArray>
@@ -93,12 +94,15 @@ struct Policy
     // [scanner]
     QString scannerPrefix{}; ///< what the scanner types before each reading; empty: nothing
 
+    // [anchors]
+    QList<Email> auditAddresses{}; ///< told of each close of day; at most 8
+
     // [office]
     QString domain = QStringLiteral("iess.example"); ///< the log's origin names the office under it
 
     /// Reads TOML; what is not said keeps its default. Keys are the fields' names in snake case,
     /// under the tables named above; `questions` and `priorities` are lists of tables with `name`,
-    /// `es` and `en`; the scanner's is `prefix`; `one_screen` is "allow", "second-person" or "refuse". Errors:
+    /// `es` and `en`; `audit_addresses` is a list of addresses; the scanner's is `prefix`; `one_screen` is "allow", "second-person" or "refuse". Errors:
     /// PolicyMalformed with the line as number (0: the file as a whole) and, as text, what is wrong
     /// in English: unknown table or key, wrong type, figure outside its range, figures that
     /// contradict each other, not UTF-8, repeated key, larger than 64 KiB.

@@ -63,6 +63,11 @@ QList<Rule> rulesOf(const Policy& policy)
                   documents.join(QStringLiteral(", "))});
     rules.append({QStringLiteral("evidence.priorities"), listOf(policy.priorities)});
     rules.append({QStringLiteral("preferences.questions"), listOf(policy.questions)});
+    QStringList addresses;
+    for (const Email& address : policy.auditAddresses)
+        addresses << address.address();
+    rules.append(
+        {QStringLiteral("anchors.audit_addresses"), addresses.join(QStringLiteral(", "))});
     rules.append({QStringLiteral("scanner.prefix"), policy.scannerPrefix});
     return rules;
 }

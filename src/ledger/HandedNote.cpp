@@ -12,7 +12,6 @@ namespace ventanilla::ledger {
 namespace {
 
 constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
-constexpr QByteArrayView proofHead = "c2sp.org/tlog-proof@";
 constexpr QByteArrayView dashMark = "\xE2\x80\x94 "; // em dash and a blank
 constexpr qsizetype bodyLines = 3;
 
@@ -78,6 +77,39 @@ std::optional<QByteArray> signatureOf(const QByteArray& line)
     return std::nullopt;
 }
 
+/// The note among the lines of a letter: three lines and the signatures under them. What stands around it is nobody's concern, but two notes
+/// are one too many.
+Result<QByteArray> theOneIn(const QList<QByteArray>& lines)
+{
+    std::optional<QByteArray> found;
+    Error nearest = wrong("signature");
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!signatureOf(lines.at(i)))
+            continue;
+        QByteArray note;
+        if (i >= bodyLines) {
+            for (qsizetype line = i - bodyLines; line < i; ++line)
+                note += lines.at(line) + '\n';
+        }
+        const bool whole = !note.isEmpty();
+        note += '\n';
+        for (; i < lines.size(); ++i) {
+            const auto signature = signatureOf(lines.at(i));
+            if (!signature)
+                break;
+            note += *signature + '\n';
+        }
+        const auto checkpoint = Checkpoint::read(note);
+        if (whole && checkpoint && found && *found != note)
+            return wrong("several");
+        if (whole && checkpoint)
+            found = note;
+        else
+            nearest = whole ? wrong("note", checkpoint.error().detail) : wrong("lines");
+    }
+    return found ? Result<QByteArray>(*found) : nearest;
+}
+
 } // namespace
 
 Result<QByteArray> HandedNote::read(QByteArrayView given)
@@ -94,26 +126,7 @@ Result<QByteArray> HandedNote::read(QByteArrayView given)
     if (!text.isValidUtf8() || std::any_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20 && !isBlank(c)) || c == 0x7F; }))
         return wrong("signs");
 
-    const QList<QByteArray> lines = linesOf(std::move(text));
-    const auto first = std::find_if(lines.begin(), lines.end(), [](const QByteArray& line) { return signatureOf(line).has_value(); });
-    if (first == lines.end())
-        return wrong("signature");
-    const qsizetype before = first - lines.begin();
-    if (before < bodyLines || (before > bodyLines && !lines.first().startsWith(proofHead)))
-        return wrong("lines");
-    QByteArray note;
-    for (qsizetype i = before - bodyLines; i < before; ++i)
-        note += lines.at(i) + '\n';
-    note += '\n';
-    for (qsizetype i = before; i < lines.size(); ++i) {
-        const auto signature = signatureOf(lines.at(i));
-        if (!signature)
-            return wrong("lines");
-        note += *signature + '\n';
-    }
-    if (const auto checkpoint = Checkpoint::read(note); !checkpoint)
-        return wrong("note", checkpoint.error().detail);
-    return note;
+    return theOneIn(linesOf(std::move(text)));
 }
 
 } // namespace ventanilla::ledger

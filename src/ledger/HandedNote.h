@@ -7,7 +7,7 @@
 namespace ventanilla::ledger {
 
 /// A signed checkpoint as people hand it in: the file itself, pasted text, what a QR code said, or a proof of an entry (C2SP
-/// tlog-proof), of which the checkpoint at its end is taken.
+/// tlog-proof) or a letter, of which the checkpoint in it is taken.
 class HandedNote
 {
 public:
@@ -18,7 +18,7 @@ public:
     /// are let pass; so is a note in one line, with `\n` for each line's end or in base64 (either alphabet, broken into lines or not).
     /// Whatever is made of it, its signature has still to be judged.
     /// Errors: NoteMalformed, text: `empty`, `size`, `signs` (no text), `signature` (no line that signs), `lines` (not three before it),
-    /// `note` (a line is cut or changed).
+    /// `note` (a line is cut or changed), `several` (two that differ).
     static Result<QByteArray> read(QByteArrayView given);
 };
 

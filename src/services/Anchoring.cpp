@@ -11,6 +11,8 @@ QByteArray anchorKindName(AnchorKind kind)
     switch (kind) {
     case AnchorKind::Print:
         return "print";
+    case AnchorKind::Mail:
+        return "mail";
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -11,8 +11,8 @@ namespace ventanilla {
 struct Context;
 
 /// Ways in which a checkpoint leaves this machine, so that it can be held against the log later.
-enum class AnchorKind { Print };
-/// `print`: in the log.
+enum class AnchorKind { Print, Mail };
+/// `print`, `mail`: in the log.
 QByteArray anchorKindName(AnchorKind kind);
 
 /// A checkpoint that may be handed out: its commit has returned, and its tree counts the leaf that says that it was handed out. Only

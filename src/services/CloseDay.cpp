@@ -1,6 +1,7 @@
 #include "services/CloseDay.h"
 
 #include "services/Context.h"
+#include "services/Outbox.h"
 
 namespace ventanilla {
 
@@ -16,12 +17,15 @@ Result<CloseDay::Reply> execute(Context& context, const CloseDay& command)
     storage::AuditEvents events(context.event(CloseDay::action));
     if (command.signsOut)
         events.add(context.event("logout").fact("reason", reasonCode(Reason::SessionEnded)));
+    TRY_DO(queueCheckpoints(context, transaction, events));
     TRY(anchor, recordAnchor(context, transaction, std::move(events), {AnchorKind::Print}));
     if (command.signsOut)
         forgetSession(context);
+    if (context.mailQueued)
+        context.mailQueued();
     const storage::LogWriter& writer = context.database->writer();
     const QByteArray& first = writer.epochs.firstPublicKey;
-    return CloseDay::Reply {anchor, context.office->name, closedBy, closedMs, ledger::VerifierKey(writer.origin, first.isEmpty() ? writer.key.publicKey() : first).write(), waiting};
+    return CloseDay::Reply {anchor, context.office->name, closedBy, closedMs, ledger::VerifierKey(writer.origin, first.isEmpty() ? writer.key.publicKey() : first).write(), waiting, context.policy.auditAddresses.size()};
 }
 
 } // namespace ventanilla

@@ -76,4 +76,9 @@ channels::Mail changesLetter(const Email& to, const VisitNotice& notice)
     return letter(to, "notice-changes.txt", {dayAndTime(notice.utcMs), notice.office, folioText(notice.folio), kinds(notice, false)});
 }
 
+channels::Mail checkpointLetter(const Email& to, const CheckpointNews& news)
+{
+    return letter(to, "checkpoint.txt", {dayAndTime(news.utcMs), news.office, QString::fromLatin1(news.origin), QString::number(news.entries), QString::fromUtf8(news.note)});
+}
+
 } // namespace ventanilla

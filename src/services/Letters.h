@@ -28,6 +28,15 @@ channels::Mail oldAddressLetter(const Email& to, const VisitNotice& notice);
 channels::Mail newAddressLetter(const Email& to, const VisitNotice& notice);
 /// To the registered address, when something else has been confirmed.
 channels::Mail changesLetter(const Email& to, const VisitNotice& notice);
+/// What a checkpoint says to who watches over the log.
+struct CheckpointNews {
+    qint64 utcMs;
+    QString office;
+    QByteArray origin;
+    qint64 entries;
+    QByteArray note;   ///< signed
+};
+channels::Mail checkpointLetter(const Email& to, const CheckpointNews& news);
 /// `V-0007`
 QString folioText(qint64 folio);
 

@@ -201,7 +201,7 @@ void Office::pumpMail()
                 QMetaObject::invokeMethod(&rooms->recordsDesk, [this, rooms, held, outcome] {
                     rooms->sending = false;
                     if (const auto word = settleMail(*rooms->context, *held, outcome); word)
-                        Q_EMIT mailSettled(held->visit.hex(), held->kind, word.value());
+                        Q_EMIT mailSettled(held->visit ? held->visit->hex() : QByteArray(), held->kind, word.value());
                     pumpMail();
                 });
             });

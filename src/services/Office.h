@@ -114,7 +114,7 @@ Q_SIGNALS:
     void outboxChanged(qint64 waiting);
     /// A step of a change of the master key is done, which nobody waits for: people whose keys are under the new one so far, of how many.
     void keysWorked(qint64 done, qint64 all);
-    /// A message of a visit had this fate: `sent`, `failed`, `again` (will be tried again), `unknown`.
+    /// A message of a visit (empty: the office's own) had this fate: `sent`, `failed`, `again` (will be tried again), `unknown`.
     void mailSettled(const QByteArray& visitHex, const QByteArray& kind, const QByteArray& outcome);
 
 private:

@@ -1,8 +1,13 @@
 #include "services/Outbox.h"
 
 #include "crypto/Crypto.h"
+#include "services/Anchoring.h"
+#include "services/Letters.h"
 #include "services/SealedRecords.h"
 #include "storage/Sealing.h"
+
+#include <algorithm>
+#include <limits>
 
 namespace ventanilla {
 
@@ -10,6 +15,7 @@ using ledger::Outcome;
 using storage::AuditEvent;
 using storage::MailRow;
 using storage::MailState;
+using storage::OfficeMailRow;
 using storage::Table;
 
 namespace {
@@ -17,12 +23,23 @@ namespace {
 constexpr int triesMax = 10;
 constexpr qint64 firstWaitMs = 30'000;
 constexpr qint64 waitMsMax = 3'600'000;
+constexpr int waitingMax = 500;
 constexpr char codeKind[] = "code";
+constexpr char checkpointKind[] = "checkpoint";
 
 AuditEvent mailEvent(const Context& context, const char* action, Outcome outcome, const MailRow& row)
 {
     AuditEvent event = context.event(action, outcome);
     event.about(row.person).in(row.visit).on(Table::Outbox, row.id.hex());
+    event.fact("kind", row.kind).fact("try", QByteArray::number(row.tries));
+    return event;
+}
+
+/// What the office sends for itself is nobody's act, whoever is signed in.
+AuditEvent mailEvent(const Context&, const char* action, Outcome outcome, const OfficeMailRow& row)
+{
+    AuditEvent event(action, outcome);
+    event.on(Table::OfficeMail, row.id.hex());
     event.fact("kind", row.kind).fact("try", QByteArray::number(row.tries));
     return event;
 }
@@ -36,12 +53,27 @@ Result<bool> isStale(const Context& context, const MailRow& row)
     return !staged || staged->state != storage::StagedState::Waiting;
 }
 
-Result<void> change(Context& context, const MailRow& row, AuditEvent event)
+Result<void> update(storage::Transaction& transaction, const MailRow& row)
+{
+    return updateMail(transaction, row);
+}
+
+Result<void> update(storage::Transaction& transaction, const OfficeMailRow& row)
+{
+    return updateOfficeMail(transaction, row);
+}
+
+template <typename Row> Result<void> change(Context& context, const Row& row, AuditEvent event)
 {
     TRY(transaction, context.database->begin());
-    TRY_DO(updateMail(transaction, row));
+    TRY_DO(update(transaction, row));
     TRY(committed, context.told(transaction.commit(std::move(event))));
     return {};
+}
+
+Result<Email> ownAddress(const Context& context)
+{
+    return Email::parse(QStringLiteral("ventanilla@") + QString::fromLatin1(context.office->domain));
 }
 
 Result<MailJob> openJob(const Context& context, const MailRow& row)
@@ -52,7 +84,7 @@ Result<MailJob> openJob(const Context& context, const MailRow& row)
     TRY(dataKey, context.session->master->openDataKey(Table::Person, person->id.hex(), person->dataKey));
     TRY(bytes, storage::openField(dataKey, Table::Outbox, row.id.hex(), "sealed", row.sealed));
     TRY(mail, readMail(bytes));
-    TRY(from, Email::parse(QStringLiteral("ventanilla@") + QString::fromLatin1(context.office->domain)));
+    TRY(from, ownAddress(context));
     return MailJob {row.id, row.visit, row.kind, std::move(mail), std::move(from), context.clock.utcMs()};
 }
 
@@ -71,11 +103,43 @@ Result<void> queueMail(Context& context, storage::Transaction& transaction, stor
     return {};
 }
 
-Result<std::optional<MailJob>> claimMail(Context& context)
+Result<void> queueCheckpoints(Context& context, storage::Transaction& transaction, storage::AuditEvents& events)
+{
+    TRY(waiting, officeMailNotSent(*context.database, std::numeric_limits<qint64>::max(), waitingMax));
+    for (const Email& address : context.policy.auditAddresses) {
+        const auto toIt = [&address](const OfficeMailRow& row) { return row.address == address.address().toUtf8(); };
+        if (std::ranges::any_of(waiting, toIt))
+            continue;
+        const qint64 now = context.now();
+        const OfficeMailRow row {MailId::fromBytes(crypto::randomBytes(MailId::bytesCount)), checkpointKind, address.address().toUtf8(), MailState::Queued, now, 0, now};
+        TRY_DO(insertOfficeMail(transaction, row));
+        events.add(mailEvent(context, "mail.queue", Outcome::Ok, row));
+    }
+    return {};
+}
+
+namespace {
+
+Result<std::optional<MailJob>> claimOfficeMail(Context& context)
+{
+    TRY(row, dueOfficeMail(*context.database, context.now()));
+    if (!row)
+        return std::optional<MailJob>();
+    TRY(to, Email::parse(QString::fromUtf8(row->address)));
+    TRY(from, ownAddress(context));
+    row->state = MailState::Sending;
+    ++row->tries;
+    const qint64 utcMs = context.clock.utcMs();
+    TRY(transaction, context.database->begin());
+    TRY_DO(update(transaction, *row));
+    TRY(anchor, recordAnchor(context, transaction, storage::AuditEvents(mailEvent(context, "mail.send.intent", Outcome::Ok, *row)), {AnchorKind::Mail}));
+    const CheckpointNews news {utcMs, context.office->name, anchor.checkpoint().origin, anchor.checkpoint().size, anchor.note()};
+    return std::optional(MailJob {row->id, std::nullopt, row->kind, checkpointLetter(to, news), std::move(from), utcMs});
+}
+
+Result<std::optional<MailJob>> claimPersonsMail(Context& context)
 {
     std::optional<MailJob> none;
-    if (!context.database || context.still || !context.mailAvailable || !context.session || !context.session->master)
-        return none;
     for (;;) {
         TRY(row, dueMail(*context.database, context.now()));
         if (!row)
@@ -94,16 +158,9 @@ Result<std::optional<MailJob>> claimMail(Context& context)
     }
 }
 
-Result<void> deliver(const MailChannel& channel, const MailJob& job)
+/// `row` as the outcome leaves it, and the outcome as a word.
+template <typename Row> Result<QByteArray> settle(Context& context, std::optional<Row> row, const Result<void>& outcome)
 {
-    if (const auto* folder = std::get_if<channels::MailFolder>(&channel))
-        return folder->deliver(job.mail, job.from, job.id.hex(), job.utcMs);
-    return Error {ErrorCode::MailFailed, QStringLiteral("there is no mail channel")};
-}
-
-Result<QByteArray> settleMail(Context& context, const MailJob& job, const Result<void>& outcome)
-{
-    TRY(row, mailById(*context.database, job.id));
     if (!row || row->state != MailState::Sending)
         return Error {ErrorCode::RowMissing, QStringLiteral("a message that was not on its way")};
     if (outcome) {
@@ -125,10 +182,10 @@ Result<QByteArray> settleMail(Context& context, const MailJob& job, const Result
     return QByteArray(again ? "again" : "failed");
 }
 
-Result<void> reconcileMail(Context& context)
+/// What a stop left on its way: nobody knows whether it left.
+template <typename Row> Result<void> reconcile(Context& context, QList<Row> rows)
 {
-    TRY(rows, mailInFlight(*context.database));
-    for (MailRow& row : rows) {
+    for (Row& row : rows) {
         const bool again = row.kind != codeKind;
         row.state = again ? MailState::Queued : MailState::Unknown;
         row.nextMs = context.now();
@@ -137,6 +194,45 @@ Result<void> reconcileMail(Context& context)
         TRY_DO(change(context, row, std::move(event)));
     }
     return {};
+}
+
+} // namespace
+
+Result<std::optional<MailJob>> claimMail(Context& context)
+{
+    if (!context.database || context.still || !context.mailAvailable)
+        return std::optional<MailJob>();
+    if (context.session && context.session->master) {
+        TRY(job, claimPersonsMail(context));
+        if (job)
+            return job;
+    }
+    return claimOfficeMail(context);
+}
+
+Result<void> deliver(const MailChannel& channel, const MailJob& job)
+{
+    if (const auto* folder = std::get_if<channels::MailFolder>(&channel))
+        return folder->deliver(job.mail, job.from, job.id.hex(), job.utcMs);
+    return Error {ErrorCode::MailFailed, QStringLiteral("there is no mail channel")};
+}
+
+Result<QByteArray> settleMail(Context& context, const MailJob& job, const Result<void>& outcome)
+{
+    if (!job.visit) {
+        TRY(row, officeMailById(*context.database, job.id));
+        return settle(context, std::move(row), outcome);
+    }
+    TRY(row, mailById(*context.database, job.id));
+    return settle(context, std::move(row), outcome);
+}
+
+Result<void> reconcileMail(Context& context)
+{
+    TRY(persons, mailInFlight(*context.database));
+    TRY_DO(reconcile(context, std::move(persons)));
+    TRY(own, officeMailInFlight(*context.database));
+    return reconcile(context, std::move(own));
 }
 
 } // namespace ventanilla

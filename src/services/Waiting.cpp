@@ -98,6 +98,9 @@ Result<WaitingWork::Reply> execute(Context& context, const WaitingWork&)
         TRY(visit, visitById(*context.database, mail.visit));
         reply.mails.append({visit ? visit->folio : 0, mail.kind, mailWord(mail.state), mail.tries, mail.queuedMs});
     }
+    TRY(own, officeMailNotSent(*context.database, midnight, listedMax));
+    for (const storage::OfficeMailRow& mail : own)
+        reply.mails.append({0, mail.kind, mailWord(mail.state), mail.tries, mail.queuedMs});
     return reply;
 }
 

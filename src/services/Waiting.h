@@ -49,15 +49,15 @@ struct WaitingWork {
         bool earlier;         ///< opened on another day
     };
     struct Mail {
-        qint64 folio;
-        QByteArray kind;      ///< `code`, `notice`
+        qint64 folio;         ///< 0: of no visit
+        QByteArray kind;      ///< `code`, `notice`, `checkpoint`
         QByteArray state;     ///< `queued`, `sending`, `failed`, `unknown`
         int tries;
         qint64 queuedMs;
     };
     struct Reply {
         QList<Visit> visits;  ///< the oldest first, at most 200
-        QList<Mail> mails;    ///< what has not left, or failed today; at most 200
+        QList<Mail> mails;    ///< what has not left, or failed today; at most 200 of visits and 200 of the office
     };
 };
 

@@ -42,6 +42,8 @@ RowStatements statementsOf(Table table)
         return STATEMENTS_OF("arrival");
     case Table::KeyGeneration:
         return STATEMENTS_OF("key_generation");
+    case Table::OfficeMail:
+        return STATEMENTS_OF("office_mail");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -94,6 +96,8 @@ QByteArray tableName(Table table)
         return QByteArrayLiteral("arrival");
     case Table::KeyGeneration:
         return QByteArrayLiteral("key_generation");
+    case Table::OfficeMail:
+        return QByteArrayLiteral("office_mail");
     }
     Q_UNREACHABLE_RETURN({});
 }

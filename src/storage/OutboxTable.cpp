@@ -10,6 +10,15 @@ namespace {
 
 constexpr Words<MailState, 5> stateWords({"queued", "sending", "sent", "failed", "unknown"});
 
+constexpr int mailRowsMax = 500;
+
+Result<int> triesOf(qint64 stored)
+{
+    if (stored < 0 || stored > std::numeric_limits<int>::max())
+        return Error{ErrorCode::DatabaseFailed, QStringLiteral("a count of tries is out of range")};
+    return int(stored);
+}
+
 #define OUTBOX_COLUMNS "pseudonym, visit, person, kind, state, queued, tries, next, sealed"
 
 Query& bindValues(Query& query, const MailRow& row)
@@ -28,16 +37,14 @@ Result<MailRow> readRow(const Query& query)
     TRY(visit, VisitId::parse(query.textAt(1)));
     TRY(person, PersonId::parse(query.textAt(2)));
     TRY(state, stateWords.parse(query.textAt(4)));
-    const qint64 tries = query.numberAt(6);
-    if (tries < 0 || tries > std::numeric_limits<int>::max())
-        return Error{ErrorCode::DatabaseFailed, QStringLiteral("a count of tries is out of range")};
+    TRY(tries, triesOf(query.numberAt(6)));
     return MailRow{id,
                    visit,
                    person,
                    query.textAt(3),
                    state,
                    query.numberAt(5),
-                   int(tries),
+                   tries,
                    query.numberAt(7),
                    query.blobAt(8)};
 }
@@ -100,7 +107,9 @@ Result<QList<MailRow>> mailInFlight(const Database& database)
 Result<qint64> mailWaiting(const Database& database)
 {
     TRY(query,
-        Query::on(database, "SELECT count(*) FROM outbox WHERE state IN ('queued', 'sending')"));
+        Query::on(database, "SELECT (SELECT count(*) FROM outbox WHERE state IN ('queued', "
+                            "'sending')) + (SELECT count(*) FROM office_mail WHERE state IN "
+                            "('queued', 'sending'))"));
     TRY_DO(query.next());
     return query.numberAt(0);
 }
@@ -116,13 +125,97 @@ Result<QList<MailRow>> mailOfVisit(const Database& database, const VisitId& visi
 
 Result<QList<MailRow>> mailNotSent(const Database& database, qint64 sinceMs, int rowsMax)
 {
-    constexpr int mailRowsMax = 500;
     TRY(query, Query::on(database, "SELECT " OUTBOX_COLUMNS
                                    " FROM outbox WHERE state IN ('queued', 'sending') OR "
                                    "(state IN ('failed', 'unknown') AND queued >= ?) "
                                    "ORDER BY queued, pseudonym LIMIT ?"));
     query.number(sinceMs).number(std::clamp(rowsMax, 0, mailRowsMax));
     return readAll(query, readRow);
+}
+
+// The office's own, about nobody.
+
+namespace {
+
+#define OFFICE_MAIL_COLUMNS "pseudonym, kind, address, state, queued, tries, next"
+
+Query& bindOfficeValues(Query& query, const OfficeMailRow& row)
+{
+    return query.text(row.kind)
+        .text(row.address)
+        .text(stateWords.of(row.state))
+        .number(row.queuedMs)
+        .number(row.tries)
+        .number(row.nextMs);
+}
+
+Result<OfficeMailRow> readOfficeRow(const Query& query)
+{
+    TRY(id, MailId::parse(query.textAt(0)));
+    TRY(state, stateWords.parse(query.textAt(3)));
+    TRY(tries, triesOf(query.numberAt(5)));
+    return OfficeMailRow{
+        id, query.textAt(1), query.textAt(2), state, query.numberAt(4), tries, query.numberAt(6)};
+}
+
+} // namespace
+
+Result<void> insertOfficeMail(Transaction& transaction, const OfficeMailRow& row)
+{
+    transaction.changes(Table::OfficeMail, row.id.hex());
+    TRY(query, Query::on(transaction.database(),
+                         "INSERT INTO office_mail (kind, address, state, queued, tries, next, "
+                         "pseudonym, last_log, last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, 0, -1)"));
+    bindOfficeValues(query, row).text(row.id.hex());
+    return query.runOnOne();
+}
+
+Result<void> updateOfficeMail(Transaction& transaction, const OfficeMailRow& row)
+{
+    transaction.changes(Table::OfficeMail, row.id.hex());
+    TRY(query, Query::on(transaction.database(),
+                         "UPDATE office_mail SET kind = ?, address = ?, state = ?, queued = ?, "
+                         "tries = ?, next = ? WHERE pseudonym = ?"));
+    bindOfficeValues(query, row).text(row.id.hex());
+    return query.runOnOne();
+}
+
+Result<std::optional<OfficeMailRow>> officeMailById(const Database& database, const MailId& id)
+{
+    TRY(query, Query::on(database, "SELECT " OFFICE_MAIL_COLUMNS
+                                   " FROM office_mail WHERE pseudonym = ?"));
+    query.text(id.hex());
+    return readOne(query, readOfficeRow);
+}
+
+Result<std::optional<OfficeMailRow>> dueOfficeMail(const Database& database, qint64 nowMs)
+{
+    TRY(query,
+        Query::on(database,
+                  "SELECT " OFFICE_MAIL_COLUMNS
+                  " FROM office_mail WHERE state IN ('queued', 'sending') AND state = 'queued' "
+                  "AND next <= ? ORDER BY queued, pseudonym LIMIT 1"));
+    query.number(nowMs);
+    return readOne(query, readOfficeRow);
+}
+
+Result<QList<OfficeMailRow>> officeMailInFlight(const Database& database)
+{
+    TRY(query, Query::on(database, "SELECT " OFFICE_MAIL_COLUMNS
+                                   " FROM office_mail WHERE state IN ('queued', 'sending') AND "
+                                   "state = 'sending' ORDER BY queued, pseudonym LIMIT 10000"));
+    return readAll(query, readOfficeRow);
+}
+
+Result<QList<OfficeMailRow>> officeMailNotSent(const Database& database, qint64 sinceMs,
+                                               int rowsMax)
+{
+    TRY(query, Query::on(database, "SELECT " OFFICE_MAIL_COLUMNS
+                                   " FROM office_mail WHERE state IN ('queued', 'sending') OR "
+                                   "(state IN ('failed', 'unknown') AND queued >= ?) "
+                                   "ORDER BY queued, pseudonym LIMIT ?"));
+    query.number(sinceMs).number(std::clamp(rowsMax, 0, mailRowsMax));
+    return readAll(query, readOfficeRow);
 }
 
 } // namespace ventanilla::storage

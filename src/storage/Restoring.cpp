@@ -33,6 +33,8 @@ const char* rowsAfter(Table table)
         return ROWS_AFTER("arrival");
     case Table::KeyGeneration:
         return ROWS_AFTER("key_generation");
+    case Table::OfficeMail:
+        return ROWS_AFTER("office_mail");
     }
 #undef ROWS_AFTER
     Q_UNREACHABLE_RETURN(nullptr);
@@ -50,7 +52,7 @@ Result<void> settle(Transaction& transaction, const char* sql, const QByteArray&
 
 QList<Table> boundTables()
 {
-    return {Table::Office, Table::Staff, Table::Recovery, Table::Person, Table::Visit, Table::StagedEmail, Table::Outbox, Table::Enrolment, Table::StagedEnrolment, Table::Arrival, Table::KeyGeneration};
+    return {Table::Office, Table::Staff, Table::Recovery, Table::Person, Table::Visit, Table::StagedEmail, Table::Outbox, Table::Enrolment, Table::StagedEnrolment, Table::Arrival, Table::KeyGeneration, Table::OfficeMail};
 }
 
 Result<QList<RowRef>> boundRowsAfter(const Database& database, Table table, const QByteArray& after, int rowsMax)
@@ -83,6 +85,9 @@ Result<void> settleRestored(Transaction& transaction, const RowRef& row, qint64 
         return settle(transaction, "UPDATE staged_enrolment SET state = 'dropped' WHERE pseudonym = ? AND state = 'staged'", row.pseudonym);
     case Table::Outbox:
         return settle(transaction, "UPDATE outbox SET state = CASE state WHEN 'queued' THEN 'failed' ELSE 'unknown' END WHERE pseudonym = ? AND state IN ('queued', 'sending')",
+                      row.pseudonym);
+    case Table::OfficeMail:
+        return settle(transaction, "UPDATE office_mail SET state = CASE state WHEN 'queued' THEN 'failed' ELSE 'unknown' END WHERE pseudonym = ? AND state IN ('queued', 'sending')",
                       row.pseudonym);
     case Table::Office:
     case Table::Staff:

@@ -197,10 +197,30 @@ Result<std::optional<MailRow>> mailById(const Database&, const MailId&);
 Result<std::optional<MailRow>> dueMail(const Database&, qint64 nowMs);
 /// All in state Sending: what a crash left open.
 Result<QList<MailRow>> mailInFlight(const Database&);
-Result<qint64> mailWaiting(const Database&); ///< Queued or Sending
+Result<qint64> mailWaiting(const Database&); ///< Queued or Sending, the office's own too
 Result<QList<MailRow>> mailOfVisit(const Database&, const VisitId&);
 /// What has not left (Queued, Sending), and what failed or is unknown since `sinceMs`; the oldest first, at most `rowsMax` (≤ 500).
 Result<QList<MailRow>> mailNotSent(const Database&, qint64 sinceMs, int rowsMax);
+
+/// Mail about nobody, whose text is made when it leaves.
+struct OfficeMailRow {
+    MailId id;
+    QByteArray kind;          ///< `checkpoint`
+    QByteArray address;
+    MailState state = MailState::Queued;
+    qint64 queuedMs = 0;
+    int tries = 0;
+    qint64 nextMs = 0;        ///< not before
+};
+Result<void> insertOfficeMail(Transaction&, const OfficeMailRow&);
+Result<void> updateOfficeMail(Transaction&, const OfficeMailRow&);
+Result<std::optional<OfficeMailRow>> officeMailById(const Database&, const MailId& id);
+/// The oldest that is Queued and due at `nowMs`.
+Result<std::optional<OfficeMailRow>> dueOfficeMail(const Database&, qint64 nowMs);
+/// All in state Sending: what a crash left open.
+Result<QList<OfficeMailRow>> officeMailInFlight(const Database&);
+/// As mailNotSent().
+Result<QList<OfficeMailRow>> officeMailNotSent(const Database&, qint64 sinceMs, int rowsMax);
 
 /// Reads of the log that rules need. Times are the leaf's own. Within one log its order counts, so that setting the clock back re-opens
 /// nothing; several logs are merged by time, then log.

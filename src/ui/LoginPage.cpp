@@ -80,7 +80,11 @@ void LoginPage::offerSheet(const CloseDay::Reply& closed, const QString& folder)
         m_tellsOfSheet = true;
         return;
     }
-    say(Banner::Kind::Ok, [path = written.value()] { return Words::Message {tr("El día está cerrado. Imprima su hoja y guárdela fuera de este equipo."), tr("Está en %1.").arg(QDir::toNativeSeparators(path))}; });
+    say(Banner::Kind::Ok, [path = written.value(), addresses = int(closed.addresses)] {
+        const QString place = tr("Está en %1.").arg(QDir::toNativeSeparators(path));
+        return Words::Message {tr("El día está cerrado. Imprima su hoja y guárdela fuera de este equipo."),
+            addresses == 0 ? place : place + u' ' + tr("Va también por correo a %n buzones.", nullptr, addresses)};
+    });
     m_sheet = written.value();
     m_tellsOfSheet = true;
     m_openSheet->show();

@@ -227,7 +227,9 @@ QString VerdictWords::ofHanded(const Error& error)
     if (is("signature"))
         return tr("Falta la línea de la firma, que empieza con una raya (—). Copie la constancia hasta el final.");
     if (is("lines"))
-        return tr("Deben ser tres líneas (registro, entradas, raíz) y después solo firmas. Copie la constancia entera y nada más.");
+        return tr("Deben ser tres líneas (registro, entradas, raíz) y debajo la firma. Copie la constancia entera.");
+    if (is("several"))
+        return tr("Ahí hay más de una constancia. Compare una cada vez.");
     return tr("Una línea está cortada o cambiada. Vuelva a copiarla del original.");
 }
 

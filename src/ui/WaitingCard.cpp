@@ -122,11 +122,13 @@ void WaitingCard::addMail(int number, const WaitingWork::Mail& mail)
 {
     const bool failed = mail.state == "failed";
     const QString title = failed ? tr("Correo no entregado") : mail.state == "unknown" ? tr("Correo: no se sabe si salió") : tr("Correo en camino");
-    const QString what = mail.kind == "code" ? tr("código") : tr("aviso");
-    const QString tries = tr("%n intentos", nullptr, mail.tries);
-    //: %1 folio of the visit, %2 "code" or "notice", %3 a moment, %4 "3 tries"
-    const QString detail = mail.tries > 0 ? tr("%1 · %2 · %3 · %4").arg(Words::folio(mail.folio), what, moment(mail.queuedMs), tries)
-                                          : tr("%1 · %2 · %3").arg(Words::folio(mail.folio), what, moment(mail.queuedMs));
+    const QString what = mail.kind == "checkpoint" ? tr("constancia para auditoría") : mail.kind == "code" ? tr("código") : tr("aviso");
+    QStringList parts {what, moment(mail.queuedMs)};
+    if (mail.folio != 0)
+        parts.prepend(Words::folio(mail.folio));
+    if (mail.tries > 0)
+        parts.append(tr("%n intentos", nullptr, mail.tries));
+    const QString detail = parts.join(QStringLiteral(" · "));
     addRow(QStringLiteral("undelivered%1").arg(number), failed ? "mail" : "outbox", failed ? "danger" : "muted", title, detail);
 }
 

@@ -46,6 +46,9 @@ void PolicyDifferencesTest::tellsEveryRuleThatDiffers()
     another([](Policy& policy) { policy.priorities.removeFirst(); });
     another([](Policy& policy) { policy.questions.removeFirst(); });
     another([](Policy& policy) { policy.scannerPrefix = u"~"_s; });
+    another([](Policy& policy) {
+        policy.auditAddresses.append(Email::parse(u"auditoria@control.example").value());
+    });
     QSet<QString> keys;
     for (const Policy& policy : others) {
         const auto differences = policyDifferences(Policy(), policy);

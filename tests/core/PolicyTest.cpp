@@ -216,13 +216,17 @@ void PolicyTest::readsQuestionsAndGroups()
         "[[preferences.questions]]\nname = 'tree'\nes = '¿Qué árbol?'\nen = 'Which tree?'\n"
         "[[preferences.questions]]\nname = 'b-2'\nes = '¿Qué?'\nen = 'What?'\n"
         "[evidence]\npriorities = []\n"
-        "[scanner]\nprefix = '~]'\n");
+        "[scanner]\nprefix = '~]'\n"
+        "[anchors]\naudit_addresses = ['auditoria@control.example', 'jefatura@control.example']\n");
     QVERIFY2(parsed.ok(), parsed.ok() ? "" : qPrintable(parsed.error().text));
     QVERIFY((parsed.value().questions ==
              QList<SecurityQuestion>{{"tree", u"¿Qué árbol?"_s, u"Which tree?"_s},
                                      {"b-2", u"¿Qué?"_s, u"What?"_s}}));
     QVERIFY(parsed.value().priorities.isEmpty());
     QCOMPARE(parsed.value().scannerPrefix, u"~]"_s);
+    QCOMPARE(parsed.value().auditAddresses.size(), 2);
+    QCOMPARE(parsed.value().auditAddresses.first().address(), u"auditoria@control.example"_s);
+    QVERIFY(Policy().auditAddresses.isEmpty());
     QVERIFY(Policy::parse("[scanner]\nprefix = ''").value().scannerPrefix.isEmpty());
     QVERIFY(Policy::parse("[preferences]\nquestions = []\nquestions_needed = 0").ok());
 }
@@ -323,6 +327,16 @@ void PolicyTest::refusesWithTheLine_data()
     row("prefix: a blank", "[scanner]\nprefix = 'a b'\n", 2);
     row("prefix: a control character", "[scanner]\nprefix = \"\\u0002\"\n", 2);
     row("prefix: too long", "[scanner]\nprefix = '123456789'\n", 2);
+    row("addresses: a text", "[anchors]\naudit_addresses = 'a@b.example'\n", 2);
+    row("addresses: a figure among them", "[anchors]\naudit_addresses = ['a@b.example',\n3]\n", 3);
+    row("addresses: no address", "[anchors]\naudit_addresses = ['a@b.example',\n'nobody']\n", 3);
+    row("addresses: a header of its own",
+        "[anchors]\naudit_addresses = [\"a@b.example\\r\\nBcc: c@d.example\"]\n", 2);
+    row("addresses: one twice", "[anchors]\naudit_addresses = ['a@b.example', 'A@b.example']\n", 2);
+    row("addresses: too many",
+        "[anchors]\naudit_addresses = ['1@b.example', '2@b.example', '3@b.example', '4@b.example', "
+        "'5@b.example', '6@b.example', '7@b.example', '8@b.example', '9@b.example']\n",
+        2);
     row("locked before the first wait", "[session]\nsign_in_tries_max = 4\n", 2);
 }
 

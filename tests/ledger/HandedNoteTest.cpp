@@ -49,6 +49,10 @@ private Q_SLOTS:
         QTest::newRow("base64 for addresses") << note().toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
         QTest::newRow("base64 broken into lines") << note().toBase64().insert(76, "\r\n") + '\n';
         QTest::newRow("base64 of CRLF") << changed("\n", "\r\n").toBase64();
+        QTest::newRow("words before it") << "Constancia:\n" + note();
+        QTest::newRow("words behind it") << note() + "Gracias\n";
+        QTest::newRow("a letter") << "Subject: Cierre\r\n\r\nBuenos dias:\r\n- guarde esto\r\n\r\n" + changed("\n", "\r\n") + "\r\nComo se comprueba:\r\n- con el programa\r\n";
+        QTest::newRow("twice the same") << note() + '\n' + note();
         const QList<ledger::Hash> path {ledger::leafHash("a"), ledger::leafHash("b")};
         QTest::newRow("a proof of an entry") << ledger::writeLogProof(7, path, note());
         QTest::newRow("a proof as text pasted") << ledger::writeLogProof(7, path, note()).replace("\n", "\r\n  ");
@@ -77,8 +81,8 @@ private Q_SLOTS:
         row("no signature", lines.mid(0, 3).join('\n'), "signature");
         row("the signature alone", lines.at(4), "lines");
         row("a line too few", lines.mid(1).join('\n'), "lines");
-        row("words before it", "Constancia:\n" + note(), "lines");
-        row("words behind it", note() + "Gracias\n", "lines");
+        row("two notes", note() + QByteArray(note()).replace("\n600\n", "\n601\n"), "several");
+        row("a letter that has only its dashes", "Buenos dias:\n\nAdjunto\n- una\n- otra\n", "lines");
         row("a letter too few in the root", QByteArray(note()).replace(lines.at(2), lines.at(2).chopped(1)), "note");
         row("a letter too few in the signature", note().chopped(2), "note");
         row("a size with dots", QByteArray(note()).replace("\n600\n", "\n6.00\n"), "note");
