@@ -71,6 +71,19 @@ QByteArray MadeLog::person(qint64 visit) { return pseudonym('p', scattered(visit
 QByteArray MadeLog::clerk(qint64 visit) { return pseudonym('c', scattered(visit + 7, clerks)).toHex(); }
 QByteArray MadeLog::visit(qint64 number) { return pseudonym('v', number).toHex(); }
 
+storage::AuditEvent MadeLog::eventAt(qint64 number)
+{
+    const qint64 visit = number / entriesAVisit;
+    const Act& act = acts[std::size_t(number % entriesAVisit)];
+    const bool fails = scattered(number, 50) == 0;
+    storage::AuditEvent event(act.action, fails ? ledger::Outcome::Fail : ledger::Outcome::Ok);
+    event.by(StaffId::fromBytes(pseudonym('c', scattered(visit + 7, clerks))));
+    event.about(PersonId::fromBytes(pseudonym('p', scattered(visit, people))));
+    event.in(VisitId::fromBytes(pseudonym('v', visit)));
+    event.fact(act.fact, act.value);
+    return event;
+}
+
 MadeLog MadeLog::at(const QString& path, qint64 entries)
 {
     MadeClock clock;
@@ -93,14 +106,7 @@ MadeLog MadeLog::at(const QString& path, qint64 entries)
         std::optional<storage::AuditEvents> events;
         const qint64 last = std::min(entries, done + commitEntries);
         for (qint64 i = done; i < last; ++i) {
-            const qint64 number = i / entriesAVisit;
-            const Act& act = acts[std::size_t(i % entriesAVisit)];
-            const bool fails = scattered(i, 50) == 0;
-            storage::AuditEvent event(act.action, fails ? ledger::Outcome::Fail : ledger::Outcome::Ok);
-            event.by(StaffId::fromBytes(pseudonym('c', scattered(number + 7, clerks))));
-            event.about(PersonId::fromBytes(pseudonym('p', scattered(number, people))));
-            event.in(VisitId::fromBytes(pseudonym('v', number)));
-            event.fact(act.fact, act.value);
+            storage::AuditEvent event = eventAt(i);
             if (events)
                 events->add(std::move(event));
             else

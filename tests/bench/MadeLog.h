@@ -2,6 +2,7 @@
 
 #include "core/Clock.h"
 #include "ledger/Checkpoint.h"
+#include "storage/AuditEvent.h"
 #include "storage/LogScan.h"
 
 #include <QString>
@@ -25,6 +26,8 @@ public:
     qint64 log() const { return m_log; }
     /// As a verifier trusts it.
     storage::ScanRequest request() const;
+    /// The entry with this number, as it is committed.
+    static storage::AuditEvent eventAt(qint64 number);
     static QByteArray person(qint64 visit); ///< 32 hexadecimal digits, one of some 50,000
     static QByteArray clerk(qint64 visit);
     static QByteArray visit(qint64 number);

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void readsBackAStagedAddressAndReplacesIt();
     void readsBackMail();
     void findsTheMailThatIsDue();
+    void keepsTheOfficesOwnMail();
 };
 
 void MailTablesTest::findsAnAddressOfAnother_data()
@@ -158,6 +159,48 @@ void MailTablesTest::findsTheMailThatIsDue()
     GET(others, mailOfVisit(*m_database, another.id));
     QCOMPARE(others.size(), 1);
     QCOMPARE(others[0].id.hex(), sent.hex());
+}
+
+void MailTablesTest::keepsTheOfficesOwnMail()
+{
+    const auto add = [&](MailState state, qint64 queuedMs, qint64 nextMs) -> Result<OfficeMailRow> {
+        const OfficeMailRow row{.id = someMail(),
+                                .kind = "checkpoint",
+                                .address = "auditoria@control.example",
+                                .state = state,
+                                .queuedMs = queuedMs,
+                                .tries = 1,
+                                .nextMs = nextMs};
+        TRY_DO(change(Table::OfficeMail, row.id.hex(),
+                      [&](Transaction& tx) { return insertOfficeMail(tx, row); }));
+        return row;
+    };
+    const auto isSame = [](const OfficeMailRow& a, const OfficeMailRow& b) {
+        return a.id == b.id && a.kind == b.kind && a.address == b.address && a.state == b.state &&
+               a.queuedMs == b.queuedMs && a.tries == b.tries && a.nextMs == b.nextMs;
+    };
+    QVERIFY(!dueOfficeMail(*m_database, 1000).value());
+    GET(row, add(MailState::Queued, 20, 500));
+    GET(older, add(MailState::Queued, 10, 600));
+    GET(flying, add(MailState::Sending, 1, 0));
+    GET(failed, add(MailState::Failed, 30, 0));
+    QVERIFY(isSame(officeMailById(*m_database, row.id).value().value(), row));
+    QVERIFY(!dueOfficeMail(*m_database, 499).value());
+    QVERIFY(isSame(dueOfficeMail(*m_database, 500).value().value(), row));
+    QVERIFY(isSame(dueOfficeMail(*m_database, 600).value().value(), older));
+    GET(inFlight, officeMailInFlight(*m_database));
+    QCOMPARE(inFlight.size(), 1);
+    QVERIFY(isSame(inFlight.first(), flying));
+    QCOMPARE(mailWaiting(*m_database).value(), 3);
+    QCOMPARE(officeMailNotSent(*m_database, 30, 10).value().size(), 4);
+    QCOMPARE(officeMailNotSent(*m_database, 31, 10).value().size(), 3);
+    QCOMPARE(officeMailNotSent(*m_database, 30, 1).value().size(), 1);
+    row.state = MailState::Sent;
+    row.tries = 2;
+    DO(change(Table::OfficeMail, row.id.hex(),
+              [&](Transaction& tx) { return updateOfficeMail(tx, row); }));
+    QVERIFY(isSame(officeMailById(*m_database, row.id).value().value(), row));
+    QVERIFY(!officeMailById(*m_database, someMail()).value());
 }
 
 QTEST_GUILESS_MAIN(MailTablesTest)

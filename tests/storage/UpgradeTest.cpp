@@ -18,7 +18,8 @@ class UpgradeTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init();
-    void bringsAVersionOneFileUpToDate();
+    void bringsAnOlderFileUpToDate_data();
+    void bringsAnOlderFileUpToDate();
     void upgradesAnEmptyLogToo();
     void upgradesOnce();
     void verifiesBeforeAndAfter();
@@ -29,8 +30,8 @@ private Q_SLOTS:
     void killedMidwayLeavesTheOldOrTheNew();
 
 private:
-    /// The first version's file, from its own statements, with a log of some entries.
-    void makeOld(int entries);
+    /// An earlier version's file, from its own statements, with a log of some entries.
+    void makeOld(int entries, int version = 1);
     static int versionOf(const QString& path)
     {
         return Stranger(path).ask("SELECT user_version FROM pragma_user_version").toInt();
@@ -61,7 +62,7 @@ void UpgradeTest::init()
     m_path = m_dir->filePath(QStringLiteral("ventanilla.db"));
 }
 
-void UpgradeTest::makeOld(int entries)
+void UpgradeTest::makeOld(int entries, int version)
 {
     const QString today = m_dir->filePath(QStringLiteral("today.db"));
     {
@@ -74,12 +75,15 @@ void UpgradeTest::makeOld(int entries)
     QVERIFY(old.open(QIODevice::NewOnly));
     old.close();
     QVERIFY(old.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
-    QFile statements(QStringLiteral(SOURCE_DIR "/resources/migrations/0001.sql"));
-    QVERIFY(statements.open(QIODevice::ReadOnly));
     Stranger stranger(m_path);
-    stranger.run(statements.readAll());
+    for (int step = 1; step <= version; ++step) {
+        QFile statements(
+            QStringLiteral(SOURCE_DIR "/resources/migrations/000%1.sql").arg(step));
+        QVERIFY(statements.open(QIODevice::ReadOnly));
+        stranger.run(statements.readAll());
+    }
     stranger.run("PRAGMA application_id = " + QByteArray::number(Database::applicationId) +
-                 "; PRAGMA user_version = 1; ATTACH '" + QFile::encodeName(today) + "' AS today");
+                 "; PRAGMA user_version = " + QByteArray::number(version) + "; ATTACH '" + QFile::encodeName(today) + "' AS today");
     const QByteArray tables = stranger.ask("SELECT group_concat(name) FROM main.sqlite_schema "
                                            "WHERE type = 'table' ORDER BY name");
     for (const QByteArray& table : tables.split(','))
@@ -88,10 +92,18 @@ void UpgradeTest::makeOld(int entries)
     QVERIFY(QFile::remove(today));
 }
 
-void UpgradeTest::bringsAVersionOneFileUpToDate()
+void UpgradeTest::bringsAnOlderFileUpToDate_data()
 {
-    makeOld(3);
-    QCOMPARE(versionOf(m_path), 1);
+    QTest::addColumn<int>("version");
+    for (int version = 1; version < Database::schemaVersion; ++version)
+        QTest::addRow("%d", version) << version;
+}
+
+void UpgradeTest::bringsAnOlderFileUpToDate()
+{
+    QFETCH(int, version);
+    makeOld(3, version);
+    QCOMPARE(versionOf(m_path), version);
     {
         GET(database, Database::open(m_path, m_log->writer(), m_log->remembered));
         QCOMPARE(database.logSize().value(), 4);
@@ -114,7 +126,8 @@ void UpgradeTest::bringsAVersionOneFileUpToDate()
              true);
     QVERIFY(Stranger(m_path)
                 .ask("SELECT leaf FROM audit_entry WHERE seq = 3")
-                .contains("\"x\":\"from:1/to:2\""));
+                .contains("\"x\":\"from:" + QByteArray::number(version) + "/to:" +
+                          QByteArray::number(Database::schemaVersion) + "\""));
     QCOMPARE(verdict(), 10);
 }
 

@@ -239,7 +239,12 @@ void TestOffice::enrol(Database& database, int person)
     sure(putArrival(transaction, {visit, "elderly", blob("turno", person)}));
     sure(putKeyGeneration(transaction, {generation, 2 * person + 1, GenerationState::Rotating,
                                         blob("earlier key", person)}));
+    const MailId own = idOf<MailId>('o', person);
+    sure(insertOfficeMail(transaction,
+                          {own, "checkpoint", "auditoria@control.example", MailState::Queued,
+                           20 + person, person, 21 + person}));
     sure(transaction.commit(
+        told(AuditEvent("mail.queue").on(Table::OfficeMail, own.hex())),
         told(AuditEvent("answer.update").about(who).on(Table::Enrolment, active.hex())),
         told(AuditEvent("answer.stage").about(who).on(Table::StagedEnrolment, staged.hex())),
         told(AuditEvent("visit.arrival").in(visit).on(Table::Arrival, visit.hex())),
@@ -316,6 +321,9 @@ void TestOffice::change(Database& database)
     MailRow mail = sure(mailById(database, idOf<MailId>('m', 0))).value();
     mail.state = MailState::Sent;
     sure(updateMail(transaction, mail));
+    OfficeMailRow own = sure(officeMailById(database, idOf<MailId>('o', 0))).value();
+    own.state = MailState::Sent;
+    sure(updateOfficeMail(transaction, own));
     EnrolmentRow enrolled = sure(activeEnrolments(database, m_people.first())).first();
     enrolled.state = EnrolmentState::Revoked;
     sure(putEnrolment(transaction, enrolled));
@@ -329,6 +337,7 @@ void TestOffice::change(Database& database)
         told(AuditEvent("staff.disable").on(Table::Staff, staff.id.hex())),
         told(AuditEvent("visit.confirm").in(visit.id).on(Table::Visit, visit.id.hex())),
         told(AuditEvent("email.apply").in(visit.id).on(Table::StagedEmail, visit.id.hex())),
+        told(AuditEvent("mail.send.ok").on(Table::OfficeMail, own.id.hex())),
         told(AuditEvent("mail.sent").on(Table::Outbox, mail.id.hex()))));
 }
 
