@@ -3354,10 +3354,6 @@
         <translation>The line of the signature is missing, which begins with a dash (—). Copy the checkpoint to its end.</translation>
     </message>
     <message>
-        <source>Deben ser tres líneas (registro, entradas, raíz) y después solo firmas. Copie la constancia entera y nada más.</source>
-        <translation>There must be three lines (log, entries, root) and then signatures only. Copy the whole checkpoint and nothing else.</translation>
-    </message>
-    <message>
         <source>Una línea está cortada o cambiada. Vuelva a copiarla del original.</source>
         <translation>A line is cut or changed. Copy it again from the original.</translation>
     </message>
@@ -3369,6 +3365,14 @@
     <message>
         <source>Último cierre de día, en la carpeta de claves</source>
         <translation>Last close of day, in the key folder</translation>
+    </message>
+    <message>
+        <source>Deben ser tres líneas (registro, entradas, raíz) y debajo la firma. Copie la constancia entera.</source>
+        <translation>There must be three lines (log, entries, root) and the signature below. Copy the whole checkpoint.</translation>
+    </message>
+    <message>
+        <source>Ahí hay más de una constancia. Compare una cada vez.</source>
+        <translation>There is more than one checkpoint in it. Compare one at a time.</translation>
     </message>
 </context>
 <context>
@@ -3663,10 +3667,6 @@
         <translation>it lacks the line of the signature, which begins with a dash (—). Copy the checkpoint to its end.</translation>
     </message>
     <message>
-        <source>debe tener tres líneas (registro, entradas, raíz) y después solo firmas. Copie la constancia entera y nada más.</source>
-        <translation>it must have three lines (log, entries, root) and then signatures only. Copy the whole checkpoint and nothing else.</translation>
-    </message>
-    <message>
         <source>tiene una línea cortada o cambiada. Vuelva a copiarla del original.</source>
         <translation>one of its lines is cut or changed. Copy it again from the original.</translation>
     </message>
@@ -3677,6 +3677,14 @@
     <message>
         <source>Constancias:</source>
         <translation>Checkpoints:</translation>
+    </message>
+    <message>
+        <source>debe tener tres líneas (registro, entradas, raíz) y debajo la firma. Copie la constancia entera.</source>
+        <translation>must have three lines (log, entries, root) and the signature below. Copy the whole checkpoint.</translation>
+    </message>
+    <message>
+        <source>trae más de una constancia. Ponga cada una en su archivo.</source>
+        <translation>has more than one checkpoint. Put each into a file of its own.</translation>
     </message>
 </context>
 <context>
@@ -6873,6 +6881,13 @@
         <source>Registro incompleto</source>
         <translation>Log incomplete</translation>
     </message>
+    <message numerus="yes">
+        <source>Va también por correo a %n buzones.</source>
+        <translation>
+            <numerusform>It goes to %n mailbox as well.</numerusform>
+            <numerusform>It goes to %n mailboxes as well.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::NumberFields</name>
@@ -8407,17 +8422,12 @@
         </translation>
     </message>
     <message>
-        <source>%1 · %2 · %3 · %4</source>
-        <extracomment>%1 folio of the visit, %2 &quot;code&quot; or &quot;notice&quot;, %3 a moment, %4 &quot;3 tries&quot;</extracomment>
-        <translation>%1 · %2 · %3 · %4</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>%1 · del %2 · vence %3</source>
         <translation>%1 · of %2 · ends %3</translation>
+    </message>
+    <message>
+        <source>constancia para auditoría</source>
+        <translation>checkpoint for audit</translation>
     </message>
 </context>
 <context>

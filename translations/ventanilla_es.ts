@@ -417,6 +417,13 @@
             <numerusform>%n visitas quedaron cortadas.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Va también por correo a %n buzones.</source>
+        <translation>
+            <numerusform>Va también por correo a %n buzón.</numerusform>
+            <numerusform>Va también por correo a %n buzones.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::PasswordAgainCard</name>

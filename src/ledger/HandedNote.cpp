@@ -53,6 +53,15 @@ std::optional<QByteArray> unwrapped(const QByteArray& text)
     return decoded && decoded.decoded.contains(dashMark) ? std::optional(decoded.decoded) : std::nullopt;
 }
 
+/// What a message says that was saved as it came (RFC 5322), when its body is in base64 (RFC 2045).
+std::optional<QByteArray> bodyOf(QByteArray message)
+{
+    message.replace("\r\n", "\n");
+    const qsizetype end = message.indexOf("\n\n");
+    const bool encoded = end > 0 && message.first(end).toLower().contains("\ncontent-transfer-encoding: base64");
+    return encoded ? unwrapped(message.sliced(end)) : std::nullopt;
+}
+
 /// The lines that say something.
 QList<QByteArray> linesOf(QByteArray text)
 {
@@ -121,7 +130,9 @@ Result<QByteArray> HandedNote::read(QByteArrayView given)
         text = text.sliced(byteOrderMark.size());
     if (std::all_of(text.begin(), text.end(), isBlank))
         return wrong("empty");
-    if (const auto inside = unwrapped(text))
+    if (const auto body = bodyOf(text))
+        text = *body;
+    else if (const auto inside = unwrapped(text))
         text = *inside;
     if (!text.isValidUtf8() || std::any_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20 && !isBlank(c)) || c == 0x7F; }))
         return wrong("signs");

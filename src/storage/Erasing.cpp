@@ -121,6 +121,7 @@ Result<void> blankRow(Transaction& transaction, const RowRef& ref, qint64 nowMs)
     case Table::Staff:
     case Table::Recovery:
     case Table::KeyGeneration:
+    case Table::OfficeMail:
         break;
     }
     return Error{ErrorCode::RowMissing, QStringLiteral("a row that is of no person")};

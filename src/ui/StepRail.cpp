@@ -14,7 +14,6 @@ namespace ventanilla {
 namespace {
 
 constexpr int railWidth = 232;
-constexpr int stepHeight = 64;
 constexpr int stripHeight = 44;
 constexpr int badgeSize = 28;
 constexpr std::array<const char*, stepsCount> bases {"identify", "validate", "act", "confirm", "handOver"};
@@ -45,11 +44,11 @@ void StepRail::fit()
     m_column->setContentsMargins(m_compact ? QMargins(8, 0, 8, 0) : QMargins(0, 8, 0, 16));
     setMinimumWidth(m_compact ? 0 : Theme::tall(*this, railWidth));
     setMaximumWidth(m_compact ? QWIDGETSIZE_MAX : Theme::tall(*this, railWidth));
-    const int height = Theme::tall(*this, m_compact ? stripHeight : stepHeight);
-    setMaximumHeight(m_compact ? height : QWIDGETSIZE_MAX);
+    setMaximumHeight(m_compact ? Theme::tall(*this, stripHeight) : QWIDGETSIZE_MAX);
     for (std::size_t i = 0; i < stepsCount; ++i) {
         const Parts& parts = m_steps[i];
-        parts.button->setFixedHeight(height);
+        // How high it is says the theme, which sets the heights of all buttons anew with each change of their look.
+        Theme::setLook(*parts.button, "strip", m_compact);
         parts.badge->setFixedSize(Theme::tall(*this, badgeSize), Theme::tall(*this, badgeSize));
         parts.title->setVisible(!m_compact || i == m_current);
         parts.state->setVisible(!m_compact);

@@ -144,7 +144,7 @@ QString Theme::sheet(Look look, double textFactor, double visitorFactor)
     values.insert(QStringLiteral("look"), QLatin1String(columns[std::size_t(look)]));
     for (const int size : {12, 14, 16, 20, 28})
         values.insert(QStringLiteral("fs%1").arg(size), pixelsText(size * textFactor));
-    for (const int height : {24, 26, 28, 30, 32, 34, 42, 48, 50, 56, 58})
+    for (const int height : {24, 26, 28, 30, 32, 34, 42, 44, 48, 50, 56, 58, 64})
         values.insert(QStringLiteral("h%1").arg(height), pixelsText(height * lineFactor(textFactor)));
     for (const int size : {24, 32, 40, 56})
         values.insert(QStringLiteral("fs%1").arg(size), pixelsText(size * visitorFactor));

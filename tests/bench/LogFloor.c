@@ -125,7 +125,7 @@ struct LogFloor* logFloorOpen(const char* path, int64_t log)
     if (sqlite3_open_v2(path, &floor->database, SQLITE_OPEN_READONLY, NULL) != SQLITE_OK || run(floor->database, "PRAGMA mmap_size = 0; PRAGMA cache_size = -4000"))
         return NULL;
     if (prepare(floor, "SELECT seq, t, a, o, s, c, r FROM audit_index WHERE log = ?1 AND seq <= ?2 ORDER BY seq DESC LIMIT ?3", &floor->page)
-        || prepare(floor, "SELECT seq, t, a, o, s, c, r FROM audit_index WHERE t >= ?1 AND t < ?2 AND log = ?3 ORDER BY t DESC LIMIT ?4", &floor->time))
+        || prepare(floor, "SELECT seq, t, a, o, s, c, r FROM audit_index INDEXED BY audit_index_t WHERE t >= ?1 AND t < ?2 AND log = ?3 ORDER BY t DESC LIMIT ?4", &floor->time))
         return NULL;
     for (int i = 0; i < 4; ++i) {
         char sql[sqlMax];

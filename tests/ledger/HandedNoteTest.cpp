@@ -52,6 +52,7 @@ private Q_SLOTS:
         QTest::newRow("words before it") << "Constancia:\n" + note();
         QTest::newRow("words behind it") << note() + "Gracias\n";
         QTest::newRow("a letter") << "Subject: Cierre\r\n\r\nBuenos dias:\r\n- guarde esto\r\n\r\n" + changed("\n", "\r\n") + "\r\nComo se comprueba:\r\n- con el programa\r\n";
+        QTest::newRow("a saved message") << "From: a@b.example\r\nContent-Transfer-Encoding: base64\r\nX: y\r\n\r\n" + ("Buenos dias:\r\n" + changed("\n", "\r\n") + "Gracias\r\n").toBase64().insert(76, "\r\n") + "\r\n";
         QTest::newRow("twice the same") << note() + '\n' + note();
         const QList<ledger::Hash> path {ledger::leafHash("a"), ledger::leafHash("b")};
         QTest::newRow("a proof of an entry") << ledger::writeLogProof(7, path, note());

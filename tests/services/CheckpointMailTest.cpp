@@ -5,6 +5,7 @@
 #include "ledger/HandedNote.h"
 #include "services/CloseDay.h"
 #include "services/Desk.h"
+#include "services/Keys.h"
 #include "services/Waiting.h"
 #include "storage/Tables.h"
 
@@ -79,6 +80,11 @@ private Q_SLOTS:
             QVERIFY(TestLog(office).entries().at(mailed.size - 2).text(ledger::Key::Clerk).isEmpty());
         }
         QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+        // Saved as it came, with its headers, it does as well.
+        const QDir folder(office.mailDir());
+        QFile saved(folder.filePath(folder.entryList({QStringLiteral("*.eml")}, QDir::Files).constFirst()));
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(ledger::HandedNote::read(saved.readAll()).ok());
         // Nothing is left to send, and another day has another one.
         office.clock().passMinutes(24 * 60);
         QVERIFY(!close(office).isEmpty());

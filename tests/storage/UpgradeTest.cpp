@@ -250,7 +250,7 @@ void UpgradeTest::killedMidwayLeavesTheOldOrTheNew()
         desk.kill();
         QVERIFY(desk.waitForFinished());
         const int version = versionOf(m_path);
-        QCOMPARE(upgradesIn(m_path).toInt(), version - 1);
+        QCOMPARE(upgradesIn(m_path).toInt(), version == 1 ? 0 : 1);
         (version == 1 ? old : fresh)++;
         if (old == 0 || fresh == 0) { // how long a program takes to begin is not known before
             atMicroseconds = version == 1 ? atMicroseconds * 2 : atMicroseconds / 2;
