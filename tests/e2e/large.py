@@ -87,7 +87,7 @@ def find_and_export(counter, day, known, p12, zip_path):
     clerk = counter.clerk()
     with Timed("first rows, from the key on"):
         Keys.press("ctrl+2")
-        clerk.find(id="auditTable")
+        clerk.find(role="table")
         wait(lambda: re.search(r"\d", clerk.find(id="auditCountLabel").text), what="how many entries there are")
     screenshot(f"{OUT}/1-registro.png")
     search = clerk.find(id="auditSearchEdit")
@@ -105,7 +105,11 @@ def find_and_export(counter, day, known, p12, zip_path):
     clerk.find(id="exportSaveButton").press("Return")
     if counter.app.find_all(id="passwordAgainEdit"):
         clerk.find(id="passwordAgainEdit").type(counter.signins["supervisora"]).press("Return")
-    counter.app.find(id="fileNameEdit").type(zip_path).press("Return")
+    # The cursor stands where the file's name goes.
+    counter.app.find(role=re.compile("^(dialog|file chooser|frame)$"), name=re.compile("^Guardar"))
+    Keys.press("ctrl+a")
+    Keys.type(zip_path)
+    Keys.press("Return")
     with Timed("the whole log verified and the export written"):
         wait(lambda: os.path.exists(zip_path), timeout=1800, what="the export")
     clerk.find(name=re.compile("export", re.I), timeout=60)

@@ -101,6 +101,15 @@ private Q_SLOTS:
         QVERIFY(!clerk.find(QStringLiteral("openSheetButton")));
     }
 
+    void theCheckpointGoesByMailToo()
+    {
+        ClerkAtWork clerk(Policy::parse("[anchors]\naudit_addresses = [\"auditoria@control.example\"]\n").value());
+        closeDay(clerk, clerk.office().path() + QStringLiteral("/print"));
+        QVERIFY(clerk.sees(QStringLiteral("Va también por correo a")));
+        QVERIFY(clerk.office().newestMailTo(QStringLiteral("auditoria@control.example")).contains(QStringLiteral("ventanilla-verify --checkpoint")));
+        QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("outboxLabel")), QStringLiteral("Bandeja de salida vacía"), 20'000);
+    }
+
     void aSheetThatCannotBeWrittenIsSaid()
     {
         ClerkAtWork clerk;
