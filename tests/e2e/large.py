@@ -106,7 +106,7 @@ def find_and_export(counter, day, known, p12, zip_path):
     if counter.app.find_all(id="passwordAgainEdit"):
         clerk.find(id="passwordAgainEdit").type(counter.signins["supervisora"]).press("Return")
     # The cursor stands where the file's name goes.
-    counter.app.find(role=re.compile("^(dialog|file chooser|frame)$"), name=re.compile("^Guardar"))
+    counter.app.find(id="bundleFileDialog")
     Keys.press("ctrl+a")
     Keys.type(zip_path)
     Keys.press("Return")
@@ -166,7 +166,7 @@ def tamper(folders, before, checkpoint):
         with Timed(what):
             code, text = folders.verify()
         check(code == wanted, f"{what}: {code}, not {wanted}: {text}")
-        say(f"{what}: {code}: {next((line.strip() for line in text.splitlines()[1:] if line.strip()), '')[:120]}")
+        say(f"{what}: {code}: {next((line.strip() for line in text.splitlines() if line.startswith('  ')), '')[:160]}")
         written(*undoes)
 
     (who, address), = asked("SELECT pseudonym, idx_email FROM person WHERE idx_email IS NOT NULL LIMIT 1")
