@@ -1457,122 +1457,6 @@
 <context>
     <name>AuditWords</name>
     <message>
-        <source>motivo</source>
-        <translation>reason</translation>
-    </message>
-    <message>
-        <source>por qué</source>
-        <translation>why</translation>
-    </message>
-    <message>
-        <source>cuenta</source>
-        <translation>account</translation>
-    </message>
-    <message>
-        <source>papel</source>
-        <translation>role</translation>
-    </message>
-    <message>
-        <source>documento</source>
-        <translation>document</translation>
-    </message>
-    <message>
-        <source>respuestas que coinciden</source>
-        <translation>answers that agree</translation>
-    </message>
-    <message>
-        <source>foto comprobada</source>
-        <translation>photograph compared</translation>
-    </message>
-    <message>
-        <source>número</source>
-        <translation>number</translation>
-    </message>
-    <message>
-        <source>visita número</source>
-        <translation>visit number</translation>
-    </message>
-    <message>
-        <source>clase</source>
-        <translation>kind</translation>
-    </message>
-    <message>
-        <source>pregunta</source>
-        <translation>question</translation>
-    </message>
-    <message>
-        <source>pantallas</source>
-        <translation>screens</translation>
-    </message>
-    <message>
-        <source>mostradas</source>
-        <translation>shown</translation>
-    </message>
-    <message>
-        <source>correo</source>
-        <translation>e-mail</translation>
-    </message>
-    <message>
-        <source>otra vez</source>
-        <translation>again</translation>
-    </message>
-    <message>
-        <source>acceso a datos personales</source>
-        <translation>access to personal data</translation>
-    </message>
-    <message>
-        <source>segundos de diferencia</source>
-        <translation>seconds of difference</translation>
-    </message>
-    <message>
-        <source>buscado por</source>
-        <translation>searched by</translation>
-    </message>
-    <message>
-        <source>registro</source>
-        <translation>log</translation>
-    </message>
-    <message>
-        <source>entrada</source>
-        <translation>entry</translation>
-    </message>
-    <message>
-        <source>atención prioritaria</source>
-        <translation>served first</translation>
-    </message>
-    <message>
-        <source>con turno</source>
-        <translation>with a queue ticket</translation>
-    </message>
-    <message>
-        <source>mostrador</source>
-        <translation>counter</translation>
-    </message>
-    <message>
-        <source>intento</source>
-        <translation>try</translation>
-    </message>
-    <message>
-        <source>desbloqueo</source>
-        <translation>unlocking</translation>
-    </message>
-    <message>
-        <source>fase</source>
-        <translation>phase</translation>
-    </message>
-    <message>
-        <source>origen</source>
-        <translation>source</translation>
-    </message>
-    <message>
-        <source>desde la versión</source>
-        <translation>from version</translation>
-    </message>
-    <message>
-        <source>hasta la versión</source>
-        <translation>to version</translation>
-    </message>
-    <message>
         <source>Cambios en fichas</source>
         <translation>Changes to records</translation>
     </message>
@@ -1603,23 +1487,6 @@
     <message>
         <source>Claves, copias y reloj</source>
         <translation>Keys, backups and clock</translation>
-    </message>
-    <message>
-        <source>sí</source>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>a fact of an entry and its value</extracomment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Correo</source>
@@ -1688,22 +1555,6 @@
     <message>
         <source>Datos</source>
         <translation>Facts</translation>
-    </message>
-    <message>
-        <source>veredicto</source>
-        <translation>verdict</translation>
-    </message>
-    <message>
-        <source>entradas leídas</source>
-        <translation>entries read</translation>
-    </message>
-    <message>
-        <source>constancias comparadas</source>
-        <translation>checkpoints compared</translation>
-    </message>
-    <message>
-        <source>SHA-256 de sus sumas</source>
-        <translation>SHA-256 of its sums</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +1909,562 @@
     <message>
         <source>G&amp;uardar como…</source>
         <translation>Save &amp;it as…</translation>
+    </message>
+</context>
+<context>
+    <name>FactWords</name>
+    <message>
+        <source>acceso a datos personales</source>
+        <translation>access to personal data</translation>
+    </message>
+    <message>
+        <source>acción</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>otra vez</source>
+        <translation>again</translation>
+    </message>
+    <message>
+        <source>constancias comparadas</source>
+        <translation>checkpoints compared</translation>
+    </message>
+    <message>
+        <source>preguntado a</source>
+        <translation>asked of</translation>
+    </message>
+    <message>
+        <source>antes</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>buscado por</source>
+        <translation>searched by</translation>
+    </message>
+    <message>
+        <source>quién</source>
+        <translation>who</translation>
+    </message>
+    <message>
+        <source>continúa la copia</source>
+        <translation>continues the backup</translation>
+    </message>
+    <message>
+        <source>copia</source>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>entradas</source>
+        <translation>entries</translation>
+    </message>
+    <message>
+        <source>mostrador</source>
+        <translation>counter</translation>
+    </message>
+    <message>
+        <source>segundos de diferencia</source>
+        <translation>seconds of difference</translation>
+    </message>
+    <message>
+        <source>demostración</source>
+        <translation>demonstration</translation>
+    </message>
+    <message>
+        <source>documento</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>correo</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>entradas leídas</source>
+        <translation>entries read</translation>
+    </message>
+    <message>
+        <source>entrada</source>
+        <translation>entry</translation>
+    </message>
+    <message>
+        <source>época del reloj</source>
+        <translation>era of the clock</translation>
+    </message>
+    <message>
+        <source>respuestas que coinciden</source>
+        <translation>answers that agree</translation>
+    </message>
+    <message>
+        <source>SHA-256 del archivo</source>
+        <translation>SHA-256 of the file</translation>
+    </message>
+    <message>
+        <source>visita número</source>
+        <translation>visit number</translation>
+    </message>
+    <message>
+        <source>desde</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>entradas que quedan</source>
+        <translation>entries that are left</translation>
+    </message>
+    <message>
+        <source>clave</source>
+        <translation>key</translation>
+    </message>
+    <message>
+        <source>claves de confianza</source>
+        <translation>trusted keys</translation>
+    </message>
+    <message>
+        <source>clase</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>clases</source>
+        <translation>kinds</translation>
+    </message>
+    <message>
+        <source>registro</source>
+        <translation>log</translation>
+    </message>
+    <message>
+        <source>clave siguiente</source>
+        <translation>next key</translation>
+    </message>
+    <message>
+        <source>número</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>valores abiertos</source>
+        <translation>values opened</translation>
+    </message>
+    <message>
+        <source>nombre del registro</source>
+        <translation>name of the log</translation>
+    </message>
+    <message>
+        <source>fase</source>
+        <translation>phase</translation>
+    </message>
+    <message>
+        <source>foto comprobada</source>
+        <translation>photograph compared</translation>
+    </message>
+    <message>
+        <source>huella de la política</source>
+        <translation>fingerprint of the policy</translation>
+    </message>
+    <message>
+        <source>atención prioritaria</source>
+        <translation>served first</translation>
+    </message>
+    <message>
+        <source>pregunta</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>motivo</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>papel</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>raíz</source>
+        <translation>root</translation>
+    </message>
+    <message>
+        <source>filas</source>
+        <translation>rows</translation>
+    </message>
+    <message>
+        <source>pantallas</source>
+        <translation>screens</translation>
+    </message>
+    <message>
+        <source>mostradas</source>
+        <translation>shown</translation>
+    </message>
+    <message>
+        <source>con firma</source>
+        <translation>signed</translation>
+    </message>
+    <message>
+        <source>entradas recordadas</source>
+        <translation>entries remembered</translation>
+    </message>
+    <message>
+        <source>origen</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>cuenta</source>
+        <translation>account</translation>
+    </message>
+    <message>
+        <source>SHA-256 de sus sumas</source>
+        <translation>SHA-256 of its sums</translation>
+    </message>
+    <message>
+        <source>hasta</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>intento</source>
+        <translation>try</translation>
+    </message>
+    <message>
+        <source>con turno</source>
+        <translation>with a queue ticket</translation>
+    </message>
+    <message>
+        <source>desbloqueo</source>
+        <translation>unlocking</translation>
+    </message>
+    <message>
+        <source>veredicto</source>
+        <translation>verdict</translation>
+    </message>
+    <message>
+        <source>qué</source>
+        <translation>what</translation>
+    </message>
+    <message>
+        <source>por qué</source>
+        <translation>why</translation>
+    </message>
+    <message>
+        <source>sí</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>ninguno</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>no se sabe</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>todo</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>resultado</source>
+        <translation>outcome</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>fecha</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>visita</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>días</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>búsqueda</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>impresa</source>
+        <translation>printed</translation>
+    </message>
+    <message>
+        <source>por correo</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
+        <source>código</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>aviso</source>
+        <translation>notice</translation>
+    </message>
+    <message>
+        <source>constancia del registro</source>
+        <translation>checkpoint of the log</translation>
+    </message>
+    <message>
+        <source>una</source>
+        <translation>one</translation>
+    </message>
+    <message>
+        <source>dos</source>
+        <translation>two</translation>
+    </message>
+    <message>
+        <source>pendiente</source>
+        <translation>pending</translation>
+    </message>
+    <message>
+        <source>confirmado</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>leído de la tarjeta</source>
+        <translation>read from the card</translation>
+    </message>
+    <message>
+        <source>escrito dos veces</source>
+        <translation>typed twice</translation>
+    </message>
+    <message>
+        <source>comienzo</source>
+        <translation>beginning</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>código de recuperación</source>
+        <translation>recovery code</translation>
+    </message>
+    <message>
+        <source>lista de borrados</source>
+        <translation>list of erasures</translation>
+    </message>
+    <message>
+        <source>comprobadas</source>
+        <translation>checked</translation>
+    </message>
+    <message>
+        <source>sin comprobar</source>
+        <translation>not checked</translation>
+    </message>
+    <message>
+        <source>indicadas a mano</source>
+        <translation>given by hand</translation>
+    </message>
+    <message>
+        <source>las de este equipo</source>
+        <translation>this machine&apos;s</translation>
+    </message>
+    <message>
+        <source>indicada a mano</source>
+        <translation>given by hand</translation>
+    </message>
+    <message>
+        <source>la de este equipo</source>
+        <translation>this machine&apos;s</translation>
+    </message>
+    <message>
+        <source>la oficina presente</source>
+        <translation>the present office</translation>
+    </message>
+    <message>
+        <source>la copia</source>
+        <translation>the backup</translation>
+    </message>
+    <message>
+        <source>leer en voz alta a la persona</source>
+        <translation>read back to the person</translation>
+    </message>
+    <message>
+        <source>comparar con el documento</source>
+        <translation>compare with the document</translation>
+    </message>
+    <message>
+        <source>la persona lo pide</source>
+        <translation>the person asks for it</translation>
+    </message>
+    <message>
+        <source>hay un reclamo</source>
+        <translation>there is a complaint</translation>
+    </message>
+    <message>
+        <source>revisión del registro</source>
+        <translation>review of the log</translation>
+    </message>
+    <message>
+        <source>lo ordena una autoridad</source>
+        <translation>an authority orders it</translation>
+    </message>
+    <message>
+        <source>está registrada dos veces</source>
+        <translation>is registered twice</translation>
+    </message>
+    <message>
+        <source>pasó el tiempo de conservar los datos</source>
+        <translation>kept long enough</translation>
+    </message>
+    <message>
+        <source>se fue la pantalla de la persona</source>
+        <translation>the person&apos;s screen went</translation>
+    </message>
+    <message>
+        <source>sin uso</source>
+        <translation>not used</translation>
+    </message>
+    <message>
+        <source>sesión del equipo</source>
+        <translation>session of the machine</translation>
+    </message>
+    <message>
+        <source>a mano</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>entrada de alguien</source>
+        <translation>somebody&apos;s sign-in</translation>
+    </message>
+    <message>
+        <source>mil entradas</source>
+        <translation>a thousand entries</translation>
+    </message>
+    <message>
+        <source>cierre del día</source>
+        <translation>close of the day</translation>
+    </message>
+    <message>
+        <source>el programa se detuvo</source>
+        <translation>the program was stopped</translation>
+    </message>
+    <message>
+        <source>falló</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>en espera</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>bloqueado</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>la cuenta no consta en el registro</source>
+        <translation>the account is not in the log</translation>
+    </message>
+    <message>
+        <source>no hay ficha</source>
+        <translation>there is no record</translation>
+    </message>
+    <message>
+        <source>es la propia persona</source>
+        <translation>is the same person</translation>
+    </message>
+    <message>
+        <source>hay una sola pantalla</source>
+        <translation>there is one screen only</translation>
+    </message>
+    <message>
+        <source>no se ofreció</source>
+        <translation>was not offered</translation>
+    </message>
+    <message>
+        <source>la base no la entregó</source>
+        <translation>the database did not hand it over</translation>
+    </message>
+    <message>
+        <source>borrado de una persona</source>
+        <translation>erasure of a person</translation>
+    </message>
+    <message>
+        <source>nadie había entrado</source>
+        <translation>nobody was signed in</translation>
+    </message>
+    <message>
+        <source>la sesión había terminado</source>
+        <translation>the session was over</translation>
+    </message>
+    <message>
+        <source>cuenta desactivada</source>
+        <translation>account disabled</translation>
+    </message>
+    <message>
+        <source>otra clave maestra</source>
+        <translation>another master key</translation>
+    </message>
+    <message>
+        <source>contraseña provisional sin cambiar</source>
+        <translation>temporary password not changed</translation>
+    </message>
+    <message>
+        <source>su papel no lo permite</source>
+        <translation>the role does not allow it</translation>
+    </message>
+    <message>
+        <source>sin acceso a datos personales</source>
+        <translation>no access to personal data</translation>
+    </message>
+    <message>
+        <source>debe escribir su contraseña otra vez</source>
+        <translation>the password must be typed again</translation>
+    </message>
+    <message>
+        <source>la visita no está abierta</source>
+        <translation>the visit is not open</translation>
+    </message>
+    <message>
+        <source>el boleto venció</source>
+        <translation>the ticket has expired</translation>
+    </message>
+    <message>
+        <source>sin boleto de identidad</source>
+        <translation>no identity ticket</translation>
+    </message>
+    <message>
+        <source>la aprobación venció</source>
+        <translation>the approval has expired</translation>
+    </message>
+    <message>
+        <source>lo aprobado era otra cosa</source>
+        <translation>something else was approved</translation>
+    </message>
+    <message>
+        <source>sin aprobación</source>
+        <translation>no approval</translation>
+    </message>
+    <message>
+        <source>no se puede aprobar</source>
+        <translation>cannot be approved</translation>
+    </message>
+    <message>
+        <source>no puede aprobar quien lo pide</source>
+        <translation>who asks cannot approve</translation>
+    </message>
+    <message>
+        <source>la contraseña no coincide</source>
+        <translation>the password does not match</translation>
+    </message>
+    <message>
+        <source>la hora no está confirmada</source>
+        <translation>the time is not confirmed</translation>
+    </message>
+    <message>
+        <source>por el otro registro</source>
+        <translation>because of the other log</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a fact of an entry and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>hora del registro</source>
+        <translation>time of the log</translation>
     </message>
 </context>
 <context>

@@ -3,54 +3,7 @@
 #include "ui/ActivityWords.h"
 #include "ui/Words.h"
 
-#include <array>
-
 namespace ventanilla {
-
-namespace {
-
-struct FactName {
-    const char* name;
-    const char* words;
-};
-
-constexpr std::array factNames {
-    FactName {"reason", QT_TRANSLATE_NOOP("AuditWords", "motivo")},
-    FactName {"why", QT_TRANSLATE_NOOP("AuditWords", "por qué")},
-    FactName {"staff", QT_TRANSLATE_NOOP("AuditWords", "cuenta")},
-    FactName {"role", QT_TRANSLATE_NOOP("AuditWords", "papel")},
-    FactName {"document", QT_TRANSLATE_NOOP("AuditWords", "documento")},
-    FactName {"facts", QT_TRANSLATE_NOOP("AuditWords", "respuestas que coinciden")},
-    FactName {"photo", QT_TRANSLATE_NOOP("AuditWords", "foto comprobada")},
-    FactName {"number", QT_TRANSLATE_NOOP("AuditWords", "número")},
-    FactName {"folio", QT_TRANSLATE_NOOP("AuditWords", "visita número")},
-    FactName {"kind", QT_TRANSLATE_NOOP("AuditWords", "clase")},
-    FactName {"question", QT_TRANSLATE_NOOP("AuditWords", "pregunta")},
-    FactName {"screen", QT_TRANSLATE_NOOP("AuditWords", "pantallas")},
-    FactName {"shown", QT_TRANSLATE_NOOP("AuditWords", "mostradas")},
-    FactName {"email", QT_TRANSLATE_NOOP("AuditWords", "correo")},
-    FactName {"again", QT_TRANSLATE_NOOP("AuditWords", "otra vez")},
-    FactName {"access", QT_TRANSLATE_NOOP("AuditWords", "acceso a datos personales")},
-    FactName {"delta", QT_TRANSLATE_NOOP("AuditWords", "segundos de diferencia")},
-    FactName {"by", QT_TRANSLATE_NOOP("AuditWords", "buscado por")},
-    FactName {"log", QT_TRANSLATE_NOOP("AuditWords", "registro")},
-    FactName {"entry", QT_TRANSLATE_NOOP("AuditWords", "entrada")},
-    FactName {"priority", QT_TRANSLATE_NOOP("AuditWords", "atención prioritaria")},
-    FactName {"turno", QT_TRANSLATE_NOOP("AuditWords", "con turno")},
-    FactName {"counter", QT_TRANSLATE_NOOP("AuditWords", "mostrador")},
-    FactName {"try", QT_TRANSLATE_NOOP("AuditWords", "intento")},
-    FactName {"unlock", QT_TRANSLATE_NOOP("AuditWords", "desbloqueo")},
-    FactName {"phase", QT_TRANSLATE_NOOP("AuditWords", "fase")},
-    FactName {"source", QT_TRANSLATE_NOOP("AuditWords", "origen")},
-    FactName {"verdict", QT_TRANSLATE_NOOP("AuditWords", "veredicto")},
-    FactName {"entries", QT_TRANSLATE_NOOP("AuditWords", "entradas leídas")},
-    FactName {"anchors", QT_TRANSLATE_NOOP("AuditWords", "constancias comparadas")},
-    FactName {"sums", QT_TRANSLATE_NOOP("AuditWords", "SHA-256 de sus sumas")},
-    FactName {"from", QT_TRANSLATE_NOOP("AuditWords", "desde la versión")},
-    FactName {"to", QT_TRANSLATE_NOOP("AuditWords", "hasta la versión")},
-};
-
-} // namespace
 
 QList<AuditWords::Group> AuditWords::groups()
 {
@@ -84,29 +37,6 @@ QList<QByteArray> AuditWords::actionsSaid(const QString& typed)
 QList<QByteArray> AuditWords::outcomes()
 {
     return {"ok", "deny", "fail", "unknown"};
-}
-
-QString AuditWords::ofFact(const QByteArray& name, const QByteArray& value, const QHash<QByteArray, QString>& clerks)
-{
-    QString words = QString::fromLatin1(name);
-    for (const FactName& known : factNames) {
-        if (name == known.name)
-            words = tr(known.words);
-    }
-    QString said = clerks.value(value, QString::fromLatin1(value));
-    if (value == "yes")
-        said = tr("sí");
-    else if (value == "no")
-        said = tr("no");
-    else if (name == "reason") {
-        if (const auto reason = parseReason(value); reason)
-            said = tr("%1 (%2)").arg(Words::of(reason.value()), said);
-    } else if (name == "role") {
-        if (const auto role = parseRole(value); role)
-            said = Words::of(role.value());
-    }
-    //: a fact of an entry and its value
-    return tr("%1: %2").arg(words, said);
 }
 
 QString AuditWords::ofField(const QByteArray& field)

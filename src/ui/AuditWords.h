@@ -9,7 +9,7 @@
 
 namespace ventanilla {
 
-/// The supervisor's words for the log: groups of actions, what an entry notes besides, which log it is.
+/// The supervisor's words for the log: groups of actions, values, which log it is.
 class AuditWords
 {
     Q_DECLARE_TR_FUNCTIONS(AuditWords)
@@ -24,8 +24,6 @@ public:
     /// Actions whose words or code contain this, whatever the case; the code's beginning counts.
     static QList<QByteArray> actionsSaid(const QString& typed);
     static QList<QByteArray> outcomes();
-    /// `motivo: La foto no es de la persona`; codes that are not known here stay as they are.
-    static QString ofFact(const QByteArray& name, const QByteArray& value, const QHash<QByteArray, QString>& clerks);
     /// What a commitment's field is.
     static QString ofField(const QByteArray& field);
     /// By the counter that writes it: `Mostrador 1`, `Administración`.

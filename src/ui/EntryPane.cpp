@@ -2,6 +2,7 @@
 
 #include "ui/ActivityWords.h"
 #include "ui/AuditWords.h"
+#include "ui/FactWords.h"
 #include "ui/Page.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
@@ -184,7 +185,7 @@ void EntryPane::tell()
         m_ui->entryPersonLabel->setVisible(!m_ui->entryPersonLabel->text().isEmpty());
         QStringList facts;
         for (const auto& [name, value] : std::as_const(m_story->facts))
-            facts.append(AuditWords::ofFact(name, value, m_clerks));
+            facts.append(FactWords::of(name, value, m_clerks));
         m_ui->entryFactsLabel->setText(facts.join(QStringLiteral(" · ")));
         m_ui->entryFactsLabel->setVisible(!facts.isEmpty());
         tellProof();

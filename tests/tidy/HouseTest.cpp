@@ -75,6 +75,34 @@ private Q_SLOTS:
         QVERIFY(actions > 40);
         QVERIFY2(findings.isEmpty(), told(findings));
     }
+    void factsHaveWords()
+    {
+        static const QRegularExpression named(QStringLiteral("FactName \\{\"([a-z-]+)\""));
+        static const QRegularExpression valued(QStringLiteral("FactValue \\{\"([a-z-]*)\", \"([a-z-]+)\""));
+        static const QRegularExpression written(QStringLiteral("\\.fact\\(\"([a-z-]+)\", (?:[^()\"]+ \\? )?(?:\"([a-z-]+)\"(?: : \"([a-z-]+)\")?)?"));
+        QSet<QString> known;
+        Findings findings;
+        const QString text = readText(root, QStringLiteral("src/ui/FactWords.cpp"));
+        for (const QRegularExpressionMatch& match : named.globalMatch(text))
+            known.insert(match.captured(1));
+        for (const QRegularExpressionMatch& match : valued.globalMatch(text))
+            known.insert(match.captured(1) + u':' + match.captured(2));
+        qsizetype facts = 0;
+        for (const QString& path : filesIn(root, {QStringLiteral("src/services"), QStringLiteral("src/storage"), QStringLiteral("src/app")}, cpp)) {
+            for (const QRegularExpressionMatch& match : written.globalMatch(readText(root, path))) {
+                const QString name = match.captured(1);
+                if (!known.contains(name))
+                    findings.append({path, 0, QStringLiteral("the fact %1 has no words in FactWords").arg(name)});
+                for (const QString& value : {match.captured(2), match.captured(3)}) {
+                    facts += !value.isEmpty();
+                    if (!value.isEmpty() && !known.contains(name + u':' + value) && !known.contains(u':' + value))
+                        findings.append({path, 0, QStringLiteral("what the fact %1 says, %2, has no words in FactWords").arg(name, value)});
+                }
+            }
+        }
+        QVERIFY(facts > 20);
+        QVERIFY2(findings.isEmpty(), told(findings));
+    }
     void nothingTellsOfMachinesOrTools()
     {
         Findings findings;
