@@ -13,6 +13,27 @@ namespace {
 
 constexpr quint64 rowsBetweenQuestions = 4096;
 
+/// One value, told from every other by chance only: who does not know the seed makes no second one.
+quint64 hashOf(const ScanQuery& query, int column, std::size_t seed)
+{
+    const int type = query.type(column);
+    const std::size_t own = seed + std::size_t(type); // a text is no blob of the same bytes
+    if (type == SQLITE_INTEGER) {
+        const qint64 number = query.integer(column);
+        return qHashBits(&number, sizeof number, own);
+    }
+    const QByteArrayView bytes = type == SQLITE_NULL ? QByteArrayView() : query.bytes(column);
+    return qHashBits(bytes.data(), std::size_t(bytes.size()), own);
+}
+
+/// Of a row's values one after another. Each step mixes, so that the order of values counts and sums of rows do not cancel out.
+quint64 mixed(quint64 before, quint64 value)
+{
+    quint64 x = (before ^ value) * 0x9E3779B97F4A7C15ull;
+    x = (x ^ (x >> 32)) * 0xD6E8FEB86659FD93ull;
+    return x ^ (x >> 32);
+}
+
 } // namespace
 
 Cell scanCell(const ScanQuery& query, int column)
@@ -76,19 +97,31 @@ ScanIndexes::ScanIndexes(const ScanTable& table)
         }
         m_sums.append(sum);
     }
+    for (const Sum& sum : std::as_const(m_sums)) {
+        for (const int place : sum.places) {
+            if (!m_hashed.contains(place))
+                m_hashed.append(place);
+        }
+    }
+    m_hashes.resize(selected.size());
     m_select = "SELECT " + selected.join(", ") + " FROM " + table.name;
     m_order = " ORDER BY " + QByteArrayList(table.key).join(", ");
 }
 
 bool ScanIndexes::add(const ScanQuery& row)
 {
+    // Each value once, however many indexes have it.
+    for (const int place : std::as_const(m_hashed))
+        m_hashes[place] = hashOf(row, place, m_seed);
     for (Sum& sum : m_sums) {
         if (sum.condition >= 0 &&
             (row.type(sum.condition) == SQLITE_NULL || row.integer(sum.condition) == 0))
             continue;
-        encodeKey(row, sum.places, m_now);
+        quint64 hash = m_seed;
+        for (const int place : std::as_const(sum.places))
+            hash = mixed(hash, m_hashes.at(place));
         ++sum.rows;
-        sum.sum += qHashBits(m_now.constData(), std::size_t(m_now.size()), m_seed);
+        sum.sum += hash;
     }
     encodeKey(row, m_key, m_now);
     const bool after = m_before < m_now;
@@ -129,7 +162,10 @@ Result<QString> ScanIndexes::difference(qsizetype which, const ScanFile& file, c
         if (++rows % rowsBetweenQuestions == 0 && !goOn())
             return ErrorCode::Cancelled;
         encodeKey(query.value(), places, now);
-        total += qHashBits(now.constData(), std::size_t(now.size()), m_seed);
+        quint64 hash = m_seed;
+        for (const int place : std::as_const(places))
+            hash = mixed(hash, hashOf(query.value(), place, m_seed));
+        total += hash;
         ordered = ordered && before < now;
         before.swap(now);
     }

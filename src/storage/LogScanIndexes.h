@@ -58,6 +58,8 @@ private:
     QByteArray m_before{};
     QByteArray m_now{};
     QList<Sum> m_sums{};
+    QList<int> m_hashed{};      ///< places in `select` of the columns that an index has
+    QList<quint64> m_hashes{};  ///< of the row that is added, by place
     std::size_t m_seed;
 };
 

@@ -10,6 +10,7 @@ namespace ventanilla::storage {
 namespace {
 
 constexpr qint64 rowsBetweenQuestions = 4096;
+constexpr qint64 itemsMax = 65536;
 constexpr qsizetype leavesBytes = 1 << 20; ///< of one block that holds leaves
 
 constexpr char between[] = " WHERE (log, seq) >= (?1, ?2) AND (log, seq) <= (?3, ?4)";
@@ -41,6 +42,8 @@ Result<void> readInto(Stretch& stretch, const ScanFile& file, Place first, Place
     TRY(index, file.query(stretch.indexes.select(between)));
     bind(entry, first, last);
     bind(index, first, last);
+    if (first.first == last.first && last.second - first.second < itemsMax)
+        stretch.items.reserve(std::size_t(last.second - first.second + 1));
     bool indexRow = false;
     Place indexPlace;
     const auto nextIndex = [&]() -> Result<void> {
