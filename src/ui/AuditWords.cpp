@@ -46,6 +46,8 @@ constexpr std::array factNames {
     FactName {"entries", QT_TRANSLATE_NOOP("AuditWords", "entradas leídas")},
     FactName {"anchors", QT_TRANSLATE_NOOP("AuditWords", "constancias comparadas")},
     FactName {"sums", QT_TRANSLATE_NOOP("AuditWords", "SHA-256 de sus sumas")},
+    FactName {"file", QT_TRANSLATE_NOOP("AuditWords", "SHA-256 del archivo")},
+    FactName {"key", QT_TRANSLATE_NOOP("AuditWords", "clave")},
     FactName {"from", QT_TRANSLATE_NOOP("AuditWords", "desde la versión")},
     FactName {"to", QT_TRANSLATE_NOOP("AuditWords", "hasta la versión")},
 };
@@ -60,7 +62,7 @@ QList<AuditWords::Group> AuditWords::groups()
          tr("Visitas"),
          {"visit.open", "visit.arrival", "visit.continue", "visit.park", "visit.abandon", "visit.refuse", "visit.interrupt", "visit.expire", "visit.turn-away", "visit.summary", "visit.confirm"}},
         {"identity", tr("Validar la identidad"), {"identity.validate", "facts.give", "ticket.expire", "ticket.touch", "person.unlock"}},
-        {"seen", tr("Datos vistos"), {"view.person", "view.reveal", "view.log", "log.copy", "log.export"}},
+        {"seen", tr("Datos vistos"), {"view.person", "view.reveal", "view.log", "log.copy", "log.export", "export.open"}},
         {"mail", tr("Correos y códigos"), {"email.stage", "email.prove", "email.drop", "code.check", "code.resend", "mail.queue", "mail.send.intent", "mail.send.ok", "mail.send.fail", "mail.send.unknown"}},
         {"sessions", tr("Entradas y contraseñas"), {"login", "logout", "session.lock", "session.unlock", "session.end", "password.change", "password.reset"}},
         {"staff", tr("Cuentas del personal"), {"staff.add", "staff.enrol", "staff.role", "staff.disable", "staff.unlock", "staff.list"}},

@@ -288,6 +288,7 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::NothingToExport:
     case ErrorCode::OpeningsOfNobody:
     case ErrorCode::ExportTooLarge:
+    case ErrorCode::ArchiveRefused:
         return ofExport(error);
     case ErrorCode::PolicyNotApproved:
         return {tr("Ese archivo de política no está aprobado."), tr("No se cambió nada. Administración lo aprueba con una supervisión: ventanilla-admin policy approve ARCHIVO.")};
