@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>Con pru&amp;ebas…</source>
-        <translation>With pr&amp;oofs…</translation>
+        <translation>&amp;Export…</translation>
     </message>
     <message>
         <source>&amp;Exportar con pruebas…</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>Abrir exporta&amp;ción…</source>
-        <translation>Ope&amp;n an export…</translation>
+        <translation>Open an export (&amp;ZIP)…</translation>
     </message>
     <message>
         <source>Ver aquí, solo para leer, la exportación de otro mostrador u oficina</source>
@@ -2402,8 +2402,8 @@
 <context>
     <name>OpenedCard</name>
     <message>
-        <source>&amp;Cerrar exportación</source>
-        <translation>C&amp;lose the export</translation>
+        <source>Cerrar exportación</source>
+        <translation>Close the export</translation>
     </message>
     <message>
         <source>Dejar de abrir</source>

@@ -313,10 +313,11 @@ Result<void> ExportCheck::checkEntries(Log& log)
         if (line.endsWith('\n'))
             line.chop(1);
         const auto view = EntryView::parse(line);
-        if (view)
-            TRY_DO(takeEntry(log, proofs, view.value(), line, openings.take(view.value().number(Key::Index))));
-        else
+        if (!view) {
             find(What::EntryUnreadable, log, log.lines, -1, name);
+            continue;
+        }
+        TRY_DO(takeEntry(log, proofs, view.value(), line, openings.take(view.value().number(Key::Index))));
     }
     for (auto it = openings.keyBegin(); it != openings.keyEnd(); ++it)
         find(What::OpeningUnbacked, log, *it, -1, log.folder + "/openings.jsonl");

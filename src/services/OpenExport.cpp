@@ -5,6 +5,7 @@
 #include "services/OwnFiles.h"
 #include "storage/ArchiveReader.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -89,6 +90,9 @@ Result<OpenExportJob::Reply> OpenExportJob::open(const WorkProgress& progress)
     ExportCheck check(files, m_order.known, into, part(2));
     TRY(report, check.run());
     TRY_DO(into.finish());
+    // All that is looked at from here on is in the database.
+    for (const QString& name : QDir(folder->path({})).entryList({QStringLiteral("*.zip"), QStringLiteral("*.entries")}, QDir::Files))
+        QFile::remove(folder->path(name));
     report.fileHash = hash;
     return std::make_shared<OpenedExport>(std::move(folder), path, std::move(report), check.keys(), check.visits());
 }

@@ -189,7 +189,9 @@ Result<std::optional<GivenValues>> ReadingRoom::givenValues(const storage::LogRe
         const QByteArray value = bytes.sliced(saltBytes);
         const auto made = ledger::commitment(QByteArrayView(bytes).first(saltBytes), values.field, value);
         const bool agrees = made && made.value() == entry.text(before ? Key::CommitBefore : Key::CommitAfter);
-        (before ? values.before : values.after) = {agrees ? State::Agrees : State::Differs, QString::fromUtf8(value)};
+        CommittedValue& said = before ? values.before : values.after;
+        said.state = agrees ? State::Agrees : State::Differs;
+        said.text = QString::fromUtf8(value);
     }
     return std::optional(values);
 }

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "ledger/EntryView.h"
-#include "storage/Connection.h"
 
-#include <map>
+#include <QString>
+
+#include <memory>
 
 namespace ventanilla::storage {
-
-class NativeQuery;
 
 /// The logs of somebody's export, put into a private database of our own schema, so that they are
 /// read as our own log is (LogReader::openGiven). It has no keys and backs nothing: whoever fills it
@@ -35,11 +34,9 @@ public:
     Result<void> finish();
 
 private:
-    explicit GivenLogs(Connection connection);
-    Result<NativeQuery*> statement(const char* sql);
-
-    Connection m_connection; // goes after its statements
-    std::map<QByteArray, NativeQuery> m_kept;
+    struct State;
+    explicit GivenLogs(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
 };
 
 } // namespace ventanilla::storage

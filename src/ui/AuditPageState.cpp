@@ -166,6 +166,10 @@ void AuditPage::showFailure(const Error& error)
         showChips();
         m_ui->auditSearchError->blame(*m_ui->auditSearchEdit, [] { return tr("Este registro no tiene eso: compare el número, o elija otro registro."); });
         return;
+    case ErrorCode::FileMissing:
+    case ErrorCode::FileUnreadable:
+        m_ui->messageBanner->say(Banner::Kind::Danger, [] { return Words::Message {tr("Ese archivo no está o no se puede leer."), tr("No se abrió nada. Elija otro archivo.")}; });
+        return;
     default:
         m_ui->messageBanner->say(Banner::Kind::Danger, error);
     }

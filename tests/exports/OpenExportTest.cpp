@@ -90,7 +90,15 @@ private:
             qFatal("not searched: %d", int(answer.error().code));
         return answer.value().pass;
     }
-    QList<qint64> found(const LogPass& pass) { return waited(m_here.office().reading(pass).search(pass, LogLead::Undecided, {}, 100'000)).positions; }
+    QList<qint64> found(const LogPass& pass)
+    {
+        QList<qint64> positions;
+        for (LogFound stretch; !stretch.ended;) {
+            stretch = waited(m_here.office().reading(pass).search(pass, stretch.lead, stretch.reached, 100'000));
+            positions += stretch.positions;
+        }
+        return positions;
+    }
 
 private Q_SLOTS:
     void initTestCase()

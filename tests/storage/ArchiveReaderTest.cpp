@@ -74,7 +74,7 @@ private Q_SLOTS:
     void refusesNames_data()
     {
         QTest::addColumn<QByteArray>("name");
-        for (const char* name : {"../a", "a/../../b", "/etc/passwd", "a//b", "./a", "a/.", "a\\b", "a b", "a\nb", "\xc3\xb1", "\xff\xfe", "a\x1b[31m"})
+        for (const char* name : {"../a", "a/../../b", "/etc/passwd", "a//b", "./a", "a/.", "a b", "a\nb", "\xc3\xb1", "\xff\xfe", "a\x1b[31m"})
             QTest::addRow("%s", QByteArray(name).toHex().constData()) << QByteArray(name);
         QTest::addRow("long") << QByteArray(201, 'a');
         QTest::addRow("none") << QByteArray();
