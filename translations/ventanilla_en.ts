@@ -6043,6 +6043,14 @@
         <source>Una exportación no trae números: elija una entrada de la persona y añada el filtro.</source>
         <translation>An export holds no numbers: choose an entry of the person and add the filter.</translation>
     </message>
+    <message>
+        <source>Ese archivo no está o no se puede leer.</source>
+        <translation>That file is not there or cannot be read.</translation>
+    </message>
+    <message>
+        <source>No se abrió nada. Elija otro archivo.</source>
+        <translation>Nothing was opened. Choose another file.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::CapsHint</name>

@@ -277,8 +277,7 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::BackupNewer:
         return {tr("La copia dice ser de después: su última entrada es del %1, %2.").arg(date(error.number), time(error.number)), tr("No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.")};
 
-    // Files, policy, channels
-    case ErrorCode::FileMissing:
+    case ErrorCode::FileMissing: // files, policy, channels
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileExists:
     case ErrorCode::FileFailed:

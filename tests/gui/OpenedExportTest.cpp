@@ -44,9 +44,11 @@ private:
     static qint64 rows(ClerkAtWork& clerk) { return model(clerk).total(); }
     static void choose(ClerkAtWork& clerk, const QString& path)
     {
+        QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("openExportButton")), QStringLiteral("Abrir exporta&ción…"), slowMs);
+        QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("openExportButton"))->isEnabled(), slowMs);
         clerk.press(Qt::Key_C, Qt::AltModifier);
-        auto* dialog = clerk.window().findChild<QFileDialog*>(QStringLiteral("openExportDialog"));
-        QVERIFY(dialog);
+        QFileDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = clerk.window().findChild<QFileDialog*>(QStringLiteral("openExportDialog"))));
         dialog->selectFile(path);
         QMetaObject::invokeMethod(dialog, "accept");
     }
