@@ -136,6 +136,10 @@ enum class ErrorCode {
     NothingToExport, ///< no entry is what was asked for
     OpeningsOfNobody, ///< values are opened of one person or visit only
     ExportTooLarge,  ///< number: entries that can be picked out at the most
+    ArchiveRefused,  ///< a ZIP that is no export to be shown; text: `zip`, `damaged`, `name`,
+                     ///< `twice`, `files`, `size`, `missing` (no sums, or no export.json),
+                     ///< `version` (number: its format), `log` (a log that lacks key, checkpoint or
+                     ///< entries)
 
     // Storage
     DatabaseMissing,

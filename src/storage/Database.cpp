@@ -136,22 +136,6 @@ Result<void> checkWritable(const QString& path)
     return {};
 }
 
-Result<void> makeSchema(const QString& path)
-{
-    TRY(connection, Connection::to(path));
-    // application_id and user_version go into the header before WAL is on, so the file itself
-    // always carries them.
-    QByteArray script = "BEGIN IMMEDIATE;\n";
-    for (int version = 1; version <= Database::schemaVersion; ++version)
-        script += migration(version) + '\n';
-    script += "PRAGMA application_id = " + QByteArray::number(Database::applicationId) +
-              ";\nPRAGMA user_version = " + QByteArray::number(Database::schemaVersion) +
-              ";\nCOMMIT;";
-    TRY_DO(connection.execute(script));
-    TRY(version, connection.checkOurs());
-    return {};
-}
-
 } // namespace
 
 Database::Database(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -345,6 +329,11 @@ Result<void> Database::settleFile() const
         return Error{ErrorCode::DatabaseBusy,
                      QStringLiteral("the write-ahead log could not be emptied")};
     return {};
+}
+
+QString Database::path() const
+{
+    return m_state->connection.qt().databaseName();
 }
 
 const LogWriter& Database::writer() const

@@ -104,6 +104,7 @@ public:
     Result<void> settleFile() const;
 
     const LogWriter& writer() const;
+    QString path() const;
     /// A failed commit has made this database read-only until it is opened again.
     bool isReadOnly() const;
     /// Of any log in this database; 0 where there is none.

@@ -277,8 +277,7 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::BackupNewer:
         return {tr("La copia dice ser de después: su última entrada es del %1, %2.").arg(date(error.number), time(error.number)), tr("No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.")};
 
-    // Files, policy, channels
-    case ErrorCode::FileMissing:
+    case ErrorCode::FileMissing: // files, policy, channels
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileExists:
     case ErrorCode::FileFailed:
@@ -288,6 +287,7 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::NothingToExport:
     case ErrorCode::OpeningsOfNobody:
     case ErrorCode::ExportTooLarge:
+    case ErrorCode::ArchiveRefused:
         return ofExport(error);
     case ErrorCode::PolicyNotApproved:
         return {tr("Ese archivo de política no está aprobado."), tr("No se cambió nada. Administración lo aprueba con una supervisión: ventanilla-admin policy approve ARCHIVO.")};

@@ -121,6 +121,7 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::NothingToExport:
     case ErrorCode::OpeningsOfNobody:
     case ErrorCode::ExportTooLarge:
+    case ErrorCode::ArchiveRefused:
     case ErrorCode::VisitNotWaiting:
     case ErrorCode::PersonNotLocked:
     case ErrorCode::EmailHasNoCode:
