@@ -148,9 +148,7 @@ void AuditPage::retranslate()
     m_ui->retranslateUi(this);
     Theme::dress(*this);
     m_model.setDress(*this);
-    LogTable& table = *m_ui->auditTable;
-    table.setFont(Theme::figures(table.font()));
-    table.setRowHeight(Theme::tall(*this, auditRowHeight));
+    m_ui->auditTable->setRowHeight(Theme::tall(*this, auditRowHeight));
     fitColumns();
     for (int row = 0; row < m_ui->logCombo->count(); ++row)
         m_ui->logCombo->setItemText(row, AuditWords::ofLog(m_logs.at(row).counter));
@@ -175,6 +173,7 @@ void AuditPage::enter()
         m_ui->messageBanner->clear();
     if (!m_ui->openedCard->opened())
         askLogs();
+    fitColumns();
     ask();
     m_ui->auditSearchEdit->setFocus(Qt::OtherFocusReason);
 }

@@ -87,6 +87,8 @@ void AuditPage::showActions()
 void AuditPage::fitColumns()
 {
     LogTable& table = *m_ui->auditTable;
+    table.ensurePolished(); // which sets the font of the theme, without the form of its figures
+    table.setFont(Theme::figures(table.font()));
     QHeaderView& heads = *table.horizontalHeader();
     heads.setStretchLastSection(false);
     for (int column = 0; column < AuditModel::ColumnCount; ++column)
