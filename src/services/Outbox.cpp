@@ -77,7 +77,7 @@ Result<std::optional<MailJob>> claimMail(Context& context)
     if (!context.database || context.still || !context.mailAvailable || !context.session || !context.session->master)
         return none;
     for (;;) {
-        TRY(row, dueMail(*context.database, context.now()));
+        TRY(row, dueMail(*context.database, context.now(), context.now() + waitMsMax));
         if (!row)
             return none;
         TRY(stale, isStale(context, *row));

@@ -15,6 +15,15 @@ Words::Message AlarmWords::of(const Behind& behind)
                 .arg(place, QString::fromUtf8(behind.origin))};
 }
 
+Words::Message AlarmWords::of(const ClockInDoubt& doubt)
+{
+    //: %1 day and %2 time of this machine
+    return {tr("La hora de este equipo es %1, %2.").arg(Words::date(doubt.wallMs), Words::time(doubt.wallMs)),
+            //: %1 day and %2 time of the newest entry
+            tr("El registro va por el %1, %2. Si la hora no es correcta, corríjala en el equipo y vuelva a abrir Ventanilla; si lo es, un supervisor lo confirma al entrar.")
+                .arg(Words::date(doubt.newestMs), Words::time(doubt.newestMs))};
+}
+
 Words::Message AlarmWords::ofStorage(const Error& error)
 {
     switch (error.code) {

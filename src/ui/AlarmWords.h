@@ -12,6 +12,8 @@ class AlarmWords
     Q_DECLARE_TR_FUNCTIONS(AlarmWords)
 public:
     static Words::Message of(const Behind& behind);
+    /// What the machine's time is as it is said, and what the log's is.
+    static Words::Message of(const ClockInDoubt& doubt);
     /// The failures named Database… and RowMissing.
     static Words::Message ofStorage(const Error& error);
 };

@@ -31,6 +31,7 @@ constexpr std::array factNames {
     FactName {"email", QT_TRANSLATE_NOOP("AuditWords", "correo")},
     FactName {"again", QT_TRANSLATE_NOOP("AuditWords", "otra vez")},
     FactName {"access", QT_TRANSLATE_NOOP("AuditWords", "acceso a datos personales")},
+    FactName {"was", QT_TRANSLATE_NOOP("AuditWords", "hora del registro, en milisegundos")},
     FactName {"delta", QT_TRANSLATE_NOOP("AuditWords", "segundos de diferencia")},
     FactName {"by", QT_TRANSLATE_NOOP("AuditWords", "buscado por")},
     FactName {"log", QT_TRANSLATE_NOOP("AuditWords", "registro")},
@@ -64,7 +65,7 @@ QList<AuditWords::Group> AuditWords::groups()
         {"mail", tr("Correos y códigos"), {"email.stage", "email.prove", "email.drop", "code.check", "code.resend", "mail.queue", "mail.send.intent", "mail.send.ok", "mail.send.fail", "mail.send.unknown"}},
         {"sessions", tr("Entradas y contraseñas"), {"login", "logout", "session.lock", "session.unlock", "session.end", "password.change", "password.reset"}},
         {"staff", tr("Cuentas del personal"), {"staff.add", "staff.enrol", "staff.role", "staff.disable", "staff.unlock", "staff.list"}},
-        {"office", tr("Claves, copias y reloj"), {"office.found", "log.open", "schema.upgrade", "clock.jump", "backup", "verify.run", "backup.make", "restore.approve", "restore.begin", "restore.known", "restore.row", "key.due", "key.rotate", "key.wrap", "key.rewrap", "recovery.add", "recovery.use", "recovery.spend", "recovery.renew"}},
+        {"office", tr("Claves, copias y reloj"), {"office.found", "log.open", "schema.upgrade", "clock.jump", "clock.set", "backup", "verify.run", "backup.make", "restore.approve", "restore.begin", "restore.known", "restore.row", "key.due", "key.rotate", "key.wrap", "key.rewrap", "recovery.add", "recovery.use", "recovery.spend", "recovery.renew"}},
     };
 }
 
