@@ -50,10 +50,10 @@ Result<SignIn::Reply> execute(Context& context, const SignIn& command)
     AuditEvent in = AuditEvent(SignIn::action).by(row.id).handle(proved.handle).fact("role", roleName(row.role));
     if (context.doubt) {
         TRY(clockSet, confirmClock(context, transaction, row.id));
-        TRY(done, context.told(transaction.commit(std::move(clockSet), std::move(in))));
+        TRY(committed, context.told(transaction.commit(std::move(clockSet), std::move(in))));
         TRY_DO(settleAfterDoubt(context));
     } else {
-        TRY(done, context.told(transaction.commit(std::move(in))));
+        TRY(committed, context.told(transaction.commit(std::move(in))));
     }
     context.session = std::move(session);
     if (context.mailQueued)

@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -66,7 +67,7 @@ Result<qint64> countOf(const ScanFile& file, const char* sql)
 Result<qint64> newestOf(const ScanFile& file)
 {
     TRY(era, countOf(file, "SELECT max(CAST(substr(e, 7) AS INTEGER)) FROM audit_index WHERE a = 'clock.set' AND o = 'ok'"));
-    if (era == 0)
+    if (era <= 0) // none
         return countOf(file, "SELECT max(t) FROM audit_index");
     TRY(query, file.query("SELECT max(leaf.t) FROM audit_index AS leaf JOIN (SELECT log AS set_log, min(seq) AS set_seq FROM audit_index "
                           "WHERE a = 'clock.set' AND o = 'ok' AND CAST(substr(e, 7) AS INTEGER) = ?1 GROUP BY log) "
@@ -81,7 +82,7 @@ Result<qint64> eraOf(const ScanFile& file, qint64 log)
     TRY(query, file.query("SELECT max(CAST(substr(e, 7) AS INTEGER)) FROM audit_index WHERE a = 'clock.set' AND o = 'ok' AND log = ?1"));
     query.bind(1, log);
     TRY(row, query.step());
-    return row ? integer(query, 0) : 0;
+    return row ? std::max<qint64>(0, integer(query, 0)) : 0;
 }
 
 Result<void> readLogs(const ScanFile& file, KeptOffice& office)
