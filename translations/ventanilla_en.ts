@@ -521,6 +521,10 @@
         <source>Abrir la exportación de un registro</source>
         <translation>Open the export of a log</translation>
     </message>
+    <message>
+        <source>Hora del equipo confirmada</source>
+        <translation>Computer&apos;s time confirmed</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -819,6 +823,14 @@
         <source>Claves públicas de los registros nuevos, para quien los compruebe:</source>
         <translation>Public keys of the new logs, for whoever verifies them:</translation>
     </message>
+    <message>
+        <source>¿Es correcta la hora de este equipo? Escriba «sí» para confirmarla:</source>
+        <translation>Is this computer&apos;s time right? Type “yes” to confirm it:</translation>
+    </message>
+    <message>
+        <source>sí</source>
+        <translation>yes</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -981,6 +993,41 @@
     <message>
         <source>Vuelva a intentar o llame al supervisor.</source>
         <translation>Try again or call the supervisor.</translation>
+    </message>
+    <message>
+        <source>La hora de este equipo es %1, %2.</source>
+        <extracomment>%1 day and %2 time of this machine</extracomment>
+        <translation>This computer&apos;s time is %1, %2.</translation>
+    </message>
+    <message>
+        <source>El registro va por el %1, %2. Si la hora no es correcta, corríjala en el equipo y vuelva a abrir Ventanilla; si lo es, un supervisor lo confirma al entrar.</source>
+        <extracomment>%1 day and %2 time of the newest entry</extracomment>
+        <translation>The log has come to %1, %2. If the time is wrong, correct it on the computer and open Ventanilla again; if it is right, a supervisor confirms it when signing in.</translation>
+    </message>
+    <message>
+        <source>La hora de este equipo cambió desde que se abrió Ventanilla.</source>
+        <translation>This computer&apos;s time has changed since Ventanilla was opened.</translation>
+    </message>
+    <message>
+        <source>No entró nadie. Cierre Ventanilla y ábrala otra vez para ver la hora que hay ahora.</source>
+        <translation>Nobody was signed in. Close Ventanilla and open it again to see the time there is now.</translation>
+    </message>
+    <message>
+        <source>La hora de este equipo no está confirmada.</source>
+        <translation>This computer&apos;s time is not confirmed.</translation>
+    </message>
+    <message>
+        <source>No entró nadie. Llame a su supervisor: si la hora es correcta, lo confirma al entrar; después entra usted.</source>
+        <translation>Nobody was signed in. Call your supervisor: if the time is right, they confirm it when signing in; then you sign in.</translation>
+    </message>
+    <message>
+        <source>El reloj de este equipo está atrasado: dice %1, %2; la última entrada es del %3, %4.</source>
+        <extracomment>day and time of this machine, then of the newest entry</extracomment>
+        <translation>This machine&apos;s clock is behind: it says %1, %2; the last entry is of %3, %4.</translation>
+    </message>
+    <message>
+        <source>No se guardó nada. Ponga la hora correcta y vuelva a empezar.</source>
+        <translation>Nothing was saved. Set the right time and start again.</translation>
     </message>
 </context>
 <context>
@@ -2773,6 +2820,14 @@
     <message>
         <source>Antes de abrir el mostrador</source>
         <translation>Before the counter opens</translation>
+    </message>
+    <message>
+        <source>La hora de este equipo es correcta: lo confirma un supervisor</source>
+        <translation>This computer&apos;s time is right: a supervisor confirms it</translation>
+    </message>
+    <message>
+        <source>&amp;La hora es correcta</source>
+        <translation>&amp;The time is right</translation>
     </message>
 </context>
 <context>
@@ -5383,10 +5438,6 @@
         <translation>The office&apos;s policy is not in order.</translation>
     </message>
     <message>
-        <source>No se guardó nada. Ponga la hora correcta y vuelva a empezar.</source>
-        <translation>Nothing was saved. Set the right time and start again.</translation>
-    </message>
-    <message>
         <source>No se puede enviar correo a esa dirección.</source>
         <translation>Mail cannot be sent to that address.</translation>
     </message>
@@ -5809,11 +5860,6 @@
     <message>
         <source>Antes, cada cuenta activa debe entrar una vez y los códigos de recuperación deben renovarse (ventanilla-admin recovery renew). Las claves de ahora siguen valiendo.</source>
         <translation>First every active account has to sign in once and the recovery codes have to be renewed (ventanilla-admin recovery renew). The present keys stay valid.</translation>
-    </message>
-    <message>
-        <source>El reloj de este equipo está atrasado: dice %1, %2; la última entrada es del %3, %4.</source>
-        <extracomment>day and time of this machine, then of the newest entry</extracomment>
-        <translation>This machine&apos;s clock is behind: it says %1, %2; the last entry is of %3, %4.</translation>
     </message>
     <message>
         <source>Hay letras donde van dígitos. Si en la tarjeta dice %1, escríbalo así; si no, compare y vuelva a escribir, o escanee.</source>
@@ -7583,6 +7629,14 @@
             <numerusform>It goes to %n mailbox as well.</numerusform>
             <numerusform>It goes to %n mailboxes as well.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>La hora está por confirmar</source>
+        <translation>The time is to be confirmed</translation>
+    </message>
+    <message>
+        <source>La hora está confirmada</source>
+        <translation>The time is confirmed</translation>
     </message>
 </context>
 <context>

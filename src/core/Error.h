@@ -166,6 +166,7 @@ enum class ErrorCode {
     PolicyMalformed, ///< number: line
     PolicyNotApproved,
     ClockBehind, ///< number: UTC ms of the last entry
+    ClockUnconfirmed, ///< number: UTC ms of the last entry; text: `moved`, it is not what was shown
     MailRefused, ///< the message can never be sent
     MailFailed,  ///< try again later
     MailUnknown, ///< it may or may not have left

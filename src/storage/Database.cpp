@@ -1,6 +1,7 @@
 #include "storage/Database.h"
 
 #include "storage/DatabaseState.h"
+#include "storage/Eras.h"
 #include "storage/LogHead.h"
 #include "storage/Query.h"
 #include "storage/Schema.h"
@@ -168,10 +169,13 @@ Result<Database> Database::create(const QString& path, LogWriter writer)
     return open(absolute, std::move(writer));
 }
 
-Result<Database> Database::open(const QString& path, LogWriter writer, QByteArrayView remembered)
+Result<Database> Database::open(const QString& path, LogWriter writer, QByteArrayView remembered,
+                                const std::function<Result<void>(const Database&)>& look)
 {
     TRY(database, openAsItIs(path, std::move(writer)));
     TRY_DO(database.settleKeys());
+    if (look)
+        TRY_DO(look(database));
     TRY(version, database.m_state->connection.checkOurs());
     if (version < schemaVersion) {
         // A log that is not as it is remembered gets no entry more.
@@ -285,7 +289,15 @@ Result<qint64> Database::sizeOf(qint64 log) const
 
 Result<qint64> Database::greatestTime() const
 {
-    TRY(query, Query::on(*this, "SELECT max(t) FROM audit_index"));
+    TRY(eras, erasOf(*this));
+    if (eras.present == 0) {
+        TRY(query, Query::on(*this, "SELECT max(t) FROM audit_index"));
+        TRY(found, query.next());
+        return found ? query.numberAt(0) : 0;
+    }
+    // Down from the greatest: only what was written at a wrong time lies before the first that counts.
+    TRY(query, Query::on(*this, "SELECT t FROM audit_index AS leaf INDEXED BY audit_index_t WHERE " ERA_OF("leaf.log", "leaf.seq") " = ? ORDER BY t DESC LIMIT 1"));
+    query.number(eras.present);
     TRY(found, query.next());
     return found ? query.numberAt(0) : 0;
 }

@@ -112,6 +112,7 @@ constexpr std::array acts {
     Act {"log.open", QT_TRANSLATE_NOOP("ActivityWords", "Registro iniciado")},
     Act {"schema.upgrade", QT_TRANSLATE_NOOP("ActivityWords", "Base de datos actualizada")},
     Act {"clock.jump", QT_TRANSLATE_NOOP("ActivityWords", "Salto del reloj")},
+    Act {"clock.set", QT_TRANSLATE_NOOP("ActivityWords", "Hora del equipo confirmada")},
     Act {"desk.state", QT_TRANSLATE_NOOP("ActivityWords", "Ver el estado del mostrador")},
 };
 

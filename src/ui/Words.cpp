@@ -294,9 +294,8 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::PolicyMalformed:
         return {tr("La política de la oficina no está en orden."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
     case ErrorCode::ClockBehind:
-        //: day and time of this machine, then of the newest entry
-        return {tr("El reloj de este equipo está atrasado: dice %1, %2; la última entrada es del %3, %4.").arg(date(QDateTime::currentMSecsSinceEpoch()), time(QDateTime::currentMSecsSinceEpoch()), date(error.number), time(error.number)),
-                tr("No se guardó nada. Ponga la hora correcta y vuelva a empezar.")};
+    case ErrorCode::ClockUnconfirmed:
+        return AlarmWords::ofClock(error);
     case ErrorCode::MailRefused:
         return {tr("No se puede enviar correo a esa dirección."), tr("El correo anterior sigue valiendo. Revise la dirección o pida otra.")};
     case ErrorCode::MailFailed:
