@@ -2541,6 +2541,18 @@
         <source>hora del registro</source>
         <translation>time of the log</translation>
     </message>
+    <message>
+        <source>la conoce esta oficina</source>
+        <translation>this office knows it</translation>
+    </message>
+    <message>
+        <source>otra que la conocida</source>
+        <translation>another than the known one</translation>
+    </message>
+    <message>
+        <source>no se puede leer</source>
+        <translation>cannot be read</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
