@@ -2553,6 +2553,14 @@
         <source>no se puede leer</source>
         <translation>cannot be read</translation>
     </message>
+    <message>
+        <source>la hora la confirma quien supervisa</source>
+        <translation>a supervisor confirms the time</translation>
+    </message>
+    <message>
+        <source>la hora cambió mientras tanto</source>
+        <translation>the time changed meanwhile</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
