@@ -498,10 +498,6 @@
         <translation>Verify the log</translation>
     </message>
     <message>
-        <source>Exportar el registro para un tercero</source>
-        <translation>Export the log for a third party</translation>
-    </message>
-    <message>
         <source>Decidir que la oficina vuelva a una copia</source>
         <translation>Decide that the office goes back to a backup</translation>
     </message>
@@ -516,6 +512,18 @@
     <message>
         <source>Dato que vuelve de una copia</source>
         <translation>Record that comes back from a backup</translation>
+    </message>
+    <message>
+        <source>Exportar el registro con pruebas</source>
+        <translation>Export the log with proofs</translation>
+    </message>
+    <message>
+        <source>Abrir la exportación de un registro</source>
+        <translation>Open the export of a log</translation>
+    </message>
+    <message>
+        <source>Hora del equipo confirmada</source>
+        <translation>Computer&apos;s time confirmed</translation>
     </message>
 </context>
 <context>
@@ -815,6 +823,14 @@
         <source>Claves públicas de los registros nuevos, para quien los compruebe:</source>
         <translation>Public keys of the new logs, for whoever verifies them:</translation>
     </message>
+    <message>
+        <source>¿Es correcta la hora de este equipo? Escriba «sí» para confirmarla:</source>
+        <translation>Is this computer&apos;s time right? Type “yes” to confirm it:</translation>
+    </message>
+    <message>
+        <source>sí</source>
+        <translation>yes</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -977,6 +993,41 @@
     <message>
         <source>Vuelva a intentar o llame al supervisor.</source>
         <translation>Try again or call the supervisor.</translation>
+    </message>
+    <message>
+        <source>La hora de este equipo es %1, %2.</source>
+        <extracomment>%1 day and %2 time of this machine</extracomment>
+        <translation>This computer&apos;s time is %1, %2.</translation>
+    </message>
+    <message>
+        <source>El registro va por el %1, %2. Si la hora no es correcta, corríjala en el equipo y vuelva a abrir Ventanilla; si lo es, un supervisor lo confirma al entrar.</source>
+        <extracomment>%1 day and %2 time of the newest entry</extracomment>
+        <translation>The log has come to %1, %2. If the time is wrong, correct it on the computer and open Ventanilla again; if it is right, a supervisor confirms it when signing in.</translation>
+    </message>
+    <message>
+        <source>La hora de este equipo cambió desde que se abrió Ventanilla.</source>
+        <translation>This computer&apos;s time has changed since Ventanilla was opened.</translation>
+    </message>
+    <message>
+        <source>No entró nadie. Cierre Ventanilla y ábrala otra vez para ver la hora que hay ahora.</source>
+        <translation>Nobody was signed in. Close Ventanilla and open it again to see the time there is now.</translation>
+    </message>
+    <message>
+        <source>La hora de este equipo no está confirmada.</source>
+        <translation>This computer&apos;s time is not confirmed.</translation>
+    </message>
+    <message>
+        <source>No entró nadie. Llame a su supervisor: si la hora es correcta, lo confirma al entrar; después entra usted.</source>
+        <translation>Nobody was signed in. Call your supervisor: if the time is right, they confirm it when signing in; then you sign in.</translation>
+    </message>
+    <message>
+        <source>El reloj de este equipo está atrasado: dice %1, %2; la última entrada es del %3, %4.</source>
+        <extracomment>day and time of this machine, then of the newest entry</extracomment>
+        <translation>This machine&apos;s clock is behind: it says %1, %2; the last entry is of %3, %4.</translation>
+    </message>
+    <message>
+        <source>No se guardó nada. Ponga la hora correcta y vuelva a empezar.</source>
+        <translation>Nothing was saved. Set the right time and start again.</translation>
     </message>
 </context>
 <context>
@@ -1433,10 +1484,6 @@
         <translation>Stop searching</translation>
     </message>
     <message>
-        <source>&amp;Exportar lo filtrado…</source>
-        <translation>&amp;Export what is filtered…</translation>
-    </message>
-    <message>
         <source>Ac&amp;tualizar</source>
         <translation>Refres&amp;h</translation>
     </message>
@@ -1446,12 +1493,40 @@
         <translation>F5</translation>
     </message>
     <message>
-        <source>Para un tercero…</source>
-        <translation>For a third party…</translation>
+        <source>Con pru&amp;ebas…</source>
+        <translation>&amp;Export…</translation>
     </message>
     <message>
-        <source>Exportar lo filtrado para un tercero, con sus pruebas</source>
-        <translation>Export what is filtered for a third party, with its proofs</translation>
+        <source>&amp;Exportar con pruebas…</source>
+        <translation>&amp;Export with proofs…</translation>
+    </message>
+    <message>
+        <source>Un ZIP de lo filtrado que un auditor o un juzgado comprueba sin este programa</source>
+        <translation>A ZIP of what is filtered that an auditor or a court checks without this program</translation>
+    </message>
+    <message>
+        <source>Hoja CSV…</source>
+        <translation>CSV sheet…</translation>
+    </message>
+    <message>
+        <source>Guardar como hoja (CSV)…</source>
+        <translation>Save as a sheet (CSV)…</translation>
+    </message>
+    <message>
+        <source>Lo filtrado, para una hoja de cálculo; sin pruebas</source>
+        <translation>What is filtered, for a spreadsheet; without proofs</translation>
+    </message>
+    <message>
+        <source>Abrir ZIP…</source>
+        <translation>Open ZIP…</translation>
+    </message>
+    <message>
+        <source>Abrir exporta&amp;ción…</source>
+        <translation>Open an export (&amp;ZIP)…</translation>
+    </message>
+    <message>
+        <source>Ver aquí, solo para leer, la exportación de otro mostrador u oficina</source>
+        <translation>See the export of another counter or office here, read-only</translation>
     </message>
 </context>
 <context>
@@ -1847,10 +1922,6 @@
 <context>
     <name>ExportCard</name>
     <message>
-        <source>Exportar para un tercero</source>
-        <translation>Export for a third party</translation>
-    </message>
-    <message>
         <source>Un archivo ZIP que cualquiera comprueba sin este programa. Antes se verifica todo; la exportación queda anotada.</source>
         <translation>A ZIP file that anybody checks without this program. Everything is verified first; the export is logged.</translation>
     </message>
@@ -1909,6 +1980,10 @@
     <message>
         <source>G&amp;uardar como…</source>
         <translation>Save &amp;it as…</translation>
+    </message>
+    <message>
+        <source>Exportar con pruebas</source>
+        <translation>Export with proofs</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2541,26 @@
         <source>hora del registro</source>
         <translation>time of the log</translation>
     </message>
+    <message>
+        <source>la conoce esta oficina</source>
+        <translation>this office knows it</translation>
+    </message>
+    <message>
+        <source>otra que la conocida</source>
+        <translation>another than the known one</translation>
+    </message>
+    <message>
+        <source>no se puede leer</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>la hora la confirma quien supervisa</source>
+        <translation>a supervisor confirms the time</translation>
+    </message>
+    <message>
+        <source>la hora cambió mientras tanto</source>
+        <translation>the time changed meanwhile</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
@@ -2746,6 +2841,14 @@
         <source>Antes de abrir el mostrador</source>
         <translation>Before the counter opens</translation>
     </message>
+    <message>
+        <source>La hora de este equipo es correcta: lo confirma un supervisor</source>
+        <translation>This computer&apos;s time is right: a supervisor confirms it</translation>
+    </message>
+    <message>
+        <source>&amp;La hora es correcta</source>
+        <translation>&amp;The time is right</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -2768,6 +2871,173 @@
     <message>
         <source>Carpeta para la hoja del cierre del día.</source>
         <translation>Folder for the sheet of the closed day.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedCard</name>
+    <message>
+        <source>Cerrar exportación</source>
+        <translation>Close the export</translation>
+    </message>
+    <message>
+        <source>Dejar de abrir</source>
+        <translation>Stop opening</translation>
+    </message>
+    <message>
+        <source>Cuánto se ha leído de la exportación</source>
+        <translation>How much of the export has been read</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedWords</name>
+    <message>
+        <source>Exportación abierta, solo lectura: %1, %2, sin entradas</source>
+        <translation>Export open, read-only: %1, %2, without entries</translation>
+    </message>
+    <message>
+        <source>Exportación abierta, solo lectura: %1, %2, del %3</source>
+        <extracomment>%1 office, %2 counter, %3 day</extracomment>
+        <translation>Export open, read-only: %1, %2, of %3</translation>
+    </message>
+    <message>
+        <source>Exportación abierta, solo lectura: %1, %2, del %3 al %4</source>
+        <extracomment>%1 office, %2 counter, %3 and %4 days</extracomment>
+        <translation>Export open, read-only: %1, %2, %3 to %4</translation>
+    </message>
+    <message>
+        <source>Íntegra: sus entradas son las que aquella oficina firmó.</source>
+        <translation>Intact: its entries are those that office signed.</translation>
+    </message>
+    <message>
+        <source>NO está íntegra (código %1): no la dé por buena. Llame a auditoría.</source>
+        <translation>It is NOT intact (code %1): do not rely on it. Call the auditors.</translation>
+    </message>
+    <message>
+        <source>La clave es una que esta oficina conoce (huella %1).</source>
+        <translation>The key is one that this office knows (fingerprint %1).</translation>
+    </message>
+    <message>
+        <source>Nadie de esta oficina avala la clave: compare la huella %1 con la impresa de aquella oficina.</source>
+        <translation>Nobody in this office vouches for the key: compare the fingerprint %1 with the one that office has printed.</translation>
+    </message>
+    <message>
+        <source>La clave (huella %1) NO es la que esta oficina conoce para ese registro.</source>
+        <translation>The key (fingerprint %1) is NOT the one this office knows for that log.</translation>
+    </message>
+    <message>
+        <source>El registro entero: %1 entradas.</source>
+        <translation>The whole log: %1 entries.</translation>
+    </message>
+    <message>
+        <source>Todas las entradas de esos días: %1 de %2.</source>
+        <translation>All entries of those days: %1 of %2.</translation>
+    </message>
+    <message>
+        <source>Entradas elegidas, %1 de %2: de que no falte ninguna responde quien exportó.</source>
+        <translation>Picked entries, %1 of %2: whoever exported answers for none being left out.</translation>
+    </message>
+    <message>
+        <source>Firmada con el certificado de %1; quién lo avala no se comprobó.</source>
+        <extracomment>%1 what a certificate says of its owner</extracomment>
+        <translation>Signed with the certificate of %1; who vouches for it was not checked.</translation>
+    </message>
+    <message>
+        <source>Nadie la firmó con un certificado.</source>
+        <translation>Nobody signed it with a certificate.</translation>
+    </message>
+    <message>
+        <source>Al exportar, aquella oficina misma halló el código %1.</source>
+        <translation>When it exported, that office itself found the code %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n archivos del ZIP no son de la exportación: no se usaron.</source>
+        <translation>
+            <numerusform>One file of the ZIP is not of the export: it was not used.</numerusform>
+            <numerusform>%n files of the ZIP are not of the export: they were not used.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>El archivo %1 no es el que se exportó.</source>
+        <translation>The file %1 is not the one that was exported.</translation>
+    </message>
+    <message>
+        <source>Falta el archivo %1.</source>
+        <translation>The file %1 is missing.</translation>
+    </message>
+    <message>
+        <source>SHA256SUMS tiene una línea que no es suya.</source>
+        <translation>SHA256SUMS has a line that does not belong to it.</translation>
+    </message>
+    <message>
+        <source>La entrada %1 no es la que el registro firmó.</source>
+        <translation>Entry %1 is not the one the log signed.</translation>
+    </message>
+    <message>
+        <source>De la entrada %1 a la %2 la prueba falta o no es la firmada.</source>
+        <translation>For the entries %1 to %2 the proof is missing or is not the signed one.</translation>
+    </message>
+    <message>
+        <source>A la entrada %1 le falta la prueba, o no es la firmada.</source>
+        <translation>The proof of entry %1 is missing or is not the signed one.</translation>
+    </message>
+    <message>
+        <source>Faltan las entradas %1 a %2.</source>
+        <translation>The entries %1 to %2 are missing.</translation>
+    </message>
+    <message>
+        <source>Falta la entrada %1.</source>
+        <translation>Entry %1 is missing.</translation>
+    </message>
+    <message>
+        <source>La línea %1 de %2 no es una entrada.</source>
+        <translation>Line %1 of %2 is no entry.</translation>
+    </message>
+    <message>
+        <source>export.json dice otro número de entradas que las que hay.</source>
+        <translation>export.json says another number of entries than there are.</translation>
+    </message>
+    <message>
+        <source>La clave %1 no es la que esta oficina conoce.</source>
+        <translation>The key %1 is not the one this office knows.</translation>
+    </message>
+    <message>
+        <source>El nombre del registro no es el de su clave (%1).</source>
+        <translation>The name of the log is not that of its key (%1).</translation>
+    </message>
+    <message>
+        <source>El final del registro no lleva la firma de su clave.</source>
+        <translation>The end of the log does not carry its key&apos;s signature.</translation>
+    </message>
+    <message>
+        <source>El cierre de época con %1 entradas falta o no lo firma su clave.</source>
+        <translation>The end of an epoch at %1 entries is missing or is not signed by its key.</translation>
+    </message>
+    <message>
+        <source>El cierre de época %1 no es ninguno.</source>
+        <translation>The end of an epoch %1 is none.</translation>
+    </message>
+    <message>
+        <source>Lo sellado con %1 entradas no es el comienzo de este registro (%2).</source>
+        <translation>What was sealed at %1 entries is not how this log begins (%2).</translation>
+    </message>
+    <message>
+        <source>El checkpoint %1 no lo firma la clave de su época.</source>
+        <translation>The checkpoint %1 is not signed by its epoch&apos;s key.</translation>
+    </message>
+    <message>
+        <source>Un valor abierto no es el que la entrada %1 selló.</source>
+        <translation>A value that was opened is not the one that entry %1 sealed.</translation>
+    </message>
+    <message>
+        <source>La firma %1 falta o no vale.</source>
+        <translation>The signature %1 is missing or not valid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Y %n cosas más.</source>
+        <translation>
+            <numerusform>And one thing more.</numerusform>
+            <numerusform>And %n things more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3870,10 +4140,6 @@
         <translation>&amp;Export…</translation>
     </message>
     <message>
-        <source>&amp;Exportar para un tercero…</source>
-        <translation>&amp;Export for a third party…</translation>
-    </message>
-    <message>
         <source>&amp;Verificar</source>
         <translation>&amp;Verify</translation>
     </message>
@@ -3885,6 +4151,10 @@
         <source>F5</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>F5</translation>
+    </message>
+    <message>
+        <source>&amp;Exportar con pruebas…</source>
+        <translation>&amp;Export with proofs…</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5458,6 @@
         <translation>The office&apos;s policy is not in order.</translation>
     </message>
     <message>
-        <source>No se guardó nada. Ponga la hora correcta y vuelva a empezar.</source>
-        <translation>Nothing was saved. Set the right time and start again.</translation>
-    </message>
-    <message>
         <source>No se puede enviar correo a esa dirección.</source>
         <translation>Mail cannot be sent to that address.</translation>
     </message>
@@ -5616,11 +5882,6 @@
         <translation>First every active account has to sign in once and the recovery codes have to be renewed (ventanilla-admin recovery renew). The present keys stay valid.</translation>
     </message>
     <message>
-        <source>El reloj de este equipo está atrasado: dice %1, %2; la última entrada es del %3, %4.</source>
-        <extracomment>day and time of this machine, then of the newest entry</extracomment>
-        <translation>This machine&apos;s clock is behind: it says %1, %2; the last entry is of %3, %4.</translation>
-    </message>
-    <message>
         <source>Hay letras donde van dígitos. Si en la tarjeta dice %1, escríbalo así; si no, compare y vuelva a escribir, o escanee.</source>
         <extracomment>%1 the ten digits that were perhaps meant</extracomment>
         <translation>There are letters where digits belong. If the card says %1, type it so; if not, compare and type again, or scan.</translation>
@@ -5849,6 +6110,55 @@
     <message>
         <source>La oficina volvió de una copia</source>
         <translation>The office came back from a backup</translation>
+    </message>
+    <message>
+        <source>No se abrió nada. Pida otra vez la exportación a quien la hizo, o elija otro archivo.</source>
+        <translation>Nothing was opened. Ask whoever made the export for it again, or choose another file.</translation>
+    </message>
+    <message>
+        <source>Ese archivo no es un ZIP, o le falta el final.</source>
+        <translation>That file is no ZIP, or its end is missing.</translation>
+    </message>
+    <message>
+        <source>No se abrió nada. Elija el archivo .zip de una exportación; si es ese, vuelva a copiarlo entero.</source>
+        <translation>Nothing was opened. Choose the .zip file of an export; if it is that one, copy it again whole.</translation>
+    </message>
+    <message>
+        <source>El ZIP trae un archivo con un nombre que ninguna exportación lleva.</source>
+        <translation>The ZIP holds a file with a name that no export has.</translation>
+    </message>
+    <message>
+        <source>El ZIP trae dos archivos con el mismo nombre.</source>
+        <translation>The ZIP holds two files of the same name.</translation>
+    </message>
+    <message>
+        <source>El ZIP trae más de lo que una exportación puede traer.</source>
+        <translation>The ZIP holds more than an export can hold.</translation>
+    </message>
+    <message>
+        <source>El ZIP no es una exportación del registro.</source>
+        <translation>The ZIP is no export of a log.</translation>
+    </message>
+    <message>
+        <source>No se abrió nada. Tiene que traer SHA256SUMS y export.json: elija otro archivo.</source>
+        <translation>Nothing was opened. It must hold SHA256SUMS and export.json: choose another file.</translation>
+    </message>
+    <message>
+        <source>La exportación es de un Ventanilla más nuevo (formato %1).</source>
+        <extracomment>%1 number of a format</extracomment>
+        <translation>The export is of a newer Ventanilla (format %1).</translation>
+    </message>
+    <message>
+        <source>No se abrió nada. Compruébela con su verify.py, o con un Ventanilla de esa versión.</source>
+        <translation>Nothing was opened. Check it with its verify.py, or with a Ventanilla of that version.</translation>
+    </message>
+    <message>
+        <source>A un registro de la exportación le faltan la clave, el final firmado o las entradas.</source>
+        <translation>A log of the export lacks its key, its signed end or its entries.</translation>
+    </message>
+    <message>
+        <source>El ZIP está dañado.</source>
+        <translation>The ZIP is damaged.</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6507,22 @@
     <message>
         <source>Este registro no tiene eso: compare el número, o elija otro registro.</source>
         <translation>This log does not have that: compare the number, or choose another log.</translation>
+    </message>
+    <message>
+        <source>La exportación no trae entradas que mostrar.</source>
+        <translation>The export holds no entries to show.</translation>
+    </message>
+    <message>
+        <source>Una exportación no trae números: elija una entrada de la persona y añada el filtro.</source>
+        <translation>An export holds no numbers: choose an entry of the person and add the filter.</translation>
+    </message>
+    <message>
+        <source>Ese archivo no está o no se puede leer.</source>
+        <translation>That file is not there or cannot be read.</translation>
+    </message>
+    <message>
+        <source>No se abrió nada. Elija otro archivo.</source>
+        <translation>Nothing was opened. Choose another file.</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +7044,31 @@
         <source>entrada-%1.tlog-proof</source>
         <translation>entry-%1.tlog-proof</translation>
     </message>
+    <message>
+        <source>Persona P-%1, seudónimo de aquella oficina</source>
+        <extracomment>%1 the first signs of a pseudonym</extracomment>
+        <translation>Person P-%1, a pseudonym of that office</translation>
+    </message>
+    <message>
+        <source>La exportación no abre este valor: la entrada sigue siendo válida.</source>
+        <translation>The export does not open this value: the entry is still valid.</translation>
+    </message>
+    <message>
+        <source>El final de ese registro no lleva la firma de su clave</source>
+        <translation>The end of that log does not carry its key&apos;s signature</translation>
+    </message>
+    <message>
+        <source>La entrada lleva al final firmado; nadie de esta oficina avala su clave</source>
+        <translation>The entry leads to the signed end; nobody in this office vouches for its key</translation>
+    </message>
+    <message>
+        <source>Probada: esta entrada está en el registro exportado</source>
+        <translation>Proved: this entry is in the exported log</translation>
+    </message>
+    <message>
+        <source>La visita, sin su folio</source>
+        <translation>The visit, without its folio</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ErasePage</name>
@@ -6923,6 +7274,10 @@
     <message>
         <source>La &amp;visita %1</source>
         <translation>The &amp;visit %1</translation>
+    </message>
+    <message>
+        <source>La &amp;visita de esta entrada</source>
+        <translation>The &amp;visit of this entry</translation>
     </message>
 </context>
 <context>
@@ -7295,6 +7650,14 @@
             <numerusform>It goes to %n mailboxes as well.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>La hora está por confirmar</source>
+        <translation>The time is to be confirmed</translation>
+    </message>
+    <message>
+        <source>La hora está confirmada</source>
+        <translation>The time is confirmed</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::NumberFields</name>
@@ -7325,6 +7688,25 @@
     <message>
         <source>Escriba el código otra vez.</source>
         <translation>Type the code again.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::OpenedCard</name>
+    <message>
+        <source>Abrir la exportación de otro mostrador</source>
+        <translation>Open the export of another counter</translation>
+    </message>
+    <message>
+        <source>Exportaciones (*.zip)</source>
+        <translation>Exports (*.zip)</translation>
+    </message>
+    <message>
+        <source>Todos (*)</source>
+        <translation>All (*)</translation>
+    </message>
+    <message>
+        <source>Comprobando la exportación…</source>
+        <translation>Checking the export…</translation>
     </message>
 </context>
 <context>

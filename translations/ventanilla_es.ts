@@ -77,6 +77,23 @@
     </message>
 </context>
 <context>
+    <name>OpenedWords</name>
+    <message numerus="yes">
+        <source>%n archivos del ZIP no son de la exportación: no se usaron.</source>
+        <translation>
+            <numerusform>Un archivo del ZIP no es de la exportación: no se usó.</numerusform>
+            <numerusform>%n archivos del ZIP no son de la exportación: no se usaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Y %n cosas más.</source>
+        <translation>
+            <numerusform>Y una cosa más.</numerusform>
+            <numerusform>Y %n cosas más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>VerdictWords</name>
     <message numerus="yes">
         <source>Las últimas %1 entradas todavía no tienen testigo fuera de este equipo.</source>

@@ -192,6 +192,7 @@ Result<void> AdminCommands::openWith(const Policy& policy, StateFolder::Writer w
     opened.waitForFinished();
     TRY(report, opened.takeResult());
     m_behind = report.behind.has_value();
+    m_doubt = report.clockInDoubt;
     if (m_behind)
         m_terminal.complain(AlarmWords::of(*report.behind).head + u' ' + AlarmWords::of(*report.behind).text);
     return {};
@@ -202,7 +203,20 @@ Result<void> AdminCommands::signIn(const QString& who)
     TRY(typedLogin, m_terminal.ask(tr("Usuario de %1:").arg(who)));
     TRY(login, parseLogin(typedLogin));
     TRY(password, m_terminal.askSecret(tr("Contraseña:")));
-    TRY(reply, perform(SignIn {login, std::move(password)}));
+    return enter(login, std::move(password));
+}
+
+Result<void> AdminCommands::enter(const QByteArray& login, Secret password)
+{
+    SignIn in {login, std::move(password)};
+    if (m_doubt) {
+        const Words::Message message = AlarmWords::of(*m_doubt);
+        m_terminal.complain(message.head + u' ' + message.text);
+        TRY(answer, m_terminal.ask(tr("¿Es correcta la hora de este equipo? Escriba «sí» para confirmarla:")));
+        in.confirmsClock = answer.compare(tr("sí"), Qt::CaseInsensitive) == 0 || answer.compare(QLatin1String("si"), Qt::CaseInsensitive) == 0;
+    }
+    TRY(reply, perform(std::move(in)));
+    m_doubt.reset();
     m_provedBootMs = m_clock.bootMs();
     return {};
 }
@@ -250,7 +264,7 @@ int AdminCommands::closeDay(const QString& printTo)
     const QString folder = printTo.isEmpty() ? printFolderOf(m_places.dataDir) : QDir::current().absoluteFilePath(printTo);
     const auto closeOf = [&](StateFolder::Writer writer, const SignIn& who) -> Result<qint64> {
         TRY_DO(openOffice(writer));
-        TRY(in, perform(SignIn {who.login, who.password.clone()}));
+        TRY_DO(enter(who.login, who.password.clone()));
         const auto closed = perform(CloseDay {true});
         if (!closed) {
             TRY_DO(signOut());

@@ -86,6 +86,8 @@ private:
     Result<void> openOffice(StateFolder::Writer writer = StateFolder::Writer::Admin, bool anyPolicy = false);
     Result<void> openWith(const Policy& policy, StateFolder::Writer writer);
     Result<void> signIn(const QString& who);
+    /// Through the door; where the clock is in doubt, says so and asks whether it is right.
+    Result<void> enter(const QByteArray& login, Secret password);
     Result<void> signOut();
     Result<LogSelection> selectionOf(const ExportWords& words);
     Result<void> writeExport(const ExportWords& words, LogSelection selection);
@@ -120,6 +122,7 @@ private:
     Terminal m_terminal {};
     std::unique_ptr<FileLock> m_lock {};
     std::unique_ptr<Office> m_office {};
+    std::optional<ClockInDoubt> m_doubt {}; ///< the time has to be confirmed by who signs in
     bool m_behind = false; ///< the office's database is older than what is remembered of it
     qint64 m_provedBootMs = 0; ///< when the password was last typed
 };

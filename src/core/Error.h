@@ -136,6 +136,10 @@ enum class ErrorCode {
     NothingToExport, ///< no entry is what was asked for
     OpeningsOfNobody, ///< values are opened of one person or visit only
     ExportTooLarge,  ///< number: entries that can be picked out at the most
+    ArchiveRefused,  ///< a ZIP that is no export to be shown; text: `zip`, `damaged`, `name`,
+                     ///< `twice`, `files`, `size`, `missing` (no sums, or no export.json),
+                     ///< `version` (number: its format), `log` (a log that lacks key, checkpoint or
+                     ///< entries)
 
     // Storage
     DatabaseMissing,
@@ -162,6 +166,7 @@ enum class ErrorCode {
     PolicyMalformed, ///< number: line
     PolicyNotApproved,
     ClockBehind, ///< number: UTC ms of the last entry
+    ClockUnconfirmed, ///< number: UTC ms of the last entry; text: `moved`, it is not what was shown
     MailRefused, ///< the message can never be sent
     MailFailed,  ///< try again later
     MailUnknown, ///< it may or may not have left

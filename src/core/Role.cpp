@@ -44,6 +44,7 @@ bool allows(Role role, Permission permission)
     case Permission::Approve:
     case Permission::ErasePerson:
     case Permission::RestoreOffice:
+    case Permission::ConfirmClock:
         return role == Role::Supervisor;
     case Permission::Backup:
     case Permission::ChangePolicy:

@@ -28,6 +28,7 @@ enum class Permission {
     ErasePerson,  ///< what a second person approves, as the next ones
     ChangePolicy,
     RestoreOffice,
+    ConfirmClock, ///< say that this machine's time is right although the log is far from it
     ReadLog,    ///< search and read the log; values stay masked
     ExportLog, ///< hand the log out of the house
 };

@@ -177,6 +177,7 @@ void LogVerifier::entry(const ReadEntry& entry)
              QStringLiteral("the index says other than the entry"));
     if (entry.view) {
         compareClock(seq, entry.view.value());
+        followEra(seq, entry.view.value());
         rememberRow(entry);
     }
     if (!m_treeLost)
@@ -317,7 +318,7 @@ void LogVerifier::compareTile(int level, qint64 index, std::span<const Hash> has
 
 void LogVerifier::compareClock(qint64 seq, const EntryView& leaf)
 {
-    const bool jump = leaf.text(Key::Action) == "clock.jump";
+    const bool jump = leaf.text(Key::Action) == "clock.jump" || leaf.text(Key::Action) == era::action;
     const auto say = [this] {
         find(Verdict::ClockAnomalies, m_stepAt, m_stepAt,
              QStringLiteral("the clock went back and no entry says so"));
@@ -340,6 +341,19 @@ void LogVerifier::compareClock(qint64 seq, const EntryView& leaf)
     m_before->u = u;
 }
 
+void LogVerifier::followEra(qint64 seq, const EntryView& leaf)
+{
+    if (leaf.text(Key::Action) != era::action || leaf.text(Key::Outcome) != "ok")
+        return;
+    const auto number = era::numberOf(leaf.text(Key::Row));
+    if (!number)
+        find(Verdict::ClockAnomalies, seq, seq, QStringLiteral("the clock was set and the entry does not say which era begins"));
+    else if (*number <= m_era)
+        find(Verdict::ClockAnomalies, seq, seq,
+             QStringLiteral("the entry begins era %1 of time where era %2 had begun").arg(*number).arg(m_era));
+    m_era = std::max(m_era, number.value_or(0));
+}
+
 void LogVerifier::rememberRow(const ReadEntry& entry)
 {
     const EntryView& leaf = entry.view.value();
@@ -350,7 +364,7 @@ void LogVerifier::rememberRow(const ReadEntry& entry)
     if (!deleted && !entry.mac)
         return;
     m_rows.insert(leaf.text(Key::Row).toByteArray(),
-                  LastLeaf{m_log, entry.seq, leaf.number(Key::UtcMs), entry.mac.value_or(Hash{}), deleted});
+                  LastLeaf{m_log, entry.seq, leaf.number(Key::UtcMs), m_era, entry.mac.value_or(Hash{}), deleted});
 }
 
 void LogVerifier::find(Verdict verdict, qint64 entry, qint64 last, const QString& detail,

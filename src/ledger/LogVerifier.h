@@ -2,6 +2,7 @@
 
 #include "ledger/Checkpoint.h"
 #include "ledger/EntryView.h"
+#include "ledger/Era.h"
 #include "ledger/KeyChain.h"
 #include "ledger/RowChecker.h"
 #include "ledger/TileTree.h"
@@ -135,6 +136,7 @@ private:
     void checkClaims();
     void compareTile(int level, qint64 index, std::span<const Hash> hashes, bool whole);
     void compareClock(qint64 seq, const EntryView& leaf);
+    void followEra(qint64 seq, const EntryView& leaf);
     void rememberRow(const ReadEntry& entry);
     void endEpoch(qint64 seq, const EntryView& leaf);
 
@@ -174,8 +176,9 @@ private:
     qint64 m_standIns = 0; ///< missing entries for which the tree got a stand-in
     bool m_cut = false;    ///< entries are missing at the end
     std::optional<Before> m_before;
-    /// Entry at which the clock went back, waiting for a `clock.jump` right after it.
+    /// Entry at which the clock went back, waiting for a `clock.jump` or `clock.set` right after it.
     qint64 m_stepAt = -1;
+    qint64 m_era = 0; ///< the greatest that an entry has begun
     LastLeaves m_rows;
     /// What stored tiles fold to, by the place above, while that place is open.
     QHash<QPair<int, qint64>, Hash> m_storedRoots;

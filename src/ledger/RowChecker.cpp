@@ -3,6 +3,7 @@
 #include "crypto/Crypto.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace ventanilla::ledger {
 
@@ -19,7 +20,7 @@ void RowChecker::log(qint64 log, const QByteArray& origin, LastLeaves&& leaves)
         const auto known = m_leaves.find(leaf.key());
         if (known == m_leaves.end())
             m_leaves.insert(leaf.key(), leaf.value());
-        else if (std::pair(known->t, known->log) < std::pair(leaf->t, leaf->log))
+        else if (std::tie(known->era, known->t, known->log) < std::tie(leaf->era, leaf->t, leaf->log))
             *known = leaf.value();
     }
 }

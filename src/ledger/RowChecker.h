@@ -26,6 +26,7 @@ struct LastLeaf
     qint64 log = 0;
     qint64 seq = -1;
     qint64 t = 0;
+    qint64 era = 0; ///< of its time, see ledger/Era
     Hash rh{};
     bool deleted = false; ///< its action ends in `.delete`
 };
@@ -36,8 +37,8 @@ using LastLeaves = QHash<QByteArray, LastLeaf>;
 
 /// Compares the business rows with what all the logs say of them: each row must be the one its
 /// latest leaf speaks of, with its MAC, and each row that a leaf speaks of must exist or have been
-/// deleted by a leaf. Within a log `n` says what is later, across logs `t`, then the log. Order of
-/// calls: `log` or `skippedLog` for every log, `row` for every bound row of every table, `finish`
+/// deleted by a leaf. Within a log `n` says what is later, across logs the era, then `t`, then the
+/// log. Order of calls: `log` or `skippedLog` for every log, `row` for every bound row of every table, `finish`
 /// once.
 class RowChecker
 {

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "core/Clock.h"
 #include "core/Email.h"
 #include "core/Facts.h"
 #include "core/Policy.h"
 #include "core/SecurityImage.h"
 #include "services/Approval.h"
 #include "services/Keys.h"
+#include "services/OfficeClock.h"
 #include "services/Opening.h"
 #include "services/Ticket.h"
 #include "storage/LogScan.h"
@@ -70,7 +70,7 @@ struct Context {
     {
     }
 
-    const Clock& clock;
+    OfficeClock clock;
     const Policy policy;
     const EmailDomains domains;
     const CounterKeys counterKeys;
@@ -82,8 +82,12 @@ struct Context {
     std::optional<Session> session {};
     std::optional<ServedVisit> visit {};
     bool mailAvailable = false;
-    qint64 openedUtcMs = 0;             ///< the greater of the wall clock and the newest entry, when the office was opened
+    /// When the clock was judged, as the office was opened or its time confirmed: the greater of the wall clock and the newest entry; the
+    /// newest entry while the clock is in doubt.
+    qint64 openedUtcMs = 0;
     qint64 openedBootMs = 0;
+    std::optional<ClockInDoubt> doubt {};
+    qint64 era = 0;                     ///< of time (ledger/Era), when the clock was judged
 
     std::function<storage::ScanRequest()> verification {}; ///< what a full verification is done with, read anew; empty: nobody said
     std::function<void(qint64 entries)> grew {};
@@ -92,7 +96,7 @@ struct Context {
     std::function<Result<void>(QByteArrayView note)> keepAnchor {};       ///< OfficeParts::keepAnchor
     std::optional<Stillness> still {};  ///< only what reads is let in, and nothing is written
 
-    /// UTC ms that no setting of the clock turns back: codes and waits run on it.
+    /// UTC ms that no setting of the clock turns back, only a supervisor who confirms it: codes and waits run on it.
     qint64 now() const { return openedUtcMs + (clock.bootMs() - openedBootMs); }
 
     /// Tells the windows of a commit; hands it on.

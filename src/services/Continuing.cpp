@@ -34,12 +34,17 @@ qint64 waitsUntil(const Context& context, const VisitRow& visit)
     return visit.endedMs + context.policy.pendingHours * waitHourMs;
 }
 
-Result<void> endOverdue(Context& context)
+Result<void> endOverdue(Context& context, bool later)
 {
-    TRY(rows, waitingVisits(*context.database, overdueMax));
-    for (const VisitRow& row : rows) {
-        if (context.now() > waitsUntil(context, row))
-            TRY_DO(endLate(context, row));
+    for (bool more = true; more;) {
+        TRY(rows, waitingVisits(*context.database, overdueMax));
+        more = false;
+        for (const VisitRow& row : rows) {
+            if (context.now() > waitsUntil(context, row) || (later && row.endedMs > context.now())) {
+                TRY_DO(endLate(context, row));
+                more = later && rows.size() == overdueMax; // no other look would find these
+            }
+        }
     }
     return {};
 }

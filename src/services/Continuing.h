@@ -10,8 +10,9 @@ namespace ventanilla {
 
 /// Until when a waiting visit may be continued, UTC ms.
 qint64 waitsUntil(const Context& context, const storage::VisitRow& visit);
-/// Ends every visit that has waited too long: unchanged, and what it had prepared is dropped. Not inside a transaction.
-Result<void> endOverdue(Context& context);
+/// Ends every visit that has waited too long: unchanged, and what it had prepared is dropped; with `later` those besides that were put off
+/// at a later time than now, as there are once the clock was set back. Not inside a transaction.
+Result<void> endOverdue(Context& context, bool later = false);
 /// The visit of this person that waits to be continued; one whose time has run out is ended on the way. Not inside a transaction.
 Result<std::optional<storage::VisitRow>> visitToContinue(Context& context, const PersonId& person);
 /// The row as it is when the visit goes on: open, this clerk's, without the evidence of before.

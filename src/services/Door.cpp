@@ -1,5 +1,6 @@
 #include "services/Door.h"
 
+#include "services/ClockDoubt.h"
 #include "services/Context.h"
 #include "services/Keyholding.h"
 #include "storage/Backing.h"
@@ -47,6 +48,7 @@ bool needsMaster(Permission permission)
     case Permission::Approve:
     case Permission::ChangePolicy:
     case Permission::RestoreOffice:
+    case Permission::ConfirmClock:
         return false;
     }
     return true;
@@ -60,6 +62,7 @@ Result<void> admit(Context& context, const Knock& knock)
         return Error {ErrorCode::DatabaseFailed, QStringLiteral("the office is not open")};
     if (context.still && !knock.whileBehind)
         return ErrorCode::DatabaseBehind;
+    TRY_DO(followEra(context));
     if (knock.permission == Permission::Anybody)
         return {};
     if (!context.session)

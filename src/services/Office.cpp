@@ -2,10 +2,14 @@
 
 #include "services/Context.h"
 #include "services/Keyholding.h"
+#include "services/LogPass.h"
+#include "services/OpenedExport.h"
 #include "services/Outbox.h"
+#include "services/OwnFiles.h"
 #include "services/Reopening.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 #include <QTimer>
 
@@ -46,6 +50,7 @@ struct Office::Rooms {
 Office::Office(OfficeParts parts) : m_rooms(std::make_unique<Rooms>(std::move(parts)))
 {
     Rooms& rooms = *m_rooms;
+    OpenedExport::Folder::sweep(QFileInfo(rooms.databasePath).absolutePath());
     if (!rooms.parts.mailFolder.isEmpty())
         rooms.channel = channels::MailFolder(rooms.parts.mailFolder);
     rooms.records.setObjectName(QStringLiteral("records"));
@@ -96,6 +101,13 @@ ReadingRoom& Office::reading()
     return m_rooms->reading;
 }
 
+ReadingRoom& Office::reading(const LogPass& pass)
+{
+    // One that is gone reads nothing anywhere: its pass is over.
+    const auto opened = pass.opened();
+    return opened ? opened->reading() : m_rooms->reading;
+}
+
 void Office::post(std::function<void(Context&)> work)
 {
     Rooms* rooms = m_rooms.get();
@@ -143,11 +155,8 @@ Result<Secret> Office::readFile(const QString& path, qsizetype bytesMax) const
         return ErrorCode::FileMissing;
     if (!S_ISREG(chosen.st_mode) || chosen.st_size > bytesMax)
         return ErrorCode::FileUnreadable;
-    for (const char* part : {"", "-wal", "-shm", "-journal"}) {
-        struct stat own {};
-        if (::stat((QFile::encodeName(m_rooms->databasePath) + part).constData(), &own) == 0 && own.st_dev == chosen.st_dev && own.st_ino == chosen.st_ino)
-            return ErrorCode::FileUnreadable;
-    }
+    if (isOneOfDatabase(path, m_rooms->databasePath))
+        return ErrorCode::FileUnreadable;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return Error {ErrorCode::FileUnreadable, file.errorString()};

@@ -76,6 +76,8 @@ public:
 
     /// Where the log is read beside the records, with a pass that SearchLog gave.
     ReadingRoom& reading();
+    /// Where what this pass is of is read: here, or in the export that was opened.
+    ReadingRoom& reading(const LogPass& pass);
 
     /// Long work that a command's reply let in: in the back room, then settled on the records' thread, whose answer this is. Nobody waits for
     /// it meanwhile. The future's progress is the work's. To stop it, stop the job: the answer comes all the same. A job is carried out once.

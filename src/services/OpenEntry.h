@@ -3,6 +3,7 @@
 #include "core/Result.h"
 #include "core/Role.h"
 #include "services/LogPass.h"
+#include "services/ReadingRoom.h"
 #include "services/Reveal.h"
 
 #include <QList>
@@ -11,18 +12,6 @@
 #include <optional>
 
 namespace ventanilla {
-
-/// A value that an entry commits to, as it stood before or after.
-struct CommittedValue {
-    enum class State {
-        None,      ///< the entry commits to none
-        Agrees,    ///< opened, and its commitment is the entry's
-        Differs,   ///< opened, and it is not
-        Closed     ///< it is not there, or its key is not
-    };
-    State state = State::None;
-    QString text {};             ///< masked, or whole; empty where there is nothing to be read
-};
 
 /// Whom and what an entry speaks of, masked: it belongs to the search that found the entry and is no entry of its own. Errors: RowMissing, Cancelled (the
 /// search is of another session).

@@ -16,6 +16,12 @@ struct Behind {
     QByteArray place;       ///< what remembers: `head-<log>`, `anchor-<log>`, `keyring`
 };
 
+/// The machine's time is so far from the newest entry that a supervisor has to confirm it.
+struct ClockInDoubt {
+    qint64 wallMs;          ///< UTC, when the office was opened
+    qint64 newestMs;        ///< UTC of the newest entry; until the clock is confirmed time goes on from there
+};
+
 /// What was found and put in order when the office was opened.
 struct OpeningReport {
     QString officeName;
@@ -28,6 +34,7 @@ struct OpeningReport {
     qint64 lastEntryMs = 0;             ///< UTC of the newest entry
     QString policyVersion;
     std::optional<Behind> behind {};    ///< an alarm: nothing is written, and only who may read the log may sign in
+    std::optional<ClockInDoubt> clockInDoubt {}; ///< nobody is let in before a supervisor signs in and confirms it (SignIn::confirmsClock)
 };
 
 } // namespace ventanilla

@@ -141,7 +141,7 @@ Result<std::optional<MailJob>> claimPersonsMail(Context& context)
 {
     std::optional<MailJob> none;
     for (;;) {
-        TRY(row, dueMail(*context.database, context.now()));
+        TRY(row, dueMail(*context.database, context.now(), context.now() + waitMsMax));
         if (!row)
             return none;
         TRY(stale, isStale(context, *row));

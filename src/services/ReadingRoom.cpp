@@ -16,6 +16,7 @@ namespace {
 
 constexpr int visitRowsMax = 200;
 constexpr int copyRows = 512;
+constexpr qsizetype saltBytes = 32;
 
 QList<std::pair<QByteArray, QByteArray>> factsOf(const Entry& entry)
 {
@@ -42,9 +43,15 @@ struct ReadingRoom::CopyJob {
     qint64 written = 0;
 };
 
-ReadingRoom::ReadingRoom(QString databasePath, ledger::VerifierKey own) : m_path(std::move(databasePath)), m_own(std::move(own)), m_chain(m_own)
+ReadingRoom::ReadingRoom(QString databasePath, ledger::VerifierKey own) : m_path(std::move(databasePath)), m_own(std::move(own)), m_chain(*m_own)
 {
     m_thread.setObjectName(QStringLiteral("reading"));
+    m_desk.moveToThread(&m_thread);
+}
+
+ReadingRoom::ReadingRoom(QString databasePath, QHash<qint64, HeadKey> given) : m_path(std::move(databasePath)), m_own(), m_given(std::move(given))
+{
+    m_thread.setObjectName(QStringLiteral("reading-given"));
     m_desk.moveToThread(&m_thread);
 }
 
@@ -79,7 +86,7 @@ Result<void> ReadingRoom::openReader()
         return ErrorCode::Cancelled;
     if (m_reader)
         return {};
-    TRY(reader, storage::LogReader::open(m_path));
+    TRY(reader, m_own ? storage::LogReader::open(m_path) : storage::LogReader::openGiven(m_path));
     m_reader = std::move(reader);
     return {};
 }
@@ -92,7 +99,7 @@ template <typename Reply, typename Work> QFuture<Result<Reply>> ReadingRoom::ask
     post([this, promise, pass, work = std::move(work)] {
         if (!promise->isCanceled()) {
             const auto answer = [&]() -> Result<Reply> {
-                if (!pass.isValid())
+                if (!pass.isValid() || pass.isOpened() == m_own.has_value())
                     return ErrorCode::Cancelled;
                 TRY_DO(openReader());
                 return work(*m_reader);
@@ -116,7 +123,7 @@ QFuture<Result<QList<LogRow>>> ReadingRoom::rowsAt(const LogPass& pass, const QL
 
 QFuture<Result<qint64>> ReadingRoom::lastBefore(const LogPass& pass, qint64 utcMs)
 {
-    return ask<qint64>(pass, [log = pass.log(), size = pass.size(), utcMs](const storage::LogReader& reader) { return reader.lastBefore(log, size, utcMs); });
+    return ask<qint64>(pass, [log = pass.log(), size = pass.size(), sparse = pass.isSparse(), utcMs](const storage::LogReader& reader) { return sparse ? reader.newestBefore(log, utcMs) : reader.lastBefore(log, size, utcMs); });
 }
 
 QFuture<Result<LogFound>> ReadingRoom::search(const LogPass& pass, LogLead lead, const LogCursor& from, int foundMax)
@@ -137,16 +144,56 @@ QFuture<Result<LogFound>> ReadingRoom::search(const LogPass& pass, LogLead lead,
 
 Result<bool> ReadingRoom::isOwnSignature(const storage::LogReader& reader, const storage::StoredProof& proof)
 {
-    TRY(ends, reader.epochsAfter(ledger::logNumber(m_own.publicKey()), m_chainSize));
+    TRY(ends, reader.epochsAfter(ledger::logNumber(m_own->publicKey()), m_chainSize));
     for (const storage::ClosedEpoch& end : ends) {
         const auto entry = Entry::parse(end.leaf);
-        const auto closing = ledger::Checkpoint::open(end.closing, m_chain.current());
+        const auto closing = ledger::Checkpoint::open(end.closing, m_chain->current());
         const auto next = entry ? ledger::KeyChain::nextKey(entry.value().text(Key::Facts)) : Result<QByteArray>(entry.error());
-        if (!closing || closing.value().size != end.size || !next || !m_chain.follow(end.size, next.value()))
+        if (!closing || closing.value().size != end.size || !next || !m_chain->follow(end.size, next.value()))
             return false;
         m_chainSize = end.size;
     }
-    return ledger::Checkpoint::open(proof.note, m_chain.keyAt(proof.head.size)).ok();
+    return ledger::Checkpoint::open(proof.note, m_chain->keyAt(proof.head.size)).ok();
+}
+
+Result<EntryStory::Signature> ReadingRoom::signatureOf(const storage::LogReader& reader, qint64 log, const storage::StoredProof& proof)
+{
+    using Signature = EntryStory::Signature;
+    if (m_own && log != ledger::logNumber(m_own->publicKey()))
+        return Signature::Unknown;
+    if (m_own) {
+        TRY(own, isOwnSignature(reader, proof));
+        return own ? Signature::Right : Signature::Wrong;
+    }
+    const auto key = m_given.constFind(log);
+    if (key == m_given.cend() || !ledger::Checkpoint::open(proof.note, key->key))
+        return Signature::Wrong;
+    return key->vouched ? Signature::Right : Signature::Unknown;
+}
+
+Result<std::optional<GivenValues>> ReadingRoom::givenValues(const storage::LogReader& reader, qint64 log, qint64 seq, const Entry& entry)
+{
+    using State = CommittedValue::State;
+    if (!entry.has(Key::CommitBefore) && !entry.has(Key::CommitAfter))
+        return std::optional<GivenValues>();
+    GivenValues values;
+    values.before.state = entry.has(Key::CommitBefore) ? State::Closed : State::None;
+    values.after.state = entry.has(Key::CommitAfter) ? State::Closed : State::None;
+    TRY(openings, reader.givenOpenings(log, seq));
+    for (const auto& [place, bytes] : std::as_const(openings)) {
+        const qsizetype dot = place.lastIndexOf('.');
+        if (dot < 0 || bytes.size() < saltBytes)
+            continue;
+        values.field = place.first(dot);
+        const bool before = place.endsWith(".before");
+        const QByteArray value = bytes.sliced(saltBytes);
+        const auto made = ledger::commitment(QByteArrayView(bytes).first(saltBytes), values.field, value);
+        const bool agrees = made && made.value() == entry.text(before ? Key::CommitBefore : Key::CommitAfter);
+        CommittedValue& said = before ? values.before : values.after;
+        said.state = agrees ? State::Agrees : State::Differs;
+        said.text = QString::fromUtf8(value);
+    }
+    return std::optional(values);
 }
 
 QFuture<Result<EntryStory>> ReadingRoom::story(const LogPass& pass, qint64 seq)
@@ -166,9 +213,11 @@ QFuture<Result<EntryStory>> ReadingRoom::story(const LogPass& pass, qint64 seq)
         story.headSize = proof.head.size;
         story.pathLength = int(proof.path.size());
         story.holds = proof.holds;
-        if (log == ledger::logNumber(m_own.publicKey())) {
-            TRY(own, isOwnSignature(reader, proof));
-            story.signature = own ? EntryStory::Signature::Right : EntryStory::Signature::Wrong;
+        TRY(signature, signatureOf(reader, log, proof));
+        story.signature = signature;
+        if (!m_own) {
+            TRY(given, givenValues(reader, log, seq, entry.value()));
+            story.given = given;
         }
         story.proof = ledger::writeLogProof(seq, proof.path, proof.note);
         if (!story.row.visit.isEmpty()) {
@@ -223,7 +272,7 @@ void ReadingRoom::copyOn(std::shared_ptr<CopyJob> job)
 /// True: that was all.
 Result<bool> ReadingRoom::copyPiece(CopyJob& job)
 {
-    if (!job.pass.isValid())
+    if (!job.pass.isValid() || job.pass.isOpened() == m_own.has_value())
         return ErrorCode::Cancelled;
     TRY_DO(openReader());
     const storage::LogFilter& filter = job.pass.filter();

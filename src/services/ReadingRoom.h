@@ -23,6 +23,15 @@ namespace ventanilla {
 
 class CopyPass;
 class LogPass;
+namespace ledger {
+class Entry;
+} // namespace ledger
+
+/// The key that must have signed the head of a log of an export, and whether anybody here vouches for the first one of its chain.
+struct HeadKey {
+    ledger::VerifierKey key;
+    bool vouched = false;
+};
 using storage::LogCursor;
 using storage::LogLead;
 using storage::LogRow;
@@ -35,10 +44,29 @@ struct LogFound {
     bool ended = false;
 };
 
+/// A value that an entry commits to, as it stood before or after.
+struct CommittedValue {
+    enum class State {
+        None,      ///< the entry commits to none
+        Agrees,    ///< opened, and its commitment is the entry's
+        Differs,   ///< opened, and it is not
+        Closed     ///< it is not there, or its key is not
+    };
+    State state = State::None;
+    QString text {};             ///< masked, or whole; empty where there is nothing to be read
+};
+
+/// An entry's field with both its values, as an export gives them.
+struct GivenValues {
+    QByteArray field {};
+    CommittedValue before {};
+    CommittedValue after {};
+};
+
 /// An entry with its proof and its visit.
 struct EntryStory {
     /// Whether the head that the proof leads to is signed by whom this counter trusts.
-    enum class Signature { Right, Wrong, Unknown ///< another log's: its key is not here
+    enum class Signature { Right, Wrong, Unknown ///< another log's: its key is not here, or nobody vouches for it
     };
     LogRow row;
     QByteArray approver {};                                ///< pseudonym; empty: none
@@ -52,6 +80,8 @@ struct EntryStory {
     Signature signature = Signature::Unknown;
     QByteArray proof {};                                   ///< C2SP tlog-proof
     QList<LogRow> visit {};                                ///< the entries of its visit, the oldest first, at most 200
+    /// What an export that was opened says of the values the entry commits to, whole; nothing where it opens none.
+    std::optional<GivenValues> given {};
 };
 
 /// The words that a file of entries needs; it has no others.
@@ -72,6 +102,8 @@ public:
 
     /// `own`: the first key of the log whose heads this counter signs.
     ReadingRoom(QString databasePath, ledger::VerifierKey own);
+    /// Of an export that was opened: the key of each log's head, found out already. Reads with passes of an export only; the other with none.
+    ReadingRoom(QString databasePath, QHash<qint64, HeadKey> given);
     ~ReadingRoom();
     ReadingRoom(const ReadingRoom&) = delete;
     ReadingRoom& operator=(const ReadingRoom&) = delete;
@@ -95,18 +127,21 @@ private:
     template <typename Reply, typename Work> QFuture<Result<Reply>> ask(const LogPass& pass, Work work);
     void post(std::function<void()> work);
     Result<void> openReader();
+    static Result<std::optional<GivenValues>> givenValues(const storage::LogReader& reader, qint64 log, qint64 seq, const ledger::Entry& entry);
+    Result<EntryStory::Signature> signatureOf(const storage::LogReader& reader, qint64 log, const storage::StoredProof& proof);
     /// Whether a head of the own log is signed by the key that was its epoch's, from the first key on.
     Result<bool> isOwnSignature(const storage::LogReader& reader, const storage::StoredProof& proof);
     void copyOn(std::shared_ptr<CopyJob> job);
     Result<bool> copyPiece(CopyJob& job);
 
     const QString m_path;
-    const ledger::VerifierKey m_own;
+    const std::optional<ledger::VerifierKey> m_own;  ///< none: an export's room
+    const QHash<qint64, HeadKey> m_given {};
     QThread m_thread {};
     QObject m_desk {};
     std::atomic<bool> m_closing = false;
     std::optional<storage::LogReader> m_reader {}; // reading thread only
-    ledger::KeyChain m_chain;                      // reading thread only: of the own log, as far as it was followed
+    std::optional<ledger::KeyChain> m_chain {};    // reading thread only: of the own log, as far as it was followed
     qint64 m_chainSize = 0;
 };
 

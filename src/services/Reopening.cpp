@@ -1,5 +1,6 @@
 #include "services/Reopening.h"
 
+#include "services/ClockDoubt.h"
 #include "services/Continuing.h"
 #include "services/Office.h"
 #include "services/Outbox.h"
@@ -13,8 +14,6 @@ using storage::VisitRow;
 using storage::VisitState;
 
 namespace {
-
-constexpr qint64 clockBehindMsMax = 24LL * 3'600'000;
 
 /// Visits that were open when the program stopped: nothing of them is true, and they wait to be continued.
 Result<QList<qint64>> parkCutVisits(Context& context)
@@ -79,6 +78,10 @@ Result<OpeningReport> openStill(Context& context, Behind behind)
     context.mailAvailable = false;
     TRY(entries, context.database->logSize());
     TRY(newest, context.database->greatestTime());
+    // Nothing that is written hangs on the time, and nobody confirms it.
+    context.doubt.reset();
+    context.clock.release();
+    context.openedUtcMs = qMax(context.clock.utcMs(), newest);
     return OpeningReport {context.office->name, context.office->counter, context.office->demonstration, entries, {}, 0, false, newest, context.policy.version, std::move(behind)};
 }
 
@@ -88,7 +91,7 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
 {
     storage::LogWriter writer {parts.origin, parts.counter, parts.log, std::move(parts.epochKey), context.counterKeys.rowKey().clone(), &context.clock, std::move(parts.remember),
                                std::move(parts.epochs)};
-    auto opened = storage::Database::open(parts.databasePath, std::move(writer), parts.rememberedHead);
+    auto opened = storage::Database::open(parts.databasePath, std::move(writer), parts.rememberedHead, [&](const storage::Database& looked) { return judgeClock(context, looked); });
     if (!opened) {
         // Of an older schema besides, which only who writes could bring up to date.
         const bool older = opened.error().code == ErrorCode::LogTruncated;
@@ -108,11 +111,6 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
     if (!behind && !context.policy.builtIn && office->policyHash != context.policy.hash.toHex())
         return ErrorCode::PolicyNotApproved;
     TRY(newest, database.greatestTime());
-    const qint64 wall = context.clock.utcMs();
-    if (wall < newest - clockBehindMsMax)
-        return Error {ErrorCode::ClockBehind, {}, newest};
-    context.openedUtcMs = qMax(wall, newest);
-    context.openedBootMs = context.clock.bootMs();
     context.keepAnchor = std::move(parts.keepAnchor);
     context.noteErasure = std::move(parts.noteErasure);
     context.database = std::move(database);
@@ -123,12 +121,13 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
     if (behind)
         return openStill(context, std::move(*behind));
 
-    TRY_DO(endOverdue(context));
+    if (!context.doubt)
+        TRY_DO(endOverdue(context));
     TRY(folios, parkCutVisits(context));
     TRY_DO(reconcileMail(context));
     TRY(entries, context.database->logSize());
     TRY(waiting, storage::mailWaiting(*context.database));
-    return OpeningReport {context.office->name, context.office->counter, context.office->demonstration, entries, folios, waiting, context.mailAvailable, newest, context.policy.version};
+    return OpeningReport {context.office->name, context.office->counter, context.office->demonstration, entries, folios, waiting, context.mailAvailable, newest, context.policy.version, {}, context.doubt};
 }
 
 } // namespace ventanilla

@@ -10,6 +10,8 @@
 #include "storage/LogScanSnapshot.h"
 #include "storage/Restoring.h"
 
+#include <tuple>
+
 namespace ventanilla {
 
 using storage::AuditEvent;
@@ -64,7 +66,7 @@ const KeptLog* newestOf(const storage::KeptOffice& office, const QByteArray& cou
 {
     const KeptLog* newest = nullptr;
     for (const KeptLog& kept : office.logs) {
-        if (counterOfOrigin(kept.origin) == counter && (newest == nullptr || newest->newestMs < kept.newestMs))
+        if (counterOfOrigin(kept.origin) == counter && (newest == nullptr || std::tie(newest->era, newest->newestMs) < std::tie(kept.era, kept.newestMs)))
             newest = &kept;
     }
     return newest;

@@ -1,6 +1,7 @@
 #include "services/SearchLog.h"
 
 #include "ledger/Entry.h"
+#include "services/OpenedExport.h"
 
 #include <algorithm>
 
@@ -40,6 +41,12 @@ QByteArray kindsOf(const storage::LogFilter& filter)
     return kinds.isEmpty() ? QByteArray("all") : kinds.join('+');
 }
 
+/// Of an export: whom its pseudonyms mean nobody here can say, so none goes into our log.
+storage::AuditEvent eventOf(const Context& context, const char* action, const storage::LogFilter& filter, const OpenedExport& opened)
+{
+    return context.event(action).fact("by", kindsOf(filter)).fact("file", opened.report().fileHash).fact("log", QByteArray::number(filter.log));
+}
+
 storage::AuditEvent eventOf(const Context& context, const char* action, const storage::LogFilter& filter)
 {
     auto event = context.event(action).fact("by", kindsOf(filter));
@@ -60,6 +67,29 @@ Error foundNobody(Context& context, const Identifier& typed)
     if (auto recorded = context.record(std::move(event)); !recorded)
         return recorded.error();
     return Error {ErrorCode::PersonNotFound};
+}
+
+Result<SearchLog::Reply> searchOpened(Context& context, const SearchLog& command, storage::LogFilter filter)
+{
+    const auto opened = command.opened->lock();
+    if (!opened)
+        return ErrorCode::Cancelled;
+    if (command.typed)
+        return ErrorCode::PersonNotFound;
+    const OpenedReport& report = opened->report();
+    const OpenedReport::Log* log = command.log ? opened->log(*command.log) : &report.logs.constFirst();
+    if (!log)
+        return Error {ErrorCode::RowMissing, QStringLiteral("no such log")};
+    filter.log = log->number;
+    if (command.folio) {
+        const auto visit = opened->visit(filter.log, *command.folio);
+        if (!visit)
+            return Error {ErrorCode::RowMissing, QStringLiteral("no visit has this folio")};
+        filter.visit = visit->hex();
+    }
+    TRY_DO(context.record(eventOf(context, SearchLog::action, filter, *opened)));
+    filter.size = log->last + 1;
+    return SearchLog::Reply {LogPass(context, std::move(filter), opened, log->count != filter.size)};
 }
 
 } // namespace
@@ -93,6 +123,10 @@ Result<SearchLog::Reply> execute(Context& context, const SearchLog& command)
         filter.clerk = command.clerk->hex();
     if (command.person)
         filter.person = command.person->hex();
+    if (command.visit)
+        filter.visit = command.visit->hex();
+    if (command.opened)
+        return searchOpened(context, command, std::move(filter));
     if (command.typed) {
         TRY(index, context.session->master->identifierIndex(command.typed->indexText()));
         TRY(person, personByIdentifier(*context.database, index));
@@ -100,8 +134,6 @@ Result<SearchLog::Reply> execute(Context& context, const SearchLog& command)
             return foundNobody(context, *command.typed);
         filter.person = person->id.hex();
     }
-    if (command.visit)
-        filter.visit = command.visit->hex();
     if (command.folio) {
         TRY(visit, visitByFolio(*context.database, filter.log, *command.folio));
         if (!visit)
@@ -124,7 +156,8 @@ Result<CopyLog::Reply> execute(Context& context, const CopyLog& command)
 {
     if (!command.pass.isValid())
         return ErrorCode::Cancelled;
-    TRY(done, context.record(eventOf(context, CopyLog::action, command.pass.filter())));
+    const auto opened = command.pass.opened();
+    TRY(done, context.record(opened ? eventOf(context, CopyLog::action, command.pass.filter(), *opened) : eventOf(context, CopyLog::action, command.pass.filter())));
     return CopyLog::Reply {CopyPass(context, command.pass)};
 }
 

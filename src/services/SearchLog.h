@@ -35,7 +35,8 @@ struct ListLogs {
 };
 
 /// Looks into one log. One entry says that it was, by which kinds of condition, and about whom; reading on is none.
-/// Errors: PersonNotFound (what was typed is sealed in the entry), RowMissing (no such visit or log), ReasonUnknown (no such outcome).
+/// Errors: PersonNotFound (what was typed is sealed in the entry), RowMissing (no such visit or log), ReasonUnknown (no such outcome),
+/// Cancelled (the export is closed).
 struct SearchLog {
     static constexpr Permission permission = Permission::ReadLog;
     static constexpr const char* action = "view.log";
@@ -53,6 +54,8 @@ struct SearchLog {
     QByteArray outcome {};
     qint64 fromMs = 0;                       ///< UTC; 0: not asked
     qint64 untilMs = 0;                      ///< the first moment after
+    /// Not the office's own logs but an export that was opened, which has pseudonyms only: nobody is found by their number.
+    std::optional<std::weak_ptr<OpenedExport>> opened {};
 };
 
 /// The entries of a search are taken away in a file: an entry of its own, before it is written.

@@ -1,5 +1,6 @@
 #include "services/Sessions.h"
 
+#include "services/ClockDoubt.h"
 #include "services/Context.h"
 #include "services/Keyholding.h"
 #include "services/Proving.h"
@@ -33,6 +34,7 @@ Result<SignIn::Reply> execute(Context& context, const SignIn& command)
     StaffRow& row = proved.row;
     if (context.still && !allows(row.role, Permission::ReadLog))
         return ErrorCode::DatabaseBehind;
+    TRY_DO(mayComeInDoubt(context, proved, command.confirmsClock));
     Session session {row.id, row.login, QString::fromLatin1(row.login), row.role, std::nullopt, row.identifierIndex, context.clock.bootMs()};
     TRY(ownKey, proved.hash.ownKey());
     session.ownKey = std::move(ownKey);
@@ -45,7 +47,14 @@ Result<SignIn::Reply> execute(Context& context, const SignIn& command)
     // Whoever took the key before cannot write about this session with it.
     TRY(transaction, context.database->begin());
     transaction.endsEpoch(storage::EpochEnd::SignIn);
-    TRY(done, context.told(transaction.commit(AuditEvent(SignIn::action).by(row.id).handle(proved.handle).fact("role", roleName(row.role)))));
+    AuditEvent in = AuditEvent(SignIn::action).by(row.id).handle(proved.handle).fact("role", roleName(row.role));
+    if (context.doubt) {
+        TRY(clockSet, confirmClock(context, transaction, row.id));
+        TRY(committed, context.told(transaction.commit(std::move(clockSet), std::move(in))));
+        TRY_DO(settleAfterDoubt(context));
+    } else {
+        TRY(committed, context.told(transaction.commit(std::move(in))));
+    }
     context.session = std::move(session);
     if (context.mailQueued)
         context.mailQueued();

@@ -12,7 +12,9 @@ namespace ventanilla {
 struct Context;
 
 /// Opens a session. An unknown user costs the time of a wrong password and is answered alike.
-/// Errors: SignInFailed (number: tries left before a wait), SignInWait (seconds), SignInLocked, StaffDisabled.
+/// While the clock is in doubt only who may confirm it and does so is let in; the office goes by its time from then on.
+/// Errors: SignInFailed (number: tries left before a wait), SignInWait (seconds), SignInLocked, StaffDisabled, ClockUnconfirmed (UTC ms of the
+/// newest entry).
 struct SignIn {
     static constexpr Permission permission = Permission::Anybody;
     static constexpr const char* action = "login";
@@ -26,6 +28,7 @@ struct SignIn {
     };
     QByteArray login;          ///< as parseLogin() gives it
     Secret password;
+    bool confirmsClock = false; ///< the time of this machine is right, although the log is far from it (OpeningReport::clockInDoubt)
 };
 
 /// Ends the session; an open visit ends with it, unchanged.

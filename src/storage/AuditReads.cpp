@@ -1,5 +1,6 @@
 #include "crypto/Crypto.h"
 #include "ledger/Entry.h"
+#include "storage/Eras.h"
 #include "storage/LogHead.h"
 #include "storage/Query.h"
 #include "storage/Tables.h"
@@ -17,23 +18,26 @@ using ledger::Key;
 namespace {
 
 // A failure is cleared by a later success: within one log `n` says what is later, so that setting
-// the clock back clears nothing; across logs the leaf's time, then the log's number. Of a log's
-// successes only the last one can clear what another log has.
+// the clock back clears nothing; across logs the leaf's era, its time, then the log's number. Of a
+// log's successes only the last one can clear what another log has.
 #define FAILURES_WHERE(failedWhere, clearedWhere)                                                  \
     "WITH cleared (log, seq, t) AS (SELECT log, max(seq), t FROM audit_index WHERE o = 'ok' "      \
-    "AND " clearedWhere " GROUP BY log) SELECT log, seq, t FROM audit_index AS failed WHERE o = "  \
+    "AND " clearedWhere " GROUP BY log) SELECT log, seq, t, " ERA_OF("failed.log", "failed.seq")   \
+    " FROM audit_index AS failed WHERE o = "                                                       \
                         "'fail' AND a = ? AND " failedWhere                                        \
     " AND NOT EXISTS (SELECT 1 FROM cleared WHERE (cleared.log = failed.log AND cleared.seq > "    \
     "failed.seq) OR ("                                                                             \
-    "cleared.log <> failed.log AND (cleared.t, cleared.log) > (failed.t, failed.log))) LIMIT 1000"
+    "cleared.log <> failed.log AND (" ERA_OF("cleared.log", "cleared.seq") ", cleared.t, "         \
+    "cleared.log) > (" ERA_OF("failed.log", "failed.seq") ", failed.t, failed.log))) LIMIT 1000"
 
-/// Where a leaf stands, and when: compared by time, then log; entries of one log are compared by
-/// seq before.
+/// Where a leaf stands, and when: compared by era, time, then log; entries of one log are compared
+/// by seq before.
 struct Place
 {
     qint64 log;
     qint64 seq;
-    qint64 t;
+    qint64 t = 0;
+    qint64 era = 0;
 };
 
 // The latest of all: each log's last by seq, then the greatest of these.
@@ -47,7 +51,7 @@ std::optional<Place> latest(const QList<Place>& places)
     }
     std::optional<Place> found;
     for (const Place& place : std::as_const(lastOf)) {
-        if (!found || std::tie(place.t, place.log) > std::tie(found->t, found->log))
+        if (!found || std::tie(place.era, place.t, place.log) > std::tie(found->era, found->t, found->log))
             found = place;
     }
     return found;
@@ -69,13 +73,15 @@ Result<Failures> failuresFrom(const Database& database, Query& query)
         TRY(found, query.next());
         if (!found)
             break;
-        places.append({query.numberAt(0), query.numberAt(1), query.numberAt(2)});
+        places.append({query.numberAt(0), query.numberAt(1), query.numberAt(2), query.numberAt(3)});
     }
     Failures failures{int(places.size())};
     if (const auto last = latest(places)) {
         TRY(entry, readEntry(database, *last));
-        failures.last =
-            Moment{entry.number(Key::UtcMs), entry.number(Key::BootMs), entry.text(Key::BootHash)};
+        TRY(eras, erasOf(database));
+        // A time of an earlier era says nothing beside one of the present: it was before that began.
+        const qint64 utcMs = last->era < eras.present ? eras.beganMs : entry.number(Key::UtcMs);
+        failures.last = Moment{utcMs, entry.number(Key::BootMs), entry.text(Key::BootHash)};
     }
     return failures;
 }
@@ -141,8 +147,9 @@ Result<QSet<QByteArray>> actionsInVisit(const Database& database, const VisitId&
 
 Result<std::optional<QByteArray>> roleInLog(const Database& database, const StaffId& staff)
 {
-    TRY(query, Query::on(database, "SELECT log, seq, t FROM audit_index WHERE e = ? AND o = 'ok' "
-                                   "AND a IN ('staff.add', 'staff.role') LIMIT 10000"));
+    TRY(query, Query::on(database, "SELECT log, seq, t, " ERA_OF("leaf.log", "leaf.seq")
+                                   " FROM audit_index AS leaf WHERE e = ? AND o = 'ok' AND a IN "
+                                   "('staff.add', 'staff.role') LIMIT 10000"));
     query.text(tableName(Table::Staff) + ':' + staff.hex());
     QList<Place> places;
     QHash<std::pair<qint64, qint64>, QByteArray> roles;
@@ -150,7 +157,7 @@ Result<std::optional<QByteArray>> roleInLog(const Database& database, const Staf
         TRY(found, query.next());
         if (!found)
             break;
-        const Place place{query.numberAt(0), query.numberAt(1), query.numberAt(2)};
+        const Place place{query.numberAt(0), query.numberAt(1), query.numberAt(2), query.numberAt(3)};
         TRY(entry, readEntry(database, place));
         if (const auto role = factOf(entry, "role")) {
             places.append(place);
@@ -163,8 +170,20 @@ Result<std::optional<QByteArray>> roleInLog(const Database& database, const Staf
 
 Result<qint64> lastSignIn(const Database& database, const StaffId& staff)
 {
-    TRY(query, Query::on(database, "SELECT t FROM audit_index WHERE c = ? AND a = 'login' AND o = "
-                                   "'ok' ORDER BY t DESC LIMIT 1"));
+    TRY(eras, erasOf(database));
+    {
+        // Of one era the index of times has the last one first.
+        TRY(query, Query::on(database, "SELECT t FROM audit_index AS leaf WHERE c = ? AND a = "
+                                       "'login' AND o = 'ok' AND " ERA_OF("leaf.log", "leaf.seq")
+                                       " = ? ORDER BY t DESC LIMIT 1"));
+        query.text(staff.hex()).number(eras.present);
+        TRY(found, query.next());
+        if (found || eras.present == 0)
+            return found ? query.numberAt(0) : 0;
+    }
+    TRY(query, Query::on(database, "SELECT t FROM audit_index AS leaf WHERE c = ? AND a = 'login' "
+                                   "AND o = 'ok' ORDER BY " ERA_OF("leaf.log", "leaf.seq")
+                                   " DESC, t DESC LIMIT 1"));
     query.text(staff.hex());
     TRY(found, query.next());
     return found ? query.numberAt(0) : 0;
@@ -173,13 +192,13 @@ Result<qint64> lastSignIn(const Database& database, const StaffId& staff)
 Result<std::optional<Entry>> lastOf(const Database& database, const QByteArray& action)
 {
     const qint64 log = database.writer().log;
-    TRY(query, Query::on(database, "SELECT seq, t FROM audit_index WHERE a = ? AND o = 'ok' AND log "
-                                   "= ? ORDER BY t DESC, seq DESC LIMIT 1"));
+    TRY(query, Query::on(database, "SELECT seq FROM audit_index INDEXED BY audit_index_a WHERE a = "
+                                   "? AND o = 'ok' AND log = ? ORDER BY seq DESC LIMIT 1"));
     query.text(action).number(log);
     TRY(found, query.next());
     if (!found)
         return std::optional<Entry>();
-    TRY(entry, readEntry(database, Place{log, query.numberAt(0), query.numberAt(1)}));
+    TRY(entry, readEntry(database, Place{log, query.numberAt(0)}));
     return std::optional(std::move(entry));
 }
 

@@ -3,6 +3,7 @@
 #include "crypto/Crypto.h"
 #include "ledger/Entry.h"
 #include "storage/BoundRow.h"
+#include "storage/Eras.h"
 #include "storage/LogHead.h"
 #include "storage/Query.h"
 
@@ -16,14 +17,14 @@ struct Leaf
     qint64 seq;
 };
 
-/// The newest leaf about a row: within a log its order counts, across logs time, then the log. The
-/// last one of a commit is the one that vouches for the row.
+/// The newest leaf about a row: within a log its order counts, across logs the era, then time, then
+/// the log. The last one of a commit is the one that vouches for the row.
 Result<std::optional<Leaf>> newestLeafAbout(const Database& database, const QByteArray& handle)
 {
     TRY(query, Query::on(database,
-                         "SELECT log, seq FROM audit_index WHERE (log, seq) IN (SELECT log, "
-                         "max(seq) FROM audit_index WHERE e = ? GROUP BY log) "
-                         "ORDER BY t DESC, log DESC LIMIT 1"));
+                         "SELECT log, seq FROM audit_index AS leaf WHERE (log, seq) IN (SELECT "
+                         "log, max(seq) FROM audit_index WHERE e = ? GROUP BY log) ORDER "
+                         "BY " ERA_OF("leaf.log", "leaf.seq") " DESC, t DESC, log DESC LIMIT 1"));
     query.text(handle);
     TRY(found, query.next());
     if (!found)
@@ -49,8 +50,11 @@ Result<bool> isBacked(const Database& database, const RowRef& ref)
 
 Result<qint64> newestElsewhere(const Database& database, const RowRef& ref)
 {
-    TRY(query, Query::on(database, "SELECT max(t) FROM audit_index WHERE e = ? AND log <> ?"));
-    query.text(handleOf(ref)).number(database.writer().log);
+    // What another log said in an earlier era is older than whatever is written now.
+    TRY(eras, erasOf(database));
+    TRY(query, Query::on(database, "SELECT max(t) FROM audit_index AS leaf WHERE e = ? AND log <> ? AND "
+                                   ERA_OF("leaf.log", "leaf.seq") " = ?"));
+    query.text(handleOf(ref)).number(database.writer().log).number(eras.present);
     TRY(found, query.next());
     return found && !query.isNullAt(0) ? query.numberAt(0) : 0;
 }

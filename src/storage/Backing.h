@@ -8,8 +8,8 @@ namespace ventanilla::storage {
 /// an earlier state that was put back, is not. To be asked before a row is trusted with a key. Errors: as the database.
 Result<bool> isBacked(const Database& database, const RowRef& ref);
 
-/// When a log other than this writer's last spoke of a row, UTC ms; 0: never. Across logs time orders what is said of a row, so what is
-/// written at that time or before it would seem older than it is.
+/// When a log other than this writer's last spoke of a row in the present era of time, UTC ms; 0: never. Within an era time orders what
+/// several logs say of a row, so what is written at that time or before it would seem older than it is.
 Result<qint64> newestElsewhere(const Database& database, const RowRef& ref);
 
 } // namespace ventanilla::storage

@@ -247,4 +247,20 @@ Result<QByteArray> Connection::pragma(const char* sql) const
     return query.next() ? query.value(0).toString().toUtf8() : QByteArray();
 }
 
+Result<void> makeSchema(const QString& path)
+{
+    TRY(connection, Connection::to(path));
+    // application_id and user_version go into the header before WAL is on, so the file itself
+    // always carries them.
+    QByteArray script = "BEGIN IMMEDIATE;\n";
+    for (int version = 1; version <= Database::schemaVersion; ++version)
+        script += migration(version) + '\n';
+    script += "PRAGMA application_id = " + QByteArray::number(Database::applicationId) +
+              ";\nPRAGMA user_version = " + QByteArray::number(Database::schemaVersion) +
+              ";\nCOMMIT;";
+    TRY_DO(connection.execute(script));
+    TRY(version, connection.checkOurs());
+    return {};
+}
+
 } // namespace ventanilla::storage

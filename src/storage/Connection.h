@@ -53,6 +53,8 @@ private:
     sqlite3* m_native = nullptr;
 };
 
+/// Makes the schema of the present version in an empty file that is there. Errors: DatabaseFailed, DatabaseFull.
+Result<void> makeSchema(const QString& path);
 /// The same words for an error that came through Qt.
 Error errorOf(const QSqlError& error, sqlite3* native);
 /// SQLite's handle behind a connection or a query's driver; null when it is none of SQLite's.

@@ -1,6 +1,7 @@
 #include "storage/Database.h"
 
 #include "storage/DatabaseState.h"
+#include "storage/Eras.h"
 #include "storage/LogHead.h"
 #include "storage/Query.h"
 #include "storage/Schema.h"
@@ -136,22 +137,6 @@ Result<void> checkWritable(const QString& path)
     return {};
 }
 
-Result<void> makeSchema(const QString& path)
-{
-    TRY(connection, Connection::to(path));
-    // application_id and user_version go into the header before WAL is on, so the file itself
-    // always carries them.
-    QByteArray script = "BEGIN IMMEDIATE;\n";
-    for (int version = 1; version <= Database::schemaVersion; ++version)
-        script += migration(version) + '\n';
-    script += "PRAGMA application_id = " + QByteArray::number(Database::applicationId) +
-              ";\nPRAGMA user_version = " + QByteArray::number(Database::schemaVersion) +
-              ";\nCOMMIT;";
-    TRY_DO(connection.execute(script));
-    TRY(version, connection.checkOurs());
-    return {};
-}
-
 } // namespace
 
 Database::Database(std::unique_ptr<State> state) : m_state(std::move(state)) {}
@@ -184,10 +169,13 @@ Result<Database> Database::create(const QString& path, LogWriter writer)
     return open(absolute, std::move(writer));
 }
 
-Result<Database> Database::open(const QString& path, LogWriter writer, QByteArrayView remembered)
+Result<Database> Database::open(const QString& path, LogWriter writer, QByteArrayView remembered,
+                                const std::function<Result<void>(const Database&)>& look)
 {
     TRY(database, openAsItIs(path, std::move(writer)));
     TRY_DO(database.settleKeys());
+    if (look)
+        TRY_DO(look(database));
     TRY(version, database.m_state->connection.checkOurs());
     if (version < schemaVersion) {
         // A log that is not as it is remembered gets no entry more.
@@ -301,7 +289,15 @@ Result<qint64> Database::sizeOf(qint64 log) const
 
 Result<qint64> Database::greatestTime() const
 {
-    TRY(query, Query::on(*this, "SELECT max(t) FROM audit_index"));
+    TRY(eras, erasOf(*this));
+    if (eras.present == 0) {
+        TRY(query, Query::on(*this, "SELECT max(t) FROM audit_index"));
+        TRY(found, query.next());
+        return found ? query.numberAt(0) : 0;
+    }
+    // Down from the greatest: only what was written at a wrong time lies before the first that counts.
+    TRY(query, Query::on(*this, "SELECT t FROM audit_index AS leaf INDEXED BY audit_index_t WHERE " ERA_OF("leaf.log", "leaf.seq") " = ? ORDER BY t DESC LIMIT 1"));
+    query.number(eras.present);
     TRY(found, query.next());
     return found ? query.numberAt(0) : 0;
 }
@@ -345,6 +341,11 @@ Result<void> Database::settleFile() const
         return Error{ErrorCode::DatabaseBusy,
                      QStringLiteral("the write-ahead log could not be emptied")};
     return {};
+}
+
+QString Database::path() const
+{
+    return m_state->connection.qt().databaseName();
 }
 
 const LogWriter& Database::writer() const

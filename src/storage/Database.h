@@ -36,7 +36,7 @@ enum class EpochEnd { SignIn, Entries, Close };
 
 /// What a commit wrote.
 struct Committed {
-    qint64 first;   ///< position of the first event's leaf (a clock.jump leaf may stand just before it)
+    qint64 first;   ///< position of the first event's leaf (clock.jump and clock.set may stand just before it)
     qint64 last;    ///< position of the last event's leaf
     qint64 size;    ///< of the log, with them
     QByteArray note {}; ///< the signed head of that size; it may be shown, because COMMIT has returned
@@ -66,8 +66,8 @@ public:
     /// stored head is its key and the other one is destroyed. An older schema is brought up to date in one transaction with a leaf
     /// `schema.upgrade` of its own, after checkLog(remembered). Errors: DatabaseMissing, DatabaseNotOurs, DatabaseNewer,
     /// DatabaseSchemaChanged (sqlite_schema differs from what the migrations make), DatabaseReadOnly, DatabaseFailed; before an upgrade those
-    /// of checkLog.
-    static Result<Database> open(const QString& path, LogWriter writer, QByteArrayView remembered = {});
+    /// of checkLog and of `look`, which sees it before anything is written, so that the writer's clock can be judged by the log.
+    static Result<Database> open(const QString& path, LogWriter writer, QByteArrayView remembered = {}, const std::function<Result<void>(const Database&)>& look = {});
 
     /// Opens what is to be restored from a backup, for `writer`'s log, which is new, to begin in: an older schema stays as it is until
     /// beginUpgraded(). Errors: as open().
@@ -92,7 +92,7 @@ public:
 
     /// Number of entries of this writer's log.
     Result<qint64> logSize() const;
-    /// The greatest `t` in any log; 0 when there is none.
+    /// The greatest `t` of the present era in any log; 0 when there is none.
     Result<qint64> greatestTime() const;
     /// A consistent copy beside the running desk (VACUUM INTO), 0600, synced and looked at under a name of its own (`.parcial-…` behind) before it
     /// gets its name, which nobody may have. Outside transactions only.
@@ -104,6 +104,7 @@ public:
     Result<void> settleFile() const;
 
     const LogWriter& writer() const;
+    QString path() const;
     /// A failed commit has made this database read-only until it is opened again.
     bool isReadOnly() const;
     /// Of any log in this database; 0 where there is none.
@@ -136,7 +137,7 @@ public:
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
 
-    /// Appends one leaf an event, marks and MACs the rows they speak of, signs the new head and commits: one sync.
+    /// Appends one leaf an event (before them what there is to say of the clock), marks and MACs the rows they speak of, signs the new head and commits: one sync.
     /// Where several events speak of one row, all carry `e`, but only the last one carries `rh` and stands in the row's last_seq.
     /// On failure nothing is changed and the database is read-only until it is opened again. When only `remember` fails the commit stands and
     /// is reported as done, and nothing more is written.
@@ -150,7 +151,7 @@ public:
 
     /// Reads on the same connection, inside this transaction.
     const Database& database() const { return *m_database; }
-    /// Where the first leaf of this commit will stand, were it committed now (a clock.jump leaf may come before it).
+    /// Where the first leaf of this commit will stand, were it committed now (clock.jump and clock.set may come before it).
     qint64 nextEntry() const { return m_size; }
     /// The commit ends the epoch: behind its events comes the leaf that names the next key, the closing checkpoint is signed by the key that
     /// was, the head by the next one. A writer that keeps no keys outside (`EpochKeys`) goes on with its own.

@@ -42,6 +42,7 @@ struct LogReader::State {
         return &found->second.again();
     }
 
+    bool given = false;    // somebody's export
     Connection connection; // goes after its statements
     std::map<QByteArray, NativeQuery> kept {};
 };
@@ -59,6 +60,13 @@ Result<LogReader> LogReader::open(const QString& path)
     TRY(version, connection.checkOurs());
     TRY_DO(connection.execute("PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA query_only = ON; PRAGMA cache_size = -4000;"));
     return LogReader(std::make_unique<State>(std::move(connection)));
+}
+
+Result<LogReader> LogReader::openGiven(const QString& path)
+{
+    TRY(reader, open(path));
+    reader.m_state->given = true;
+    return reader;
 }
 
 Result<QList<LogHeadline>> LogReader::logs() const
@@ -158,6 +166,16 @@ Result<qint64> LogReader::lastBefore(qint64 log, qint64 size, qint64 utcMs) cons
     return before - 1;
 }
 
+Result<qint64> LogReader::newestBefore(qint64 log, qint64 utcMs) const
+{
+    TRY(query, m_state->statement("SELECT seq FROM audit_index WHERE t < ?1 AND log = ?2 ORDER BY t DESC, log DESC, seq DESC LIMIT 1"));
+    query->number(1, utcMs).number(2, log);
+    TRY(there, query->step());
+    const qint64 seq = there ? query->numberAt(0) : -1;
+    query->rest();
+    return seq;
+}
+
 Result<qint64> LogReader::countUpTo(const LogFilter& filter, LogLead lead, qint64 most) const
 {
     qint64 counted = 0;
@@ -247,6 +265,36 @@ Result<QByteArray> LogReader::leaf(qint64 log, qint64 seq) const
     return bytes;
 }
 
+Result<QList<std::pair<QByteArray, QByteArray>>> LogReader::givenOpenings(qint64 log, qint64 seq) const
+{
+    TRY(query, m_state->statement("SELECT field, blob FROM audit_personal WHERE log = ?1 AND seq = ?2 ORDER BY field"));
+    query->number(1, log).number(2, seq);
+    QList<std::pair<QByteArray, QByteArray>> openings;
+    for (;;) {
+        TRY(more, query->step());
+        if (!more)
+            break;
+        openings.append({query->textAt(0), query->textAt(1)});
+    }
+    query->rest();
+    return openings;
+}
+
+Result<std::optional<ledger::LogProof>> LogReader::givenProof(qint64 log, qint64 seq) const
+{
+    if (!m_state->given)
+        return std::optional<ledger::LogProof>();
+    TRY(query, m_state->statement("SELECT note FROM audit_checkpoint WHERE log = ?1 AND size = ?2 AND kind = 'proof'"));
+    query->number(1, log).number(2, seq);
+    TRY(there, query->step());
+    const QByteArray bytes = there ? query->textAt(0) : QByteArray();
+    query->rest();
+    if (!there)
+        return std::optional<ledger::LogProof>();
+    TRY(proof, ledger::readLogProof(bytes));
+    return std::optional(std::move(proof));
+}
+
 Result<StoredProof> LogReader::proof(qint64 log, qint64 seq) const
 {
     // The head first: tiles only grow, so what they held when it was written they hold still.
@@ -261,6 +309,12 @@ Result<StoredProof> LogReader::proof(qint64 log, qint64 seq) const
     if (seq < 0 || seq >= head.size)
         return Error {ErrorCode::RowMissing, QStringLiteral("there is no such entry"), seq};
     TRY(bytes, leaf(log, seq));
+    const ledger::Hash hash = ledger::leafHash(bytes);
+    TRY(given, givenProof(log, seq));
+    if (given) {
+        const bool leads = given->index == seq && given->note == note && ledger::verifyInclusion(hash, seq, head.size, given->path, head.root);
+        return StoredProof {bytes, hash, given->path, head, note, leads};
+    }
     std::optional<Error> failed;
     ledger::TileProofs tiles([&](int level, qint64 index) -> QByteArray {
         const auto query = m_state->statement("SELECT hashes FROM audit_tile WHERE log = ?1 AND level = ?2 AND idx = ?3");
@@ -275,8 +329,10 @@ Result<StoredProof> LogReader::proof(qint64 log, qint64 seq) const
     const auto made = tiles.inclusion(seq, head.size);
     if (failed)
         return *failed;
+    // What an export lacks, or has otherwise than it is signed, proves nothing; the entry is shown all the same.
+    if (!made && m_state->given)
+        return StoredProof {bytes, hash, {}, head, note, false};
     TRY(path, made);
-    const ledger::Hash hash = ledger::leafHash(bytes);
     const bool holds = ledger::verifyInclusion(hash, seq, head.size, path, head.root);
     return StoredProof {bytes, hash, path, head, note, holds};
 }

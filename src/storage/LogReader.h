@@ -2,6 +2,7 @@
 
 #include "core/Result.h"
 #include "ledger/Checkpoint.h"
+#include "ledger/ProofFiles.h"
 #include "ledger/TileProofs.h"
 
 #include <QByteArray>
@@ -10,6 +11,8 @@
 
 #include <limits>
 #include <memory>
+#include <optional>
+#include <utility>
 
 namespace ventanilla::storage {
 
@@ -96,6 +99,8 @@ public:
 
     /// Errors: DatabaseMissing, DatabaseNotOurs, DatabaseNewer, DatabaseSchemaChanged, DatabaseFailed.
     static Result<LogReader> open(const QString& path);
+    /// Of somebody's export (GivenLogs): entries may be missing between others, and proofs stand for themselves where there are no tiles.
+    static Result<LogReader> openGiven(const QString& path);
     LogReader(LogReader&&) noexcept;
     LogReader& operator=(LogReader&&) noexcept;
     ~LogReader();
@@ -109,6 +114,8 @@ public:
     Result<QList<LogRow>> rowsOfVisit(const QByteArray& visit, int count) const;
     /// The last entry of the first `size` before this moment, by halving: where a clock was set back, one near it. −1: none.
     Result<qint64> lastBefore(qint64 log, qint64 size, qint64 utcMs) const;
+    /// The same where entries are missing between others.
+    Result<qint64> newestBefore(qint64 log, qint64 utcMs) const;
 
     /// Which index has the fewest entries to look at; a few thousand are counted for it at most.
     Result<LogLead> lead(const LogFilter& filter) const;
@@ -119,12 +126,15 @@ public:
     Result<QList<ClosedEpoch>> epochsAfter(qint64 log, qint64 size) const;
     /// Bytes of an entry. Errors: RowMissing.
     Result<QByteArray> leaf(qint64 log, qint64 seq) const;
+    /// What an entry of an export commits to, opened: `salt ‖ value` by field (`email.after`).
+    Result<QList<std::pair<QByteArray, QByteArray>>> givenOpenings(qint64 log, qint64 seq) const;
     /// Errors: RowMissing, LogHeadInvalid, LogAltered (number: first entry under missing hashes).
     Result<StoredProof> proof(qint64 log, qint64 seq) const;
 
 private:
     struct State;
     explicit LogReader(std::unique_ptr<State> state);
+    Result<std::optional<ledger::LogProof>> givenProof(qint64 log, qint64 seq) const;
     Result<qint64> countUpTo(const LogFilter& filter, LogLead lead, qint64 most) const;
     std::unique_ptr<State> m_state;
 };

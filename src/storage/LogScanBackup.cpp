@@ -5,6 +5,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 
@@ -62,6 +63,28 @@ Result<qint64> countOf(const ScanFile& file, const char* sql)
     return row ? integer(query, 0) : 0;
 }
 
+/// The greatest time of the present era, see ledger/Era.
+Result<qint64> newestOf(const ScanFile& file)
+{
+    TRY(era, countOf(file, "SELECT max(CAST(substr(e, 7) AS INTEGER)) FROM audit_index WHERE a = 'clock.set' AND o = 'ok'"));
+    if (era <= 0) // none
+        return countOf(file, "SELECT max(t) FROM audit_index");
+    TRY(query, file.query("SELECT max(leaf.t) FROM audit_index AS leaf JOIN (SELECT log AS set_log, min(seq) AS set_seq FROM audit_index "
+                          "WHERE a = 'clock.set' AND o = 'ok' AND CAST(substr(e, 7) AS INTEGER) = ?1 GROUP BY log) "
+                          "ON leaf.log = set_log AND leaf.seq >= set_seq"));
+    query.bind(1, era);
+    TRY(row, query.step());
+    return row ? integer(query, 0) : 0;
+}
+
+Result<qint64> eraOf(const ScanFile& file, qint64 log)
+{
+    TRY(query, file.query("SELECT max(CAST(substr(e, 7) AS INTEGER)) FROM audit_index WHERE a = 'clock.set' AND o = 'ok' AND log = ?1"));
+    query.bind(1, log);
+    TRY(row, query.step());
+    return row ? std::max<qint64>(0, integer(query, 0)) : 0;
+}
+
 Result<void> readLogs(const ScanFile& file, KeptOffice& office)
 {
     TRY(query, file.query("SELECT log, size, note FROM audit_head ORDER BY log"));
@@ -75,11 +98,12 @@ Result<void> readLogs(const ScanFile& file, KeptOffice& office)
         if (!head)
             return Error{ErrorCode::DatabaseFailed, QStringLiteral("a head is no signed checkpoint")};
         TRY(newest, newestOf(file, log));
+        TRY(era, eraOf(file, log));
         const ledger::Hash& root = head.value().root;
-        office.logs.append({log, head.value().origin, head.value().size, ledger::toBytes(root).toHex(), note, newest});
+        office.logs.append({log, head.value().origin, head.value().size, ledger::toBytes(root).toHex(), note, newest, era});
         office.entries += head.value().size;
     }
-    TRY(newest, countOf(file, "SELECT max(t) FROM audit_index"));
+    TRY(newest, newestOf(file));
     office.newestMs = newest;
     return {};
 }

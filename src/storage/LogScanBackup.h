@@ -17,6 +17,7 @@ struct KeptLog
     QByteArray rootHex;
     QByteArray note;
     qint64 newestMs; ///< of its last entry
+    qint64 era = 0;  ///< of its time, see ledger/Era
 };
 
 /// What a database that somebody kept says of itself: to be believed after a full verification only.
@@ -28,7 +29,7 @@ struct KeptOffice
     QByteArray domain;
     QByteArray counter;
     bool demonstration = false;
-    qint64 newestMs = 0; ///< the newest entry of all its logs
+    qint64 newestMs = 0; ///< the newest entry of all its logs, in the present era
     qint64 entries = 0;
     qint64 people = 0;   ///< whose data are there
     QByteArrayList working{}; ///< sign-in names of the accounts that are on

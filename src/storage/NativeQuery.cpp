@@ -11,7 +11,7 @@ Error nativeError(sqlite3* database)
     const int code = sqlite3_extended_errcode(database);
     const int kind = code & 0xff;
     const bool busy = kind == SQLITE_BUSY || kind == SQLITE_LOCKED;
-    return {busy ? ErrorCode::DatabaseBusy : ErrorCode::DatabaseFailed, QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(database)))};
+    return {busy ? ErrorCode::DatabaseBusy : kind == SQLITE_FULL ? ErrorCode::DatabaseFull : ErrorCode::DatabaseFailed, QStringLiteral("SQLite %1: %2").arg(code).arg(QString::fromUtf8(sqlite3_errmsg(database)))};
 }
 
 } // namespace
@@ -46,6 +46,15 @@ NativeQuery& NativeQuery::number(int place, qint64 value)
 NativeQuery& NativeQuery::text(int place, const QByteArray& ascii)
 {
     [[maybe_unused]] const int result = sqlite3_bind_text64(m_statement.get(), place, ascii.constData(), sqlite3_uint64(ascii.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    Q_ASSERT(result == SQLITE_OK);
+    return *this;
+}
+
+NativeQuery& NativeQuery::blob(int place, const QByteArray& bytes)
+{
+    // An empty one is no NULL.
+    const char* data = bytes.isEmpty() ? "" : bytes.constData();
+    [[maybe_unused]] const int result = sqlite3_bind_blob64(m_statement.get(), place, data, sqlite3_uint64(bytes.size()), SQLITE_TRANSIENT);
     Q_ASSERT(result == SQLITE_OK);
     return *this;
 }

@@ -23,6 +23,7 @@ public:
     NativeQuery& again();
     NativeQuery& number(int place, qint64 value);
     NativeQuery& text(int place, const QByteArray& ascii);
+    NativeQuery& blob(int place, const QByteArray& bytes);
     /// The next row, if there is one. Errors: DatabaseBusy, DatabaseFailed.
     Result<bool> step();
     /// Lets go of the snapshot it reads in.

@@ -83,15 +83,15 @@ Result<std::optional<MailRow>> mailById(const Database& database, const MailId& 
 // The first condition is that of the partial index: with it SQLite never looks at mail that is
 // done.
 
-Result<std::optional<MailRow>> dueMail(const Database& database, qint64 nowMs)
+Result<std::optional<MailRow>> dueMail(const Database& database, qint64 nowMs, qint64 noneAfterMs)
 {
     TRY(query,
         Query::on(
             database,
             "SELECT " OUTBOX_COLUMNS
-            " FROM outbox WHERE state IN ('queued', 'sending') AND state = 'queued' AND next <= ? "
-            "ORDER BY queued, pseudonym LIMIT 1"));
-    query.number(nowMs);
+            " FROM outbox WHERE state IN ('queued', 'sending') AND state = 'queued' AND (next <= ? "
+            "OR next > ?) ORDER BY queued, pseudonym LIMIT 1"));
+    query.number(nowMs).number(noneAfterMs);
     return readOne(query, readRow);
 }
 

@@ -7,6 +7,7 @@
 #include "crypto/Crypto.h"
 #include "storage/Database.h"
 
+#include <limits>
 #include <optional>
 
 // One struct a row, one function a statement. Writes take the Transaction they belong to, reads the Database.
@@ -193,8 +194,9 @@ struct MailRow {
 Result<void> insertMail(Transaction&, const MailRow&);
 Result<void> updateMail(Transaction&, const MailRow&);
 Result<std::optional<MailRow>> mailById(const Database&, const MailId&);
-/// The oldest that is Queued and due at `nowMs`.
-Result<std::optional<MailRow>> dueMail(const Database&, qint64 nowMs);
+/// The oldest that is Queued and due at `nowMs`. None waits until after `noneAfterMs`: one that does was put off before the clock was set back,
+/// and is due.
+Result<std::optional<MailRow>> dueMail(const Database&, qint64 nowMs, qint64 noneAfterMs = std::numeric_limits<qint64>::max());
 /// All in state Sending: what a crash left open.
 Result<QList<MailRow>> mailInFlight(const Database&);
 Result<qint64> mailWaiting(const Database&); ///< Queued or Sending, the office's own too
@@ -223,9 +225,9 @@ Result<QList<OfficeMailRow>> officeMailInFlight(const Database&);
 Result<QList<OfficeMailRow>> officeMailNotSent(const Database&, qint64 sinceMs, int rowsMax);
 
 /// Reads of the log that rules need. Times are the leaf's own. Within one log its order counts, so that setting the clock back re-opens
-/// nothing; several logs are merged by time, then log.
+/// nothing; several logs are merged by era, time, then log.
 struct Moment {
-    qint64 utcMs;
+    qint64 utcMs; ///< of an earlier era: when the present one began
     qint64 bootMs;
     QByteArray bootHash;
 };
@@ -243,7 +245,7 @@ Result<Failures> failuresInVisit(const Database&, const QByteArray& action, cons
 Result<QSet<QByteArray>> actionsInVisit(const Database&, const VisitId&);
 /// What the log says a member of staff's role is (the last `staff.add` or `staff.role` with a fact `role:`), to be compared with the table.
 Result<std::optional<QByteArray>> roleInLog(const Database&, const StaffId&);
-/// When a member of staff last proved the password, UTC ms; 0: never.
+/// When a member of staff last proved the password, UTC ms of that time's era; 0: never.
 Result<qint64> lastSignIn(const Database&, const StaffId&);
 /// The newest successful `action` in this writer's log.
 Result<std::optional<ledger::Entry>> lastOf(const Database&, const QByteArray& action);

@@ -1,7 +1,9 @@
 #include "crypto/Crypto.h"
 #include "ledger/Checkpoint.h"
+#include "ledger/Era.h"
 #include "storage/BoundRow.h"
 #include "storage/DatabaseState.h"
+#include "storage/Eras.h"
 #include "storage/LogHead.h"
 #include "storage/Query.h"
 #include "storage/Sealing.h"
@@ -151,6 +153,19 @@ struct Transaction::Append
         return append(leaf);
     }
 
+    /// Another log of the office is in a later era of time: this one goes over to it, or what it says
+    /// now would be taken for older than what that one has said.
+    Result<void> appendEra()
+    {
+        TRY(eras, erasOf(database));
+        if (eras.ours >= eras.present)
+            return {};
+        return append(AuditEvent(ledger::era::action)
+                          .handle(ledger::era::handleOf(eras.present))
+                          .fact("why", "other-log"),
+                      false);
+    }
+
     Result<void> commitTo(Entry& leaf, Key key, const Change& change,
                           const std::optional<Secret>& value, const char* side) const
     {
@@ -239,6 +254,7 @@ struct Transaction::Append
                              .arg(QString::fromLatin1(*changed.cbegin()))};
 
         TRY_DO(appendClockJump());
+        TRY_DO(appendEra());
         const qint64 first = next();
         for (std::size_t i = 0; i < events.size(); ++i)
             TRY_DO(append(events[i], events[i].row && lastOf.value(handleOf(*events[i].row)) == i));

@@ -89,7 +89,8 @@ constexpr std::array acts {
     Act {"view.log", QT_TRANSLATE_NOOP("ActivityWords", "Buscar en el registro")},
     Act {"log.copy", QT_TRANSLATE_NOOP("ActivityWords", "Copiar entradas del registro a un archivo")},
     Act {"verify.run", QT_TRANSLATE_NOOP("ActivityWords", "Verificar el registro")},
-    Act {"log.export", QT_TRANSLATE_NOOP("ActivityWords", "Exportar el registro para un tercero")},
+    Act {"log.export", QT_TRANSLATE_NOOP("ActivityWords", "Exportar el registro con pruebas")},
+    Act {"export.open", QT_TRANSLATE_NOOP("ActivityWords", "Abrir la exportación de un registro")},
     Act {"log.list", QT_TRANSLATE_NOOP("ActivityWords", "Abrir el registro")},
     Act {"log.entry", QT_TRANSLATE_NOOP("ActivityWords", "Ver una entrada del registro")},
     Act {"visit.arrival", QT_TRANSLATE_NOOP("ActivityWords", "Cómo llegó la persona")},
@@ -111,6 +112,7 @@ constexpr std::array acts {
     Act {"log.open", QT_TRANSLATE_NOOP("ActivityWords", "Registro iniciado")},
     Act {"schema.upgrade", QT_TRANSLATE_NOOP("ActivityWords", "Base de datos actualizada")},
     Act {"clock.jump", QT_TRANSLATE_NOOP("ActivityWords", "Salto del reloj")},
+    Act {"clock.set", QT_TRANSLATE_NOOP("ActivityWords", "Hora del equipo confirmada")},
     Act {"desk.state", QT_TRANSLATE_NOOP("ActivityWords", "Ver el estado del mostrador")},
 };
 

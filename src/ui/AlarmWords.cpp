@@ -1,5 +1,7 @@
 #include "ui/AlarmWords.h"
 
+#include <QDateTime>
+
 namespace ventanilla {
 
 Words::Message AlarmWords::of(const Behind& behind)
@@ -13,6 +15,27 @@ Words::Message AlarmWords::of(const Behind& behind)
             tr("Nada se guarda y aquí no se atiende a nadie. Llame a supervisión: puede entrar, leer y exportar el registro. Lo recuerda %1. "
                "La oficina vuelve a trabajar con «ventanilla-admin restore», que nombra el registro anterior: %2.")
                 .arg(place, QString::fromUtf8(behind.origin))};
+}
+
+Words::Message AlarmWords::of(const ClockInDoubt& doubt)
+{
+    //: %1 day and %2 time of this machine
+    return {tr("La hora de este equipo es %1, %2.").arg(Words::date(doubt.wallMs), Words::time(doubt.wallMs)),
+            //: %1 day and %2 time of the newest entry
+            tr("El registro va por el %1, %2. Si la hora no es correcta, corríjala en el equipo y vuelva a abrir Ventanilla; si lo es, un supervisor lo confirma al entrar.")
+                .arg(Words::date(doubt.newestMs), Words::time(doubt.newestMs))};
+}
+
+Words::Message AlarmWords::ofClock(const Error& error)
+{
+    if (error.code == ErrorCode::ClockUnconfirmed && !error.text.isEmpty())
+        return {tr("La hora de este equipo cambió desde que se abrió Ventanilla."), tr("No entró nadie. Cierre Ventanilla y ábrala otra vez para ver la hora que hay ahora.")};
+    if (error.code == ErrorCode::ClockUnconfirmed)
+        return {tr("La hora de este equipo no está confirmada."), tr("No entró nadie. Llame a su supervisor: si la hora es correcta, lo confirma al entrar; después entra usted.")};
+    const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
+    //: day and time of this machine, then of the newest entry
+    return {tr("El reloj de este equipo está atrasado: dice %1, %2; la última entrada es del %3, %4.").arg(Words::date(nowMs), Words::time(nowMs), Words::date(error.number), Words::time(error.number)),
+            tr("No se guardó nada. Ponga la hora correcta y vuelva a empezar.")};
 }
 
 Words::Message AlarmWords::ofStorage(const Error& error)

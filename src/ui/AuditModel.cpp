@@ -16,14 +16,14 @@ constexpr int rowGlyphPixels = 16;
 constexpr qsizetype rowPseudonym = 4;
 } // namespace
 
-AuditModel::AuditModel(ReadingRoom& room, QObject* parent) : QAbstractTableModel(parent), m_room(room) {}
+AuditModel::AuditModel(Office& office, QObject* parent) : QAbstractTableModel(parent), m_office(office) {}
 
 void AuditModel::show(const LogPass& pass)
 {
     forget();
     m_pass = pass;
     m_clock.start();
-    if (pass.isFiltered()) {
+    if (pass.isSought()) {
         m_searching = true;
         searchOn();
     } else {
@@ -80,13 +80,13 @@ qint64 AuditModel::total() const
 {
     if (!m_pass)
         return 0;
-    return m_pass->isFiltered() ? m_places.size() : m_pass->size();
+    return m_pass->isSought() ? m_places.size() : m_pass->size();
 }
 
 void AuditModel::searchOn()
 {
     const int most = m_places.size() == 0 ? firstFoundMax : foundMax;
-    m_room.search(*m_pass, m_lead, m_reached, most).then(this, [this, turn = m_turn](Result<LogFound> answer) {
+    room().search(*m_pass, m_lead, m_reached, most).then(this, [this, turn = m_turn](Result<LogFound> answer) {
         if (turn != m_turn || !m_searching)
             return;
         if (!answer) {
@@ -152,7 +152,7 @@ void AuditModel::wantPage(qint64 page) const
     m_wanted.insert(page);
     // The page comes as soon as it can; until then its rows are placeholders.
     auto* self = const_cast<AuditModel*>(this);
-    auto future = m_pass->isFiltered() ? m_room.rowsAt(*m_pass, m_places.page(page)) : m_room.rowsDown(*m_pass, m_pass->size() - 1 - page * pageRows, int(pageRows));
+    auto future = m_pass->isSought() ? room().rowsAt(*m_pass, m_places.page(page)) : room().rowsDown(*m_pass, m_pass->size() - 1 - page * pageRows, int(pageRows));
     future.then(self, [self, page, turn = m_turn](Result<QList<LogRow>> answer) {
         if (turn != self->m_turn)
             return;
@@ -167,7 +167,7 @@ void AuditModel::wantPage(qint64 page) const
 void AuditModel::takePage(qint64 page, QList<LogRow> rows)
 {
     // An error here would be asked for again and again: what did not come whole stays away until it is looked at anew.
-    if (!m_pass->isFiltered() && m_tookMs == 0)
+    if (!m_pass->isSought() && m_tookMs == 0)
         m_tookMs = qMax<qint64>(1, m_clock.elapsed());
     m_pages.insert(page, new QList<LogRow>(std::move(rows)));
     const qint64 from = qMax(m_top, page * pageRows) - m_top;
@@ -194,7 +194,7 @@ qint64 AuditModel::rowOf(qint64 position) const
 {
     if (!m_pass || position < 0)
         return -1;
-    if (m_pass->isFiltered())
+    if (m_pass->isSought())
         return m_places.rowOf(position);
     return m_pass->size() - 1 - qMin(position, m_pass->size() - 1);
 }
@@ -204,7 +204,7 @@ bool AuditModel::has(qint64 position) const
     if (!m_pass || position < 0 || position >= m_pass->size())
         return false;
     const qint64 row = m_places.rowOf(position);
-    return !m_pass->isFiltered() || (row >= 0 && m_places.page(row / pageRows).at(row % pageRows) == position);
+    return !m_pass->isSought() || (row >= 0 && m_places.page(row / pageRows).at(row % pageRows) == position);
 }
 
 int AuditModel::rowCount(const QModelIndex& parent) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "services/LogPass.h"
+#include "services/Office.h"
 #include "services/ReadingRoom.h"
 #include "ui/LogPlaces.h"
 
@@ -24,8 +25,8 @@ public:
     static constexpr qint64 pageRows = LogPlaces::pageRows;
     static constexpr int pagesKept = 24;     ///< of some 80 KB each
 
-    /// `room` outlives the model.
-    explicit AuditModel(ReadingRoom& room, QObject* parent = nullptr);
+    /// `office` outlives the model.
+    explicit AuditModel(Office& office, QObject* parent = nullptr);
 
     /// Another search; begins at once.
     void show(const LogPass& pass);
@@ -75,7 +76,9 @@ private:
     void fitWindow();
     QString wordsOf(const LogRow& row, int column) const;
 
-    ReadingRoom& m_room;
+    ReadingRoom& room() const { return m_office.reading(*m_pass); }
+
+    Office& m_office;
     std::optional<LogPass> m_pass {};
     quint64 m_turn = 0;            ///< only answers to the present search count
     bool m_searching = false;

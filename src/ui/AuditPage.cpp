@@ -6,16 +6,15 @@
 #include "ui/ExportCard.h"
 #include "ui/FilterMenu.h"
 #include "ui/LogCopy.h"
+#include "ui/OpenedCard.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
 #include "ui_AuditPage.h"
 
 #include <QBoxLayout>
 #include <QDateTime>
-#include <QHeaderView>
 #include <QShortcut>
 
-#include <array>
 #include <utility>
 
 namespace ventanilla {
@@ -24,12 +23,11 @@ namespace {
 
 constexpr int auditRowHeight = 34;
 constexpr int pauseMs = 80;
-constexpr std::array columnWidths {92, 168, 0, 138, 84, 112, 82}; ///< what happened takes the rest
 
 } // namespace
 
 AuditPage::AuditPage(Office& office, QWidget* parent)
-    : Page(parent), m_office(office), m_model(office.reading()), m_filters(new FilterMenu(m_question, this)), m_copy(new LogCopy(office, this)), m_ui(std::make_unique<Ui::AuditPage>())
+    : Page(parent), m_office(office), m_model(office), m_filters(new FilterMenu(m_question, this)), m_copy(new LogCopy(office, this)), m_ui(std::make_unique<Ui::AuditPage>())
 {
     m_ui->setupUi(this);
     m_ui->entryDetailPane->begin(office);
@@ -49,6 +47,15 @@ AuditPage::AuditPage(Office& office, QWidget* parent)
         if (m_model.pass())
             m_copy->choose(*m_model.pass(), m_clerks);
     });
+    m_ui->openedCard->begin(office);
+    connect(m_ui->openExportButton, &QPushButton::clicked, this, [this] {
+        m_ui->messageBanner->clear();
+        m_ui->openedCard->choose();
+    });
+    connect(m_ui->openedCard, &OpenedCard::changed, this, &AuditPage::showState);
+    connect(m_ui->openedCard, &OpenedCard::failed, this, &AuditPage::showFailure);
+    connect(m_ui->openedCard, &OpenedCard::openedNow, this, &AuditPage::takeOpened);
+    connect(m_ui->openedCard, &OpenedCard::closedNow, this, &AuditPage::comeBack);
     m_ui->exportCard->begin(office);
     connect(m_ui->exportBundleButton, &QPushButton::clicked, this, [this] {
         m_ui->messageBanner->clear();
@@ -76,6 +83,7 @@ AuditPage::AuditPage(Office& office, QWidget* parent)
         });
     connect(m_ui->logCombo, &QComboBox::activated, this, [this](int row) {
         m_question.askLog(m_logs.at(row).number);
+        m_ui->openedCard->showLog(m_logs.at(row).number);
         ask();
     });
 
@@ -115,7 +123,7 @@ AuditPage::AuditPage(Office& office, QWidget* parent)
         setTabOrder(before, after);
     };
     order(m_ui->jumpEdit, m_ui->filterChips->controls(), m_ui->addFilterButton);
-    order(m_ui->clearFiltersButton, m_ui->exportCard->controls(), m_ui->auditTable);
+    order(m_ui->clearFiltersButton, m_ui->openedCard->controls() + m_ui->exportCard->controls(), m_ui->auditTable);
     order(m_ui->auditTable, m_ui->entryDetailPane->controls(), m_ui->exportBundleButton);
 }
 
@@ -130,7 +138,9 @@ QAbstractButton* AuditPage::backButton() const
 {
     if (m_ui->exportCard->isAsking() || m_ui->exportCard->isRunning())
         return m_ui->exportCard->cancelButton();
-    return m_model.isSearching() || m_copy->isRunning() ? m_ui->stopSearchButton : m_ui->backButton;
+    if (m_model.isSearching() || m_copy->isRunning())
+        return m_ui->stopSearchButton;
+    return m_ui->openedCard->isOpening() || m_ui->openedCard->opened() ? m_ui->openedCard->cancelButton() : m_ui->backButton;
 }
 
 void AuditPage::retranslate()
@@ -138,16 +148,8 @@ void AuditPage::retranslate()
     m_ui->retranslateUi(this);
     Theme::dress(*this);
     m_model.setDress(*this);
-    LogTable& table = *m_ui->auditTable;
-    table.setFont(Theme::figures(table.font()));
-    table.setRowHeight(Theme::tall(*this, auditRowHeight));
-    QHeaderView& heads = *table.horizontalHeader();
-    heads.setStretchLastSection(false);
-    for (int column = 0; column < AuditModel::ColumnCount; ++column) {
-        heads.setSectionResizeMode(column, columnWidths[std::size_t(column)] == 0 ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (columnWidths[std::size_t(column)] != 0)
-            table.setColumnWidth(column, int(columnWidths[std::size_t(column)] * Theme::textOf(*this)));
-    }
+    m_ui->auditTable->setRowHeight(Theme::tall(*this, auditRowHeight));
+    fitColumns();
     for (int row = 0; row < m_ui->logCombo->count(); ++row)
         m_ui->logCombo->setItemText(row, AuditWords::ofLog(m_logs.at(row).counter));
     showChips();
@@ -169,7 +171,9 @@ void AuditPage::enter()
     m_shown = true;
     if (!m_copy->isRunning())
         m_ui->messageBanner->clear();
-    askLogs();
+    if (!m_ui->openedCard->opened())
+        askLogs();
+    fitColumns();
     ask();
     m_ui->auditSearchEdit->setFocus(Qt::OtherFocusReason);
 }
@@ -195,6 +199,7 @@ void AuditPage::forget()
 {
     m_copy->stop();
     m_ui->exportCard->forget();
+    closeOpened();
     m_question = {};
     m_ui->messageBanner->clear();
     showChips();
@@ -225,7 +230,7 @@ void AuditPage::takeScan(const Scan& scan)
 void AuditPage::askLogs()
 {
     m_office.perform(ListLogs {}).then(this, [this](Result<ListLogs::Reply> answer) {
-        if (!m_shown)
+        if (!m_shown || m_ui->openedCard->opened())
             return;
         if (answer)
             takeLogs(answer.value());
@@ -261,7 +266,10 @@ void AuditPage::ask()
     m_ui->auditSearchError->clear();
     showChips();
     sayBusy(*m_ui->auditSearchButton, true, tr("Leyendo…"));
-    m_office.perform(m_question.command()).then(this, [this, turn = ++m_turn](Result<SearchLog::Reply> answer) {
+    SearchLog command = m_question.command();
+    if (const auto& opened = m_ui->openedCard->opened())
+        command.opened = opened;
+    m_office.perform(std::move(command)).then(this, [this, turn = ++m_turn](Result<SearchLog::Reply> answer) {
         if (turn != m_turn)
             return;
         sayBusy(*m_ui->auditSearchButton, false, {});
@@ -347,7 +355,7 @@ void AuditPage::goToTime(qint64 utcMs)
 {
     if (!m_model.pass())
         return;
-    m_office.reading().lastBefore(*m_model.pass(), utcMs).then(this, [this, turn = m_turn](Result<qint64> answer) {
+    m_office.reading(*m_model.pass()).lastBefore(*m_model.pass(), utcMs).then(this, [this, turn = m_turn](Result<qint64> answer) {
         if (turn != m_turn)
             return;
         if (!answer)
@@ -396,7 +404,7 @@ void AuditPage::showChips()
 void AuditPage::openFilters()
 {
     const qint64 row = m_ui->auditTable->current();
-    m_filters->open(m_ui->addFilterButton->mapToGlobal(QPoint(0, m_ui->addFilterButton->height())), m_staff, row >= 0 ? m_model.rowAt(row) : nullptr);
+    m_filters->open(m_ui->addFilterButton->mapToGlobal(QPoint(0, m_ui->addFilterButton->height())), m_staff, row >= 0 ? m_model.rowAt(row) : nullptr, !m_ui->openedCard->opened());
 }
 
 void AuditPage::stop()

@@ -41,6 +41,8 @@ public:
     void setCompact(bool compact) override;
     /// Conditions and entries are of whoever signed out.
     void forget();
+    /// The desk is locked: an export that was open is so no more.
+    void closeOpened();
     /// F4.
     void askReveal();
     /// A card or a number: this person's entries.
@@ -69,12 +71,18 @@ private:
     void showChips();
     void showState();
     void openFilters();
+    void fitColumns();
+    /// An export was opened, or closed again: other logs stand on the page.
+    void takeOpened();
+    void comeBack();
+    void showActions();
     void stop();
     void showFailure(const Error& error);
 
     Office& m_office;
     AuditModel m_model;
     LogQuestion m_question {};
+    LogQuestion m_ownQuestion {};          ///< what was asked of our own log while an export is open
     QList<ListLogs::Log> m_logs {};
     QList<ListLogs::Clerk> m_staff {};
     QHash<QByteArray, QString> m_clerks {};

@@ -24,12 +24,12 @@ bool ClerkSession::isEnd(ErrorCode code)
     return code == ErrorCode::NotSignedIn || code == ErrorCode::SessionEnded || code == ErrorCode::StaffDisabled;
 }
 
-void ClerkSession::signIn(const QByteArray& login, Secret password)
+void ClerkSession::signIn(const QByteArray& login, Secret password, bool confirmsClock)
 {
     if (m_busy || m_state != State::SignedOut)
         return;
     setBusy(true);
-    m_office.perform(SignIn {login, std::move(password)}).then(this, [this, login](Result<SignIn::Reply> answer) {
+    m_office.perform(SignIn {login, std::move(password), confirmsClock}).then(this, [this, login](Result<SignIn::Reply> answer) {
         setBusy(false);
         if (!answer) {
             Q_EMIT failed(answer.error());

@@ -35,7 +35,8 @@ public:
     bool keysDue() const { return m_keysDue; }
     void notePasswordChanged();
 
-    void signIn(const QByteArray& login, Secret password);
+    /// `confirmsClock`: where the time is in doubt, it is right.
+    void signIn(const QByteArray& login, Secret password, bool confirmsClock = false);
     /// At once, whatever the office answers.
     void lock(Lock why);
     void unlock(Secret password);

@@ -296,6 +296,7 @@ void ClerkWindow::followSession(ClerkSession::State state)
         break;
     case ClerkSession::State::Locked:
         QGuiApplication::clipboard()->clear();
+        m_audit->closeOpened();
         // Beside the work nobody comes back to: what stood there is gone.
         m_beforeLock = current() == m_signOut ? m_beforeLock : isAside(current()) ? m_beforeAside : current();
         m_beforeAside = nullptr;

@@ -26,10 +26,26 @@ namespace {
 
 constexpr int lineGlyphPixels = 16;
 constexpr qsizetype hashShown = 4;
+constexpr qsizetype shownPseudonym = 4;
 
 QString shortHash(const QByteArray& hex)
 {
     return QString::fromLatin1(hex.first(hashShown)) + u'…' + QString::fromLatin1(hex.last(hashShown));
+}
+
+/// What an export says of an entry in place of what our own keys would open.
+OpenEntry::Reply asGiven(const EntryStory& story)
+{
+    OpenEntry::Reply reply {};
+    if (!story.row.person.isEmpty())
+        //: %1 the first signs of a pseudonym
+        reply.person = EntryPane::tr("Persona P-%1, seudónimo de aquella oficina").arg(QString::fromLatin1(story.row.person.left(shownPseudonym)));
+    if (story.given) {
+        reply.field = story.given->field;
+        reply.before = story.given->before;
+        reply.after = story.given->after;
+    }
+    return reply;
 }
 
 QString reasonWords(RevealReason reason)
@@ -124,17 +140,22 @@ void EntryPane::show(const LogPass& pass, qint64 seq)
     m_seq = seq;
     const quint64 turn = ++m_turn;
     m_opened.reset();
-    m_office->reading().story(pass, seq).then(this, [this, turn](Result<EntryStory> answer) {
+    m_office->reading(pass).story(pass, seq).then(this, [this, turn](Result<EntryStory> answer) {
         if (turn != m_turn)
             return;
         if (answer) {
             m_story = std::move(answer).value();
+            if (m_pass->isOpened())
+                m_opened = asGiven(*m_story);
             tell();
         } else {
             forget();
             Q_EMIT failed(answer.error());
         }
     });
+    // An export has pseudonyms for names, and values only where it opens them itself.
+    if (pass.isOpened())
+        return;
     // Names and values are opened where the keys are.
     m_office->perform(OpenEntry {pass, seq}).then(this, [this, turn](Result<OpenEntry::Reply> answer) {
         if (turn != m_turn)
@@ -212,8 +233,10 @@ void EntryPane::tellValues()
     const bool closed = before.state == ValueState::Closed || after.state == ValueState::Closed;
     Theme::setLook(*m_ui->entryCommitLabel, "role", differs ? QStringLiteral("danger") : QStringLiteral("caption"));
     const QString field = AuditWords::ofField(m_opened->field);
-    m_ui->entryCommitLabel->setText(differs  ? tr("El valor guardado no es el que la entrada selló: llame a auditoría.")
-                                    : closed ? tr("El valor está sellado y su llave no está: la entrada sigue siendo válida.")
+    const bool given = m_pass && m_pass->isOpened();
+    m_ui->entryCommitLabel->setText(differs           ? tr("El valor guardado no es el que la entrada selló: llame a auditoría.")
+                                    : closed && given ? tr("La exportación no abre este valor: la entrada sigue siendo válida.")
+                                    : closed          ? tr("El valor está sellado y su llave no está: la entrada sigue siendo válida.")
                                              //: %1 what the value is: "Correo"
                                              : tr("%1: lo guardado es lo que la entrada selló.").arg(field));
     Page::reveal(*m_ui->revealEntryButton, m_opened->revealable);
@@ -227,7 +250,11 @@ void EntryPane::tellProof()
     Theme::setGlyph(*m_ui->proofIcon, wrong ? QStringLiteral("stop") : unknown ? QStringLiteral("question") : QStringLiteral("seal"),
                     wrong ? QStringLiteral("danger") : unknown ? QStringLiteral("warn") : QStringLiteral("ok"));
     Theme::setLook(*m_ui->proofVerdictLabel, "role", wrong ? QStringLiteral("danger") : QStringLiteral("strong"));
+    const bool given = m_pass && m_pass->isOpened();
     m_ui->proofVerdictLabel->setText(!m_story->holds ? tr("No coincide: esta entrada no es la que el registro selló")
+                                     : given && wrong ? tr("El final de ese registro no lleva la firma de su clave")
+                                     : given && unknown ? tr("La entrada lleva al final firmado; nadie de esta oficina avala su clave")
+                                     : given        ? tr("Probada: esta entrada está en el registro exportado")
                                      : wrong        ? tr("El final del registro no lleva la firma de este mostrador")
                                      : unknown      ? tr("La entrada lleva al final del registro; su firma la comprueba ventanilla-verify")
                                                     : tr("Probada: esta entrada está en el registro"));
@@ -250,7 +277,7 @@ void EntryPane::tellVisit()
     m_ui->visitTimelineList->clear();
     if (!there)
         return;
-    m_ui->visitTimelineTitleLabel->setText(tr("La visita %1").arg(Words::folio(m_story->row.folio)));
+    m_ui->visitTimelineTitleLabel->setText(m_story->row.folio > 0 ? tr("La visita %1").arg(Words::folio(m_story->row.folio)) : tr("La visita, sin su folio"));
     for (const LogRow& row : std::as_const(m_story->visit)) {
         const auto look = ActivityWords::lookOf(row.outcome);
         auto* item = new QListWidgetItem(Theme::icon(QLatin1String(look.glyph), QLatin1String(look.token), lineGlyphPixels, Theme::lookOf(*this)),

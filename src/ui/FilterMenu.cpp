@@ -33,7 +33,7 @@ QMenu& FilterMenu::addGroup(const char* name, const QString& words)
     return *menu;
 }
 
-void FilterMenu::open(const QPoint& globalPos, const QList<ListLogs::Clerk>& staff, const LogRow* row)
+void FilterMenu::open(const QPoint& globalPos, const QList<ListLogs::Clerk>& staff, const LogRow* row, bool ours)
 {
     clear();
     qDeleteAll(findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
@@ -42,9 +42,9 @@ void FilterMenu::open(const QPoint& globalPos, const QList<ListLogs::Clerk>& sta
         addOfEntry(*row, staff);
     QMenu& clerks = addGroup("clerkFilterMenu", tr("&Quién"));
     for (const ListLogs::Clerk& clerk : staff) {
+        const QString name = QString::fromLatin1(clerk.login);
         //: a sign-in name and its role
-        add(clerks, QString::fromLatin1(clerk.login) + QLatin1String("ClerkAction"), tr("%1  ·  %2").arg(QString::fromLatin1(clerk.login), Words::of(clerk.role)),
-            [this, clerk] { m_question.askClerk(clerk); });
+        add(clerks, name + QLatin1String("ClerkAction"), ours ? tr("%1  ·  %2").arg(name, Words::of(clerk.role)) : name, [this, clerk] { m_question.askClerk(clerk); });
     }
     QMenu& actions = addGroup("actionFilterMenu", tr("Qué &pasó"));
     for (const AuditWords::Group& group : AuditWords::groups())
@@ -74,7 +74,7 @@ void FilterMenu::addOfEntry(const LogRow& row, const QList<ListLogs::Clerk>& sta
             add(*this, QStringLiteral("thisClerkAction"), tr("&Lo que hizo %1").arg(QString::fromLatin1(clerk.login)), [this, clerk] { m_question.askClerk(clerk); });
     }
     if (const auto visit = VisitId::parse(row.visit); visit)
-        add(*this, QStringLiteral("thisVisitAction"), tr("La &visita %1").arg(Words::folio(row.folio)), [this, id = visit.value(), folio = row.folio] { m_question.askVisit(id, folio); });
+        add(*this, QStringLiteral("thisVisitAction"), row.folio > 0 ? tr("La &visita %1").arg(Words::folio(row.folio)) : tr("La &visita de esta entrada"), [this, id = visit.value(), folio = row.folio] { m_question.askVisit(id, folio); });
     addSeparator();
 }
 

@@ -20,8 +20,8 @@ public:
     /// `question` outlives the menu.
     FilterMenu(LogQuestion& question, QWidget* parent);
 
-    /// `row`: the entry chosen in the table; none: null.
-    void open(const QPoint& globalPos, const QList<ListLogs::Clerk>& staff, const LogRow* row);
+    /// `row`: the entry chosen in the table; none: null. `ours`: people of this office, whose roles are known.
+    void open(const QPoint& globalPos, const QList<ListLogs::Clerk>& staff, const LogRow* row, bool ours);
 
 Q_SIGNALS:
     /// The question has one condition more.

@@ -46,7 +46,7 @@ void LogCopy::write(const LogPass& pass, const QString& path, const QHash<QByteA
     m_path = path;
     m_office.perform(CopyLog {pass}).then(this, [this, clerks](Result<CopyLog::Reply> answer) {
         if (answer)
-            m_writing.setFuture(m_office.reading().copy(answer.value().pass, m_path, AuditWords::forCopy(clerks)));
+            m_writing.setFuture(m_office.reading(answer.value().pass).copy(answer.value().pass, m_path, AuditWords::forCopy(clerks)));
         else
             Q_EMIT failed(answer.error());
     });

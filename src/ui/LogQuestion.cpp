@@ -251,7 +251,7 @@ QString LogQuestion::words(Kind kind) const
     case Kind::Outcome:
         return tr("Resultado: %1").arg(ActivityWords::ofOutcome(m_outcome));
     case Kind::Visit:
-        return tr("Visita: %1").arg(m_folio > 0 ? Words::folio(m_folio) : QString());
+        return tr("Visita: %1").arg(m_folio > 0 ? Words::folio(m_folio) : m_visit ? QStringLiteral("R-") + QString::fromLatin1(m_visit->hex().left(chipPseudonym)) : QString());
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QStandardItemModel>
 #include <QWheelEvent>
 
 #include <limits>
@@ -16,6 +17,7 @@ namespace {
 constexpr int wheelRows = 3;
 constexpr int wheelStep = 120; ///< an eighth of a degree each
 constexpr int barWidth = 12;
+constexpr int columnSlack = 4; ///< figures differ a little in width
 } // namespace
 
 LogTable::LogTable(QWidget* parent) : QTableView(parent), m_bar(new QScrollBar(Qt::Vertical, this))
@@ -69,6 +71,25 @@ void LogTable::setRowHeight(int pixels)
     if (m_model)
         m_model->setShown(rowsShown());
     fitBar();
+}
+
+void LogTable::fitColumn(int column, const QString& longest, bool icon)
+{
+    QStandardItemModel sample(1, 1);
+    sample.setItem(0, 0, new QStandardItem(longest));
+    if (icon) {
+        QPixmap picture(iconSize());
+        picture.fill(Qt::transparent);
+        sample.item(0, 0)->setIcon(QIcon(picture));
+        // Words beside an icon stand out.
+        QFont strong = font();
+        strong.setWeight(QFont::DemiBold);
+        sample.item(0, 0)->setFont(strong);
+    }
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int words = itemDelegate()->sizeHint(option, sample.index(0, 0)).width();
+    setColumnWidth(column, qMax(words, horizontalHeader()->sectionSizeHint(column)) + columnSlack);
 }
 
 int LogTable::rowsShown() const

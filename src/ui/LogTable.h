@@ -23,6 +23,8 @@ public:
     /// Chooses a row and brings it into the window.
     void choose(qint64 row);
     void setRowHeight(int pixels);
+    /// As wide as its head and these words are, with an icon before them or without.
+    void fitColumn(int column, const QString& longest, bool icon = false);
     /// Rows that fit.
     int rowsShown() const;
 

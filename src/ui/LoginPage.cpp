@@ -19,7 +19,7 @@ constexpr QSize calmCard(840, 396);
 } // namespace
 
 LoginPage::LoginPage(ClerkSession& session, const OpeningReport& report, QWidget* parent)
-    : Page(parent), m_session(session), m_report(report), m_caps(nullptr), m_openSheet(new QPushButton(this)), m_ui(std::make_unique<Ui::LoginPage>())
+    : Page(parent), m_session(session), m_report(report), m_caps(nullptr), m_openSheet(new QPushButton(this)), m_doubt(report.clockInDoubt), m_ui(std::make_unique<Ui::LoginPage>())
 {
     m_ui->setupUi(this);
     m_caps = new CapsHint(*m_ui->passwordEdit, *m_ui->passwordHintLabel, QString());
@@ -35,6 +35,14 @@ LoginPage::LoginPage(ClerkSession& session, const OpeningReport& report, QWidget
     connect(&m_session, &ClerkSession::failed, this, [this](const Error& error) {
         if (m_session.state() == ClerkSession::State::SignedOut)
             showFailure(error);
+    });
+    connect(&m_session, &ClerkSession::stateChanged, this, [this](ClerkSession::State state) {
+        // Nobody is let in but by confirming it.
+        if (state == ClerkSession::State::Open && m_doubt) {
+            m_doubt.reset();
+            showDoubt();
+            showChecks();
+        }
     });
     for (QLineEdit* edit : {m_ui->userEdit, m_ui->passwordEdit})
         connect(edit, &QLineEdit::textEdited, m_ui->passwordError, &FieldError::clear);
@@ -52,6 +60,7 @@ void LoginPage::retranslate()
     m_openSheet->setAccessibleName(tr("Abrir la hoja del cierre, para imprimirla"));
     m_caps->setCalm(tr("Tras varios intentos fallidos la cuenta espera."));
     showChecks();
+    showDoubt();
 }
 
 QAbstractButton* LoginPage::primaryButton() const
@@ -109,7 +118,10 @@ void LoginPage::showChecks()
     m_ui->openingCrypto->say(State::Done, tr("Cifrado comprobado"), tr("Claves y números al azar superaron la prueba de arranque."));
     const QString last = report.lastEntryMs > 0 ? tr("La última entrada es del %1, %2.").arg(Words::date(report.lastEntryMs), Words::time(report.lastEntryMs))
                                                 : tr("Todavía no hay entradas con qué compararla.");
-    m_ui->openingClock->say(State::Done, tr("La hora no va hacia atrás"), last);
+    if (m_doubt)
+        m_ui->openingClock->say(State::Waiting, tr("La hora está por confirmar"), last);
+    else
+        m_ui->openingClock->say(State::Done, report.clockInDoubt ? tr("La hora está confirmada") : tr("La hora no va hacia atrás"), last);
     if (!report.mailAvailable)
         m_ui->openingOutbox->say(State::Info, tr("Sin servidor de correo"), tr("No se pueden enviar códigos ni avisos: aquí no se cambia el correo de nadie."));
     else if (report.mailWaiting > 0)
@@ -128,6 +140,15 @@ void LoginPage::showChecks()
         m_ui->openingVisits->say(State::Info, tr("%n visitas quedaron cortadas.", nullptr, int(folios.size())),
                                  tr("%1. No se cambió nada en ninguna.").arg(folios.join(QLatin1String(", "))));
     }
+}
+
+void LoginPage::showDoubt()
+{
+    m_ui->clockCheck->setVisible(m_doubt.has_value());
+    if (m_doubt)
+        m_ui->clockBanner->say(Banner::Kind::Warn, [doubt = *m_doubt] { return AlarmWords::of(doubt); });
+    else
+        m_ui->clockBanner->clear();
 }
 
 void LoginPage::signIn()
@@ -151,7 +172,7 @@ void LoginPage::signIn()
     QString typed = m_ui->passwordEdit->text();
     Secret password = Secret::fromText(std::move(typed));
     m_ui->passwordEdit->clear();
-    m_session.signIn(login.value(), std::move(password));
+    m_session.signIn(login.value(), std::move(password), m_doubt && m_ui->clockCheck->isChecked());
 }
 
 void LoginPage::showFailure(const Error& error)

@@ -40,6 +40,7 @@ protected:
 
 private:
     void showChecks();
+    void showDoubt();
     void signIn();
     void showFailure(const Error& error);
 
@@ -49,6 +50,7 @@ private:
     QPushButton* m_openSheet;
     QString m_sheet {}; ///< the file that is offered
     bool m_tellsOfSheet = false;
+    std::optional<ClockInDoubt> m_doubt; ///< until somebody has confirmed it
     std::unique_ptr<Ui::LoginPage> m_ui;
 };
 

@@ -26,6 +26,7 @@ void prepare(QTableWidget& table, const QStringList& heads, const QList<int>& wi
     table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table.setWordWrap(false);
     table.setIconSize(QSize(16, 16));
+    table.ensurePolished(); // which sets the font of the theme, without the form of its figures
     table.setFont(Theme::figures(table.font()));
     for (int column = 0; column < widths.size(); ++column)
         table.setColumnWidth(column, widths[column]);

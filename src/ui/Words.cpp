@@ -277,8 +277,7 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::BackupNewer:
         return {tr("La copia dice ser de después: su última entrada es del %1, %2.").arg(date(error.number), time(error.number)), tr("No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.")};
 
-    // Files, policy, channels
-    case ErrorCode::FileMissing:
+    case ErrorCode::FileMissing: // files, policy, channels
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileExists:
     case ErrorCode::FileFailed:
@@ -288,15 +287,15 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::NothingToExport:
     case ErrorCode::OpeningsOfNobody:
     case ErrorCode::ExportTooLarge:
+    case ErrorCode::ArchiveRefused:
         return ofExport(error);
     case ErrorCode::PolicyNotApproved:
         return {tr("Ese archivo de política no está aprobado."), tr("No se cambió nada. Administración lo aprueba con una supervisión: ventanilla-admin policy approve ARCHIVO.")};
     case ErrorCode::PolicyMalformed:
         return {tr("La política de la oficina no está en orden."), tr("No se cambió nada. Llame a la persona que administra la oficina.")};
     case ErrorCode::ClockBehind:
-        //: day and time of this machine, then of the newest entry
-        return {tr("El reloj de este equipo está atrasado: dice %1, %2; la última entrada es del %3, %4.").arg(date(QDateTime::currentMSecsSinceEpoch()), time(QDateTime::currentMSecsSinceEpoch()), date(error.number), time(error.number)),
-                tr("No se guardó nada. Ponga la hora correcta y vuelva a empezar.")};
+    case ErrorCode::ClockUnconfirmed:
+        return AlarmWords::ofClock(error);
     case ErrorCode::MailRefused:
         return {tr("No se puede enviar correo a esa dirección."), tr("El correo anterior sigue valiendo. Revise la dirección o pida otra.")};
     case ErrorCode::MailFailed:

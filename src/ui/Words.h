@@ -48,6 +48,7 @@ private:
     static QString ruc(const Error& error);
     static Message ofExport(const Error& error);
     static QString ofSigning(const Error& error);
+    static Message ofArchive(const Error& error);
 };
 
 } // namespace ventanilla

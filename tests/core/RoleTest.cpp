@@ -37,6 +37,7 @@ void RoleTest::theTableIsExact_data()
     QTest::newRow("approval, to give") << Permission::Approve << QByteArray("s");
     QTest::newRow("erasure") << Permission::ErasePerson << QByteArray("s");
     QTest::newRow("restore") << Permission::RestoreOffice << QByteArray("s");
+    QTest::newRow("the time") << Permission::ConfirmClock << QByteArray("s");
     QTest::newRow("policy") << Permission::ChangePolicy << QByteArray("A");
     QTest::newRow("export") << Permission::ExportLog << QByteArray("sa");
 }

@@ -1,5 +1,7 @@
 #include "gui/ClerkAtWork.h"
 
+#include "ui/Words.h"
+
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void saysThatItIsADemonstration();
     void showsWhatWasCheckedAtTheStart();
     void tellsAboutAVisitThatWasCut();
+    void asksASupervisorWhetherTheTimeIsRight();
+    void asksForTheTimeInEveryWindow_data();
+    void asksForTheTimeInEveryWindow();
     void wantsAUserAndAPassword();
     void saysHowManyTriesAreLeft();
     void saysHowLongToWaitAfterManyTries();
@@ -57,6 +62,106 @@ void SignInTest::tellsAboutAVisitThatWasCut()
     clerk.restart();
     QCOMPARE(clerk.text(QStringLiteral("openingVisitsLabel")), QStringLiteral("La visita V-0001 quedó cortada."));
     QVERIFY(clerk.text(QStringLiteral("openingVisitsDetailLabel")).contains(QStringLiteral("No se cambió nada")));
+}
+
+namespace {
+
+/// Somebody has signed in, and then the machine was started with a time of years ago.
+void startYearsAgo(TestOffice& office)
+{
+    if (!office.open() || !office.signIn())
+        qFatal("the test's office does not open");
+    office.stop();
+    office.clock().restart();
+    office.clock().setUtc(office.clock().utcMs() - 4000LL * 86'400'000);
+}
+
+void enter(ClerkAtWork& clerk, const char* login)
+{
+    clerk.press(Qt::Key_U, Qt::AltModifier);
+    clerk.press(Qt::Key_A, Qt::ControlModifier);
+    clerk.type(QString::fromLatin1(login));
+    clerk.press(Qt::Key_Tab);
+    clerk.type(QString::fromUtf8(clerk.office().password(login).view()));
+}
+
+} // namespace
+
+void SignInTest::asksASupervisorWhetherTheTimeIsRight()
+{
+    ClerkAtWork clerk(startYearsAgo);
+    const QString wall = Words::date(clerk.office().clock().utcMs());
+    QVERIFY(clerk.text(QStringLiteral("clockBannerTitle")).contains(wall));
+    QVERIFY(clerk.text(QStringLiteral("clockBannerText")).contains(Words::date(clerk.office().clock().utcMs() + 4000LL * 86'400'000)));
+    QVERIFY(clerk.text(QStringLiteral("clockBannerText")).contains(QStringLiteral("un supervisor lo confirma al entrar")));
+    QCOMPARE(clerk.text(QStringLiteral("openingClockLabel")), QStringLiteral("La hora está por confirmar"));
+    QCOMPARE(clerk.focus(), QStringLiteral("userEdit"));
+    // A clerk is told what to do, whether the box is marked or not.
+    enter(clerk, TestOffice::clerkLogin);
+    clerk.press(Qt::Key_L, Qt::AltModifier);
+    QVERIFY(clerk.find<QAbstractButton>(QStringLiteral("clockCheck"))->isChecked());
+    clerk.press(Qt::Key_C, Qt::AltModifier);
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("passwordErrorLabel")).contains(QStringLiteral("no está confirmada")), 20'000);
+    QVERIFY(clerk.text(QStringLiteral("passwordErrorLabel")).contains(QStringLiteral("Llame a su supervisor")));
+    QVERIFY(clerk.find(QStringLiteral("clockBanner")));
+    // A supervisor does not confirm by the way.
+    clerk.press(Qt::Key_L, Qt::AltModifier);
+    QVERIFY(!clerk.find<QAbstractButton>(QStringLiteral("clockCheck"))->isChecked());
+    enter(clerk, TestOffice::supervisorLogin);
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!clerk.session().isBusy() && clerk.text(QStringLiteral("passwordErrorLabel")).contains(QStringLiteral("no está confirmada")), 20'000);
+    enter(clerk, TestOffice::supervisorLogin);
+    clerk.press(Qt::Key_Tab);
+    QCOMPARE(clerk.focus(), QStringLiteral("clockCheck"));
+    clerk.press(Qt::Key_Space);
+    clerk.press(Qt::Key_C, Qt::AltModifier);
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("DeskPage")), 20'000);
+    clerk.find<QAbstractButton>(QStringLiteral("signOutButton"))->click();
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("LoginPage")) || clerk.find(QStringLiteral("SignOutPage")), 20'000);
+    if (!clerk.find(QStringLiteral("LoginPage")))
+        clerk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("LoginPage")), 20'000);
+    QVERIFY(!clerk.find(QStringLiteral("clockBanner")));
+    QVERIFY(!clerk.find(QStringLiteral("clockCheck")));
+    QCOMPARE(clerk.text(QStringLiteral("openingClockLabel")), QStringLiteral("La hora está confirmada"));
+    enter(clerk, TestOffice::clerkLogin);
+    clerk.press(Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("DeskPage")), 20'000);
+    // The next start asks nobody.
+    clerk.restart();
+    QVERIFY(!clerk.find(QStringLiteral("clockBanner")));
+}
+
+void SignInTest::asksForTheTimeInEveryWindow_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("1366 by 700") << QSize(1366, 700);
+    QTest::newRow("half as wide, as at 200 %") << QSize(683, 350);
+}
+
+void SignInTest::asksForTheTimeInEveryWindow()
+{
+    QFETCH(QSize, size);
+    ClerkAtWork clerk(startYearsAgo);
+    clerk.window().resize(size);
+    QCoreApplication::processEvents();
+    // Whole words, nothing wider than the window; what is below is reached by Tab, which scrolls to it.
+    for (const char* name : {"clockBannerTitle", "clockBannerText"}) {
+        const auto* label = clerk.find<QLabel>(QString::fromLatin1(name));
+        QVERIFY(label);
+        QVERIFY2(label->height() >= label->heightForWidth(label->width()), name);
+        QVERIFY2(label->mapTo(&clerk.window(), QPoint(label->width(), 0)).x() <= clerk.window().width(), name);
+    }
+    const auto* box = clerk.find(QStringLiteral("clockCheck"));
+    QVERIFY(box && box->width() >= box->sizeHint().width());
+    clerk.press(Qt::Key_Tab);
+    clerk.press(Qt::Key_Tab);
+    QCOMPARE(clerk.focus(), QStringLiteral("clockCheck"));
+    const QPoint at = box->mapTo(&clerk.window(), box->rect().center());
+    QVERIFY(clerk.window().rect().contains(at));
+    QVERIFY(!box->visibleRegion().isEmpty());
 }
 
 void SignInTest::wantsAUserAndAPassword()

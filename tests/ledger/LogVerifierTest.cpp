@@ -225,6 +225,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("verdict");
         const QByteArray view = "view.person";
         const QByteArray jump = "clock.jump";
+        const QByteArray set = "clock.set";
         QTest::newRow("steady") << qint64(0) << view << view << QByteArray("b1") << 10;
         QTest::newRow("two seconds back")
             << qint64(-2000) << view << view << QByteArray("b1") << 10;
@@ -236,10 +237,15 @@ private Q_SLOTS:
             << qint64(-3 * 86400000) << jump << view << QByteArray("b1") << 10;
         QTest::newRow("said by the entry after it")
             << qint64(-3 * 86400000) << view << jump << QByteArray("b1") << 10;
+        QTest::newRow("said by the entry that begins an era")
+            << qint64(-3 * 86400000) << set << view << QByteArray("b1") << 10;
+        QTest::newRow("an era begins right after it")
+            << qint64(-3 * 86400000) << view << set << QByteArray("b1") << 10;
         QTest::newRow("another boot")
             << qint64(-3 * 86400000) << view << view << QByteArray("b2") << 10;
         QTest::newRow("forward") << qint64(3 * 86400000) << view << view << QByteArray("b1") << 10;
     }
+    static QByteArray rowOf(const QByteArray& action) { return action == "clock.set" ? QByteArray("clock:1") : QByteArray(); }
     void watchesTheClock()
     {
         QFETCH(qint64, step);
@@ -250,8 +256,8 @@ private Q_SLOTS:
         MemoryLog log;
         for (int i = 0; i < 5; ++i)
             log.add({});
-        log.add({.action = action, .boot = boot, .step = step});
-        log.add({.action = next, .boot = boot});
+        log.add({.action = action, .row = rowOf(action), .boot = boot, .step = step});
+        log.add({.action = next, .row = rowOf(next), .boot = boot});
         log.sign();
         const Report report = log.verify();
         QVERIFY2(int(report.verdict()) == verdict, told(report));
@@ -259,10 +265,43 @@ private Q_SLOTS:
         // At the very end of the log no entry after it can explain the step.
         MemoryLog shorter;
         shorter.add({});
-        shorter.add({.action = action, .boot = boot, .step = step});
+        shorter.add({.action = action, .row = rowOf(action), .boot = boot, .step = step});
         shorter.sign();
         QCOMPARE(shorter.verify().verdict() == Verdict::ClockAnomalies,
-                 step < -2000 && action != "clock.jump" && boot == "b1");
+                 step < -2000 && !action.startsWith("clock.") && boot == "b1");
+    }
+
+    void erasOnlyGoUp_data()
+    {
+        QTest::addColumn<QByteArrayList>("handles");
+        QTest::addColumn<int>("wrong"); // which of them; -1: none
+        QTest::newRow("none") << QByteArrayList{} << -1;
+        QTest::newRow("one after another") << QByteArrayList{"clock:1", "clock:2", "clock:5"} << -1;
+        QTest::newRow("the first that this log knows of") << QByteArrayList{"clock:12"} << -1;
+        QTest::newRow("again") << QByteArrayList{"clock:1", "clock:1"} << 1;
+        QTest::newRow("down") << QByteArrayList{"clock:1", "clock:3", "clock:2", "clock:4"} << 2;
+        QTest::newRow("zero") << QByteArrayList{"clock:0"} << 0;
+        QTest::newRow("no number") << QByteArrayList{"clock:"} << 0;
+        QTest::newRow("not as it is written") << QByteArrayList{"clock:01"} << 0;
+        QTest::newRow("a sign") << QByteArrayList{"clock:+1"} << 0;
+        QTest::newRow("more than a number holds") << QByteArrayList{"clock:9999999999999999"} << 0;
+        QTest::newRow("another handle") << QByteArrayList{"clocks:1"} << 0;
+    }
+    void erasOnlyGoUp()
+    {
+        QFETCH(QByteArrayList, handles);
+        QFETCH(int, wrong);
+        MemoryLog log;
+        log.add({});
+        for (const QByteArray& handle : handles) {
+            log.add({.action = "clock.set", .row = handle});
+            log.add({.action = "clock.set", .row = "clock:1", .outcome = "deny"}); // sets nothing
+        }
+        log.sign();
+        const Report report = log.verify();
+        QVERIFY2(int(report.verdict()) == (wrong < 0 ? 10 : 25), told(report));
+        if (wrong >= 0)
+            QVERIFY(names(report, Verdict::ClockAnomalies, 1 + 2 * wrong, -1));
     }
 };
 

@@ -75,6 +75,45 @@ private Q_SLOTS:
         QVERIFY(report.notChecked.last().contains(u"without a trusted key"));
     }
 
+    void takesTheLaterEraWhateverTheTimes()
+    {
+        MemoryLog desk('d');
+        MemoryLog admin('a');
+        const qint64 right = desk.t;
+        desk.add({.action = "staff.add", .row = "staff:s1", .value = "first"});
+        admin.t = right + 400'000'000'000; // the clock was years ahead
+        admin.add({.action = "staff.disable", .row = "staff:s1", .value = "second"});
+        desk.t = right + 5000;
+        desk.add({.action = "clock.set", .row = "clock:1"});
+        desk.add({.action = "staff.enable", .row = "staff:s1", .value = "third"});
+        desk.sign();
+        admin.sign();
+        const auto check = [&](const BoundRow& row) {
+            Report report;
+            RowChecker checker(MemoryLog::rowKey());
+            for (const MemoryLog* log : {&admin, &desk}) {
+                LogVerifier verifier(log->vkey(), "given", log->source());
+                log->feed(verifier);
+                verifier.finish(report);
+                checker.log(verifier.log(), verifier.origin(), verifier.takeLastLeaves());
+            }
+            checker.row(row);
+            checker.finish(report);
+            return report;
+        };
+        const Report report = check(desk.rows.value("staff:s1"));
+        QVERIFY2(report.verdict() == Verdict::Intact, told(report));
+        QCOMPARE(check(admin.rows.value("staff:s1")).verdict(), Verdict::RowsUnbacked);
+        // Once it has gone over, the administration's times are compared again.
+        admin.t = desk.t;
+        admin.add({.action = "clock.set", .row = "clock:1"});
+        admin.add({.action = "staff.disable", .row = "staff:s1", .value = "fourth"});
+        admin.sign();
+        QCOMPARE(check(desk.rows.value("staff:s1")).verdict(), Verdict::RowsUnbacked);
+        const Report later = check(admin.rows.value("staff:s1"));
+        QVERIFY2(later.verdict() == Verdict::Intact, told(later));
+    }
+
     void countsRowsItDoesNotName()
     {
         Report report;

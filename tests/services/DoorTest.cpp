@@ -11,6 +11,7 @@
 #include "services/ExportLog.h"
 #include "services/Verification.h"
 #include "services/OpenEntry.h"
+#include "services/OpenExport.h"
 #include "services/OpenVisit.h"
 #include "services/PolicyChange.h"
 #include "services/Preferences.h"
@@ -113,6 +114,7 @@ QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval,
         serve("CloseDay", [](TestOffice& o) { return answer(o, CloseDay {}); }),
         {"BackUp", false, false, false, true, [](TestOffice& o) { return answer(o, BackUp {o.databasePath()}); }},
         {"ExportLog", false, true, true, false, [](TestOffice& o) { return answer(o, ExportLog {o.databasePath()}); }},
+        {"OpenExport", false, true, true, false, [](TestOffice& o) { return answer(o, OpenExport {o.databasePath()}); }},
         {"VerifyLog", false, true, true, true, [](TestOffice& o) { return answer(o, VerifyLog {}); }},
         {"DeskState", true, true, true, true, [](TestOffice& o) { return answer(o, DeskState {}); }, true},
         {"LockSession", true, true, true, true, [](TestOffice& o) { return answer(o, LockSession {}); }, true},

@@ -44,6 +44,7 @@ private:
 
 private Q_SLOTS:
     void refusesABackupOfLaterThanNow();
+    void takesABackupWhoseClockWasSetBack();
     void bringsAnOlderSchemaUpToDateInItsFirstCommit();
     void bindsMoreRowsThanACommitHolds();
     void knowsWhatWentOn();
@@ -67,6 +68,31 @@ void RestoringTest::refusesABackupOfLaterThanNow()
     office.clock().pass(1);
     QVERIFY(restore(office, backup.value(), desk, admin).ok());
     QCOMPARE(verify(office, backup.value(), desk, admin).verdict(), ledger::Verdict::Intact);
+}
+
+/// What was written at a time that was years ahead is older than what was written since: the backup is one of today.
+void RestoringTest::takesABackupWhoseClockWasSetBack()
+{
+    constexpr qint64 yearsMs = 4000LL * 86'400'000;
+    TestOffice office;
+    const qint64 right = office.clock().utcMs();
+    QVERIFY(office.open().ok());
+    office.clock().setUtc(right + yearsMs);
+    QVERIFY(office.signIn().ok());
+    office.clock().setUtc(right + 60'000);
+    QVERIFY(office.open().value().clockInDoubt);
+    QVERIFY(office.perform(SignIn {TestOffice::supervisorLogin, office.password(TestOffice::supervisorLogin), true}).ok());
+    office.stop();
+    const auto backup = judged(office);
+    QVERIFY(backup.ok() && backup.value().isWhole());
+    QCOMPARE(backup.value().office.newestMs, office.clock().utcMs());
+    office.clock().pass(1);
+    FoundedLog desk = newLogOf(backup.value(), "1"), admin = newLogOf(backup.value(), adminCounter);
+    QVERIFY(restore(office, backup.value(), desk, admin).ok());
+    QCOMPARE(verify(office, backup.value(), desk, admin).verdict(), ledger::Verdict::Intact);
+    // The new logs are in its era from their first entry on.
+    QVERIFY(QFile::remove(office.databasePath()) && QFile::copy(copyOf(office), office.databasePath()));
+    QCOMPARE(TestLog(office).ask("SELECT count(*) FROM audit_index WHERE a = 'clock.set' AND e = 'clock:1' AND seq = 0"), QByteArray("2"));
 }
 
 void RestoringTest::bringsAnOlderSchemaUpToDateInItsFirstCommit()

@@ -148,6 +148,9 @@ void MailTablesTest::findsTheMailThatIsDue()
     GET(sent, add(another, MailState::Sent, 2, 0));
     QCOMPARE(dueMail(*m_database, 499).value()->id.hex(), newer.hex());
     QCOMPARE(dueMail(*m_database, 500).value()->id.hex(), older.hex());
+    // Put off until a time that is not there any more.
+    QCOMPARE(dueMail(*m_database, 100, 500).value()->id.hex(), newer.hex());
+    QCOMPARE(dueMail(*m_database, 100, 499).value()->id.hex(), older.hex());
     GET(flying, mailInFlight(*m_database));
     QCOMPARE(flying.size(), 1);
     QCOMPARE(flying[0].id.hex(), sending.hex());

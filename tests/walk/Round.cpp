@@ -1,10 +1,13 @@
 #include "walk/Round.h"
 
+#include "services/ExportLog.h"
 #include "services/Preferences.h"
+#include "services/Sessions.h"
 #include "support/TestLog.h"
 #include "ui/StatusLine.h"
 
 #include <QAbstractButton>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -346,6 +349,35 @@ void Round::log()
     m_clerk.press(Qt::Key_Return);
     waitUntil([this] { return m_clerk.find(QStringLiteral("visitTimelineList")); }, "an entry of a visit is shown");
     clerks("the log");
+    exportOpened();
+}
+
+/// What was exported here stands for another office's.
+void Round::exportOpened()
+{
+    const QString zip = m_clerk.office().path() + QStringLiteral("/ajeno.zip");
+    auto& office = m_clerk.office();
+    if (!office.perform(ProvePassword {office.password(TestOffice::supervisorLogin)}))
+        qFatal("the password is not taken");
+    const auto let = office.perform(ExportLog {zip});
+    if (!let || !office.carryOut(let.value().job))
+        qFatal("nothing is exported");
+    const auto open = [this](const QString& path) {
+        click("openExportButton");
+        auto* dialog = m_clerk.window().findChild<QFileDialog*>(QStringLiteral("openExportDialog"));
+        dialog->selectFile(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    };
+    open(office.databasePath());
+    waitUntil([this] { return m_clerk.find(QStringLiteral("messageBannerTitle")); }, "what is no export is refused");
+    clerks("the log, no export");
+    open(zip);
+    const auto* table = m_clerk.window().findChild<QTableView*>(QStringLiteral("auditTable"));
+    waitUntil([this, table] { return m_clerk.find(QStringLiteral("closeExportButton")) && table->isVisible() && table->model()->rowCount() > 0; }, "an export is open");
+    waitUntil([this] { return m_clerk.find(QStringLiteral("proofCard")); }, "an entry of an export is shown");
+    clerks("the log, an export");
+    m_clerk.press(Qt::Key_Escape);
+    waitUntil([this, table] { return !m_clerk.find(QStringLiteral("closeExportButton")) && table->isVisible(); }, "the export is closed");
 }
 
 void Round::verification()

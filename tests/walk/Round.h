@@ -48,6 +48,7 @@ private:
     void staff();
     void erasing();
     void log();
+    void exportOpened();
     void verification();
     void closesAnAccount();
     void passwordOfAnother();

@@ -121,6 +121,7 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::NothingToExport:
     case ErrorCode::OpeningsOfNobody:
     case ErrorCode::ExportTooLarge:
+    case ErrorCode::ArchiveRefused:
     case ErrorCode::VisitNotWaiting:
     case ErrorCode::PersonNotLocked:
     case ErrorCode::EmailHasNoCode:
@@ -163,6 +164,7 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::PolicyMalformed:
     case ErrorCode::PolicyNotApproved:
     case ErrorCode::ClockBehind:
+    case ErrorCode::ClockUnconfirmed:
     case ErrorCode::Cancelled: return tr("No se guardó y nada cambió. Diga a quien le atiende que no pudo seguir.");
     }
     return {};
