@@ -30,7 +30,7 @@ constexpr qint64 tileWidth = 256;
 constexpr qsizetype tilePartsMax = 6;
 constexpr qint64 tilesPerFolder = 1000; ///< C2SP tlog-tiles: three digits a part of the name
 constexpr qsizetype hashBytes = 32;
-constexpr qsizetype saltBytes = 32;
+constexpr qsizetype saltedBytes = 32;
 constexpr qint64 numberMax = (qint64(1) << 53) - 1;
 constexpr qsizetype logsMax = 100;
 
@@ -286,7 +286,7 @@ QHash<qint64, QList<ExportCheck::Opening>> ExportCheck::readOpenings(Log& log)
         Opening opening {said.value(QLatin1String("field")).toString().toUtf8(), side == QLatin1String("before"),
                          QByteArray::fromHex(said.value(QLatin1String("salt")).toString().toLatin1()), said.value(QLatin1String("value")).toString().toUtf8()};
         const qint64 n = numberOf(said.value(QLatin1String("n")));
-        if (n < 0 || opening.salt.size() != saltBytes || opening.field.isEmpty() || (side != QLatin1String("before") && side != QLatin1String("after")))
+        if (n < 0 || opening.salt.size() != saltedBytes || opening.field.isEmpty() || (side != QLatin1String("before") && side != QLatin1String("after")))
             find(What::OpeningUnbacked, log, n, -1, name);
         else
             openings[n].append(std::move(opening));

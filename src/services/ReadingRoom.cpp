@@ -16,7 +16,7 @@ namespace {
 
 constexpr int visitRowsMax = 200;
 constexpr int copyRows = 512;
-constexpr qsizetype saltBytes = 32;
+constexpr qsizetype openingSaltBytes = 32;
 
 QList<std::pair<QByteArray, QByteArray>> factsOf(const Entry& entry)
 {
@@ -182,12 +182,12 @@ Result<std::optional<GivenValues>> ReadingRoom::givenValues(const storage::LogRe
     TRY(openings, reader.givenOpenings(log, seq));
     for (const auto& [place, bytes] : std::as_const(openings)) {
         const qsizetype dot = place.lastIndexOf('.');
-        if (dot < 0 || bytes.size() < saltBytes)
+        if (dot < 0 || bytes.size() < openingSaltBytes)
             continue;
         values.field = place.first(dot);
         const bool before = place.endsWith(".before");
-        const QByteArray value = bytes.sliced(saltBytes);
-        const auto made = ledger::commitment(QByteArrayView(bytes).first(saltBytes), values.field, value);
+        const QByteArray value = bytes.sliced(openingSaltBytes);
+        const auto made = ledger::commitment(QByteArrayView(bytes).first(openingSaltBytes), values.field, value);
         const bool agrees = made && made.value() == entry.text(before ? Key::CommitBefore : Key::CommitAfter);
         CommittedValue& said = before ? values.before : values.after;
         said.state = agrees ? State::Agrees : State::Differs;
