@@ -3,10 +3,13 @@
 checked as its own README says, and five ways of tampering each get their own verdict. Not a test of every day: it makes gigabytes first.
 
     installer/dev exec cmake --build build/release --target fill-office
-    installer/dev gui python3 tests/e2e/large.py [ENTRIES]      # 10000000; pictures and what was measured in build/large
+    installer/dev gui python3 tests/e2e/large.py [ENTRIES]      # 10000000; pictures in build/large
+
+`large.py fill ENTRIES` only makes the office, `large.py play` goes on with the one that is there.
 """
 import datetime
 import glob
+import json
 import os
 import re
 import shutil
@@ -21,7 +24,9 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from counter import BIN, Counter, Folders  # noqa: E402
 from driver import Keys, NotFound, screenshot, wait  # noqa: E402
 
-ENTRIES = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000_000
+TASK = sys.argv[1] if len(sys.argv) > 1 and not sys.argv[1].isdigit() else "all"
+ENTRIES = int(next((a for a in sys.argv[1:] if a.isdigit()), 10_000_000))
+MADE = os.path.join(OUT, "made.json")  # of a demonstration: whoever finds it has the demonstration's passwords
 PERSON = "1712345600"
 CLERK = "operadora"
 SIGNER_PASSWORD = "solo para esta escena"
@@ -186,13 +191,22 @@ def tamper(folders, before, checkpoint):
     say("database and state folder rolled back whole, with a checkpoint kept elsewhere: 21")
 
 
-def main():
+def make():
     shutil.rmtree(OUT, ignore_errors=True)
     os.makedirs(OUT)
-    day = last_tuesday()
     folders = Folders(os.path.join(OUT, "office"))
     signins, _ = folders.found()
-    known = fill(folders, day)
+    day = last_tuesday()
+    made = {"signins": signins, "known": fill(folders, day), "day": day.isoformat()}
+    with open(MADE, "w", encoding="utf-8") as out:
+        json.dump(made, out)
+
+
+def play():
+    with open(MADE, encoding="utf-8") as made:
+        made = json.load(made)
+    folders = Folders(os.path.join(OUT, "office"))
+    signins, known, day = made["signins"], made["known"], datetime.date.fromisoformat(made["day"])
     p12, cert = signer(OUT)
     before = Folders(os.path.join(OUT, "before"))
     shutil.copytree(folders.root, before.root)
@@ -214,7 +228,10 @@ def main():
 
 if __name__ == "__main__":
     try:
-        main()
+        if TASK != "play":
+            make()
+        if TASK != "fill":
+            play()
     except Exception as e:
         print(f"large: FAILED: {e}", file=sys.stderr, flush=True)
         if os.environ.get("TOUR_TRACE"):
