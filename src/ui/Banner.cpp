@@ -102,6 +102,15 @@ void Banner::resizeEvent(QResizeEvent* event)
     fitLines();
 }
 
+bool Banner::event(QEvent* event)
+{
+    const bool done = QFrame::event(event);
+    // What is said before the window is shown gets its letters' size only with the window.
+    if (event->type() == QEvent::LayoutRequest)
+        fitLines();
+    return done;
+}
+
 void Banner::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange && m_telling)

@@ -38,8 +38,8 @@ private Q_SLOTS:
     {
         TestOffice office;
         // The log was written in another century than the machine says now.
-        office.clock().setUtc(QDateTime(QDate(2100, 1, 2), QTime(15, 0), QTimeZone::UTC).toMSecsSinceEpoch());
         QVERIFY(office.open().ok());
+        office.clock().setUtc(QDateTime(QDate(2100, 1, 2), QTime(15, 0), QTimeZone::UTC).toMSecsSinceEpoch());
         QVERIFY(office.signIn().ok());
         office.stop();
         const QStringList places {QStringLiteral("--data-dir"), office.dataDir(), QStringLiteral("--state-dir"), office.stateDir()};

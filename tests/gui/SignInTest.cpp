@@ -99,7 +99,7 @@ void SignInTest::asksASupervisorWhetherTheTimeIsRight()
     // A clerk is told what to do, whether the box is marked or not.
     enter(clerk, TestOffice::clerkLogin);
     clerk.press(Qt::Key_L, Qt::AltModifier);
-    QVERIFY(clerk.find<QAbstractButton>(QStringLiteral("clockCheck"))->isChecked());
+    QTRY_VERIFY(clerk.find<QAbstractButton>(QStringLiteral("clockCheck"))->isChecked());
     clerk.press(Qt::Key_C, Qt::AltModifier);
     clerk.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("passwordErrorLabel")).contains(QStringLiteral("no está confirmada")), 20'000);
@@ -107,7 +107,7 @@ void SignInTest::asksASupervisorWhetherTheTimeIsRight()
     QVERIFY(clerk.find(QStringLiteral("clockBanner")));
     // A supervisor does not confirm by the way.
     clerk.press(Qt::Key_L, Qt::AltModifier);
-    QVERIFY(!clerk.find<QAbstractButton>(QStringLiteral("clockCheck"))->isChecked());
+    QTRY_VERIFY(!clerk.find<QAbstractButton>(QStringLiteral("clockCheck"))->isChecked());
     enter(clerk, TestOffice::supervisorLogin);
     clerk.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(!clerk.session().isBusy() && clerk.text(QStringLiteral("passwordErrorLabel")).contains(QStringLiteral("no está confirmada")), 20'000);
@@ -147,11 +147,12 @@ void SignInTest::asksForTheTimeInEveryWindow()
     ClerkAtWork clerk(startYearsAgo);
     clerk.window().resize(size);
     QCoreApplication::processEvents();
+    clerk.window().grab().save(QStringLiteral("build/clock-%1.png").arg(size.width()));
     // Whole words, nothing wider than the window; what is below is reached by Tab, which scrolls to it.
     for (const char* name : {"clockBannerTitle", "clockBannerText"}) {
         const auto* label = clerk.find<QLabel>(QString::fromLatin1(name));
         QVERIFY(label);
-        QVERIFY2(label->height() >= label->heightForWidth(label->width()), name);
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), name);
         QVERIFY2(label->mapTo(&clerk.window(), QPoint(label->width(), 0)).x() <= clerk.window().width(), name);
     }
     const auto* box = clerk.find(QStringLiteral("clockCheck"));
