@@ -91,6 +91,7 @@ private:
     qint64 m_wanted = -1;                  ///< position to be chosen when its row is there
     quint64 m_turn = 0;                    ///< only the latest answer counts
     bool m_shown = false;
+    bool m_cursorToRows = false;           ///< when the first of them is there
     FilterMenu* m_filters;
     LogCopy* m_copy;
     std::unique_ptr<Ui::AuditPage> m_ui;

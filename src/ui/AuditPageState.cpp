@@ -65,7 +65,7 @@ void AuditPage::showState()
         // The first row of a new search is shown at once; the cursor follows from the field that asked.
         const qint64 row = std::exchange(m_wanted, -1);
         m_ui->auditTable->choose(row);
-        if (filtered && m_ui->auditSearchEdit->hasFocus())
+        if (std::exchange(m_cursorToRows, false) || (filtered && m_ui->auditSearchEdit->hasFocus()))
             m_ui->auditTable->setFocus(Qt::OtherFocusReason);
     }
 }
@@ -123,12 +123,14 @@ void AuditPage::takeOpened()
     m_ui->entryDetailPane->forget();
     takeLogs(reply);
     ask();
-    m_ui->auditTable->setFocus(Qt::OtherFocusReason);
+    m_ui->auditSearchEdit->setFocus(Qt::OtherFocusReason);
+    m_cursorToRows = true;
 }
 
 void AuditPage::comeBack()
 {
     m_question = std::exchange(m_ownQuestion, LogQuestion());
+    m_cursorToRows = false;
     m_model.forget();
     m_ui->entryDetailPane->forget();
     askLogs();
@@ -140,6 +142,7 @@ void AuditPage::closeOpened()
 {
     if (m_ui->openedCard->opened())
         m_question = std::exchange(m_ownQuestion, LogQuestion());
+    m_cursorToRows = false;
     m_ui->openedCard->forget();
 }
 

@@ -365,7 +365,7 @@ void Round::exportOpened()
     const auto open = [this](const QString& path) {
         click("openExportButton");
         auto* dialog = m_clerk.window().findChild<QFileDialog*>(QStringLiteral("openExportDialog"));
-        dialog->selectFile(path);
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
         QMetaObject::invokeMethod(dialog, "accept");
     };
     open(office.databasePath());
