@@ -104,6 +104,7 @@ private Q_SLOTS:
         QVERIFY(!clerk.find(QStringLiteral("exportBundleButton")) && !clerk.find(QStringLiteral("openExportButton")));
         const qint64 all = rows(clerk);
         // Nobody has a name, and nothing can be shown whole that is not in the archive.
+        QTRY_VERIFY_WITH_TIMEOUT(!model(clerk).index(0, AuditModel::ClerkColumn).data().toString().isEmpty(), slowMs);
         for (int row = 0; row < model(clerk).rowCount(); ++row) {
             const QString who = model(clerk).index(row, AuditModel::ClerkColumn).data().toString();
             QVERIFY2(who.startsWith(QStringLiteral("Q-")) || who == QStringLiteral("(sistema)"), qPrintable(who));
