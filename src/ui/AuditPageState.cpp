@@ -132,6 +132,7 @@ void AuditPage::takeOpened()
 void AuditPage::comeBack()
 {
     m_question = std::exchange(m_ownQuestion, LogQuestion());
+    m_cursorToRows = false;
     m_model.forget();
     m_ui->entryDetailPane->forget();
     askLogs();
@@ -143,6 +144,7 @@ void AuditPage::closeOpened()
 {
     if (m_ui->openedCard->opened())
         m_question = std::exchange(m_ownQuestion, LogQuestion());
+    m_cursorToRows = false;
     m_ui->openedCard->forget();
 }
 
