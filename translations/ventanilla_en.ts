@@ -1446,7 +1446,7 @@
         <translation>F5</translation>
     </message>
     <message>
-        <source>Con pru&amp;ebas…</source>
+        <source>Pru&amp;ebas…</source>
         <translation>&amp;Export…</translation>
     </message>
     <message>
@@ -1458,8 +1458,8 @@
         <translation>A ZIP of what is filtered that an auditor or a court checks without this program</translation>
     </message>
     <message>
-        <source>Hoja CSV…</source>
-        <translation>CSV sheet…</translation>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Guardar como hoja (CSV)…</source>
@@ -1470,8 +1470,8 @@
         <translation>What is filtered, for a spreadsheet; without proofs</translation>
     </message>
     <message>
-        <source>Abrir ZIP…</source>
-        <translation>Open ZIP…</translation>
+        <source>Abrir…</source>
+        <translation>Open…</translation>
     </message>
     <message>
         <source>Abrir exporta&amp;ción…</source>
