@@ -94,6 +94,12 @@ void Banner::tell()
 void Banner::fitLines()
 {
     setMinimumHeight(layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : 0);
+    // The column keeps what it measured before the letters had their size, however high the banner is by now.
+    const auto isCut = [](const QLabel* label) { return label->isVisible() && label->height() < label->heightForWidth(label->width()); };
+    if (height() >= minimumHeight() && (isCut(m_title) || isCut(m_text))) {
+        layout()->invalidate();
+        layout()->activate();
+    }
 }
 
 void Banner::resizeEvent(QResizeEvent* event)
