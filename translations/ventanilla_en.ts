@@ -1493,7 +1493,7 @@
         <translation>F5</translation>
     </message>
     <message>
-        <source>Con pru&amp;ebas…</source>
+        <source>Pru&amp;ebas…</source>
         <translation>&amp;Export…</translation>
     </message>
     <message>
@@ -1505,8 +1505,8 @@
         <translation>A ZIP of what is filtered that an auditor or a court checks without this program</translation>
     </message>
     <message>
-        <source>Hoja CSV…</source>
-        <translation>CSV sheet…</translation>
+        <source>CSV…</source>
+        <translation>CSV…</translation>
     </message>
     <message>
         <source>Guardar como hoja (CSV)…</source>
@@ -1517,8 +1517,8 @@
         <translation>What is filtered, for a spreadsheet; without proofs</translation>
     </message>
     <message>
-        <source>Abrir ZIP…</source>
-        <translation>Open ZIP…</translation>
+        <source>Abrir…</source>
+        <translation>Open…</translation>
     </message>
     <message>
         <source>Abrir exporta&amp;ción…</source>

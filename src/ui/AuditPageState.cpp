@@ -82,6 +82,8 @@ void AuditPage::showActions()
     // What is somebody else's is not proved by us again: its own archive does that.
     reveal(*m_ui->exportBundleButton, !opened);
     reveal(*m_ui->openExportButton, !opened);
+    // Esc closes the export first.
+    m_ui->escKeyLabel3->setVisible(!opened && !opening);
 }
 
 void AuditPage::fitColumns()
