@@ -108,7 +108,7 @@ namespace {
 bool isStray(const QString& text, const PseudoLanguage& language, const QStringList& data)
 {
     // Keys have one name in every language, folios are numbers, and a masked address is the person's, and a sum of bytes is digits.
-    static const QRegularExpression noSentence(QStringLiteral("\\bF[0-9]{1,2}\\b|\\bV-[0-9]{4}\\b|\\bP-[0-9a-f]{4}\\b|\\bCtrl\\+[A-Z0-9]\\b|\\b\\w\\*\\*\\*@\\w\\*\\*\\*\\.\\w+|\\b[0-9a-f]{64}\\b"));
+    static const QRegularExpression noSentence(QStringLiteral("\\bF[0-9]{1,2}\\b|\\bV-[0-9]{4}\\b|\\b[PQR]-[0-9a-f]{4}\\b|\\bCtrl\\+[A-Z0-9]\\b|\\b\\w\\*\\*\\*@\\w\\*\\*\\*\\.\\w+|\\b[0-9a-f]{64}\\b"));
     QString rest = outside(text, language).remove(noSentence);
     for (const QString& value : data)
         rest.remove(value);
