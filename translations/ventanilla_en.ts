@@ -2554,6 +2554,10 @@
         <translation>cannot be read</translation>
     </message>
     <message>
+        <source>la confirmó quien supervisa</source>
+        <translation>a supervisor confirmed it</translation>
+    </message>
+    <message>
         <source>la hora la confirma quien supervisa</source>
         <translation>a supervisor confirms the time</translation>
     </message>

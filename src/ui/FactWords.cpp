@@ -174,6 +174,7 @@ constexpr std::array factValues {
     FactValue {"why", "matter", QT_TRANSLATE_NOOP("FactWords", "no se puede aprobar")},
     FactValue {"why", "approver", QT_TRANSLATE_NOOP("FactWords", "no puede aprobar quien lo pide")},
     FactValue {"why", "password", QT_TRANSLATE_NOOP("FactWords", "la contraseña no coincide")},
+    FactValue {"why", "confirmed", QT_TRANSLATE_NOOP("FactWords", "la confirmó quien supervisa")},
     FactValue {"why", "clock-role", QT_TRANSLATE_NOOP("FactWords", "la hora la confirma quien supervisa")},
     FactValue {"why", "clock-moved", QT_TRANSLATE_NOOP("FactWords", "la hora cambió mientras tanto")},
     FactValue {"why", "clock", QT_TRANSLATE_NOOP("FactWords", "la hora no está confirmada")},
