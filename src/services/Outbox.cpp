@@ -122,7 +122,7 @@ namespace {
 
 Result<std::optional<MailJob>> claimOfficeMail(Context& context)
 {
-    TRY(row, dueOfficeMail(*context.database, context.now()));
+    TRY(row, dueOfficeMail(*context.database, context.now(), context.now() + waitMsMax));
     if (!row)
         return std::optional<MailJob>();
     TRY(to, Email::parse(QString::fromUtf8(row->address)));

@@ -188,14 +188,15 @@ Result<std::optional<OfficeMailRow>> officeMailById(const Database& database, co
     return readOne(query, readOfficeRow);
 }
 
-Result<std::optional<OfficeMailRow>> dueOfficeMail(const Database& database, qint64 nowMs)
+Result<std::optional<OfficeMailRow>> dueOfficeMail(const Database& database, qint64 nowMs,
+                                                   qint64 noneAfterMs)
 {
     TRY(query,
         Query::on(database,
                   "SELECT " OFFICE_MAIL_COLUMNS
                   " FROM office_mail WHERE state IN ('queued', 'sending') AND state = 'queued' "
-                  "AND next <= ? ORDER BY queued, pseudonym LIMIT 1"));
-    query.number(nowMs);
+                  "AND (next <= ? OR next > ?) ORDER BY queued, pseudonym LIMIT 1"));
+    query.number(nowMs).number(noneAfterMs);
     return readOne(query, readOfficeRow);
 }
 

@@ -217,8 +217,8 @@ struct OfficeMailRow {
 Result<void> insertOfficeMail(Transaction&, const OfficeMailRow&);
 Result<void> updateOfficeMail(Transaction&, const OfficeMailRow&);
 Result<std::optional<OfficeMailRow>> officeMailById(const Database&, const MailId& id);
-/// The oldest that is Queued and due at `nowMs`.
-Result<std::optional<OfficeMailRow>> dueOfficeMail(const Database&, qint64 nowMs);
+/// As dueMail().
+Result<std::optional<OfficeMailRow>> dueOfficeMail(const Database&, qint64 nowMs, qint64 noneAfterMs);
 /// All in state Sending: what a crash left open.
 Result<QList<OfficeMailRow>> officeMailInFlight(const Database&);
 /// As mailNotSent().
