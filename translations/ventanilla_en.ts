@@ -2061,10 +2061,6 @@
         <translation>entry</translation>
     </message>
     <message>
-        <source>época del reloj</source>
-        <translation>era of the clock</translation>
-    </message>
-    <message>
         <source>respuestas que coinciden</source>
         <translation>answers that agree</translation>
     </message>
@@ -2249,14 +2245,6 @@
         <translation>visit</translation>
     </message>
     <message>
-        <source>días</source>
-        <translation>days</translation>
-    </message>
-    <message>
-        <source>búsqueda</source>
-        <translation>search</translation>
-    </message>
-    <message>
         <source>impresa</source>
         <translation>printed</translation>
     </message>
@@ -2330,14 +2318,6 @@
     </message>
     <message>
         <source>las de este equipo</source>
-        <translation>this machine&apos;s</translation>
-    </message>
-    <message>
-        <source>indicada a mano</source>
-        <translation>given by hand</translation>
-    </message>
-    <message>
-        <source>la de este equipo</source>
         <translation>this machine&apos;s</translation>
     </message>
     <message>
@@ -2564,6 +2544,10 @@
     <message>
         <source>la hora cambió mientras tanto</source>
         <translation>the time changed meanwhile</translation>
+    </message>
+    <message>
+        <source>el registro entero</source>
+        <translation>the whole log</translation>
     </message>
 </context>
 <context>

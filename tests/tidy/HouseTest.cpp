@@ -87,8 +87,14 @@ private Q_SLOTS:
             known.insert(match.captured(1));
         for (const QRegularExpressionMatch& match : valued.globalMatch(text))
             known.insert(match.captured(1) + u':' + match.captured(2));
+        static const QRegularExpression listed(QStringLiteral("\\bkinds\\.append\\(\"([a-z]+)\"\\)"));
         qsizetype facts = 0;
         for (const QString& path : filesIn(root, {QStringLiteral("src/services"), QStringLiteral("src/storage"), QStringLiteral("src/app")}, cpp)) {
+            for (const QRegularExpressionMatch& match : listed.globalMatch(readText(root, path))) {
+                ++facts;
+                if (!known.contains(QStringLiteral("kinds:") + match.captured(1)))
+                    findings.append({path, 0, QStringLiteral("%1, a kind of what is exported, has no words in FactWords").arg(match.captured(1))});
+            }
             for (const QRegularExpressionMatch& match : written.globalMatch(readText(root, path))) {
                 const QString name = match.captured(1);
                 if (!known.contains(name))
