@@ -108,10 +108,12 @@ def find_and_export(counter, day, known, p12, zip_path):
     clerk.find(id="exportSignPasswordEdit").type(SIGNER_PASSWORD)
     screenshot(f"{OUT}/3-exportar.png")
     clerk.find(id="exportSaveButton").press("Return")
+    # The password is asked for again where all this took longer than a minute.
+    wait(lambda: counter.app.find_all(id="passwordAgainEdit") or counter.app.find_all(id="bundleFileDialog"), what="the question for a file")
     if counter.app.find_all(id="passwordAgainEdit"):
         clerk.find(id="passwordAgainEdit").type(counter.signins["supervisora"]).press("Return")
     # The cursor stands where the file's name goes.
-    counter.app.find(id="bundleFileDialog")
+    counter.app.find(id="bundleFileDialog").find(id="fileNameEdit").wait_state("focused")
     Keys.press("ctrl+a")
     Keys.type(zip_path)
     Keys.press("Return")
@@ -209,6 +211,7 @@ def play():
     signins, known, day = made["signins"], made["known"], datetime.date.fromisoformat(made["day"])
     p12, cert = signer(OUT)
     before = Folders(os.path.join(OUT, "before"))
+    shutil.rmtree(before.root, ignore_errors=True)  # of a scene that was stopped
     shutil.copytree(folders.root, before.root)
     with Timed("start to window"):
         counter = Counter(folders, log=os.path.join(OUT, "large.log"))
