@@ -289,6 +289,14 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::ExportTooLarge:
     case ErrorCode::ArchiveRefused:
         return ofExport(error);
+    case ErrorCode::RegisterRefused:
+    case ErrorCode::RowColumns:
+    case ErrorCode::RowKind:
+    case ErrorCode::RowState:
+    case ErrorCode::RowMangled:
+    case ErrorCode::RowTwice:
+    case ErrorCode::RowConfirmed:
+        return ofRegister(error);
     case ErrorCode::PolicyNotApproved:
         return {tr("Ese archivo de política no está aprobado."), tr("No se cambió nada. Administración lo aprueba con una supervisión: ventanilla-admin policy approve ARCHIVO.")};
     case ErrorCode::PolicyMalformed:
