@@ -2,7 +2,9 @@
 
 #include "app/RefusedRows.h"
 #include "app/RegisterFile.h"
+#include "services/ExportPerson.h"
 #include "services/ImportPeople.h"
+#include "ui/PersonSheet.h"
 #include "ui/Words.h"
 
 #include <QDateTime>
@@ -11,8 +13,9 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <unistd.h>
 
-// The people of a register's file, brought in.
+// The people of a register's file brought in, and one person's whole file handed out.
 
 namespace ventanilla {
 
@@ -137,6 +140,52 @@ Result<void> AdminCommands::endImport(const QString& path, const QByteArray& fil
     if (!list.isEmpty())
         m_terminal.say(tr("Lo que no se tomó, con su línea y su motivo, está en %1. Lleva datos personales: bórrelo cuando lo haya visto.").arg(list));
     return {};
+}
+
+namespace {
+
+/// A file of the caller's own that was not there before, on disk before it returns.
+Result<void> writeFile(const QString& path, const QByteArray& bytes)
+{
+    QFile file(path);
+    if (file.exists())
+        return Error {ErrorCode::FileExists, {}, 0, path};
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, QFileDevice::ReadOwner | QFileDevice::WriteOwner) || file.write(bytes) != bytes.size() ||
+        ::fsync(file.handle()) != 0) {
+        file.remove();
+        return Error {ErrorCode::FileFailed, file.errorString(), 0, path};
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> AdminCommands::handOver(const QString& base, const QString& typedKind)
+{
+    TRY(kind, parseIdentifierKind(typedKind.toUtf8()));
+    TRY(typed, m_terminal.ask(tr("Número de la persona:")));
+    TRY(identifier, Identifier::parse(kind, typed));
+    const QString path = QDir::current().absoluteFilePath(base);
+    const QString pdfPath = path + QStringLiteral(".pdf");
+    const QString jsonPath = path + QStringLiteral(".json");
+    for (const QString& there : {pdfPath, jsonPath}) {
+        if (QFile::exists(there))
+            return Error {ErrorCode::FileExists, {}, 0, there};
+    }
+    TRY(reply, perform(ExportPerson {identifier}));
+    TRY(pdf, PersonSheet::pdf(reply.file));
+    TRY_DO(writeFile(pdfPath, pdf));
+    if (const auto written = writeFile(jsonPath, PersonSheet::json(reply.file)); !written) {
+        QFile::remove(pdfPath);
+        return written;
+    }
+    m_terminal.say(tr("Escrito en %1 y %2 (entrada %3 del registro). Entréguelo a la persona y borre estos archivos: llevan todos sus datos.").arg(pdfPath, jsonPath).arg(reply.entry));
+    return {};
+}
+
+int AdminCommands::exportPerson(const QString& base, const QString& kind)
+{
+    return doAs(tr("quien supervisa"), [&] { return handOver(base, kind); });
 }
 
 int AdminCommands::importPeople(const QString& path, const QString& encoding)
