@@ -22,6 +22,7 @@ namespace ventanilla {
 namespace {
 
 constexpr qint64 progressEveryMs = 2'000;
+constexpr qsizetype batchRows = 2'500; // so few that the desk, which writes too, is never held up for long
 
 /// Of one stretch: what is to be brought in, and what could not even be read, each with its row.
 struct ReadRows {
@@ -116,7 +117,7 @@ Result<void> AdminCommands::bringIn(const QString& path, const QString& encoding
         }
         if (wrong)
             read.wrong.append({row.line, *wrong});
-        return read.size() == ImportBatch::rowsMax ? send() : Result<void>();
+        return read.size() == batchRows ? send() : Result<void>();
     }));
     if (read.size() > 0)
         TRY_DO(send());

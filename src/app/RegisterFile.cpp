@@ -168,12 +168,12 @@ Result<RegisterFile::Survey> RegisterFile::survey(const std::function<bool(qint6
     hash.add(m_file->read(m_headerEnd));
     std::vector<Seen> seen;
     const std::size_t seed = QRandomGenerator::system()->generate64();
-    qint64 done = m_headerEnd;
+    qint64 bytesRead = m_headerEnd;
     TRY_DO(read(m_headerEnd, 1,
                 [&](QByteArrayView bytes) -> Result<void> {
                     hash.add(bytes);
-                    done += bytes.size();
-                    if (!goOn(done, survey.bytes))
+                    bytesRead += bytes.size();
+                    if (!goOn(bytesRead, survey.bytes))
                         return ErrorCode::Cancelled;
                     return {};
                 },

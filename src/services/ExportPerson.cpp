@@ -114,10 +114,10 @@ Result<ExportPerson::Reply> execute(Context& context, const ExportPerson& comman
         return nobodyThere(context, command.identifier);
     TRY(opened, openPerson(context, *person));
     // First the entry, so that the file tells of its own making.
-    TRY(done, context.record(context.event(ExportPerson::action).about(person->id)));
+    TRY(recorded, context.record(context.event(ExportPerson::action).about(person->id)));
     PersonFile file {context.office->name, context.now(), std::move(opened.record), person->state, person->emailChangedMs};
     TRY_DO(readHistory(context, person->id, file));
-    return ExportPerson::Reply {std::move(file), done.first};
+    return ExportPerson::Reply {std::move(file), recorded.first};
 }
 
 } // namespace ventanilla

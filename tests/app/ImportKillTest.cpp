@@ -18,7 +18,7 @@ class ImportKillTest : public OfTheFoundedOffice
     Q_OBJECT
 
 private:
-    static constexpr int rows = 24'000;
+    static constexpr int rows = 6'000;
     static constexpr int oneBadIn = 97;
     QTemporaryDir m_files {};
 

@@ -1,6 +1,7 @@
 #include "support/TestLog.h"
 #include "support/VisitSteps.h"
 
+#include "services/ConfirmVisit.h"
 #include "services/ImportPeople.h"
 #include "services/OpenVisit.h"
 
@@ -84,7 +85,7 @@ void ImportPeopleTest::addsWhoIsNotKnown()
     QVERIFY(office.signIn().ok());
     const auto opened = office.perform(OpenVisit {cedula(u"1710034065"), false});
     QVERIFY(opened.ok());
-    QCOMPARE(opened.value().person.name, QStringLiteral("Prueba Nueva Persona"));
+    QCOMPARE(opened.value().person.fullName, QStringLiteral("Prueba Nueva Persona"));
     QCOMPARE(opened.value().person.email, QStringLiteral("n***@c***.example"));
     QCOMPARE(int(TestLog(office).verify().verdict()), int(ledger::Verdict::Intact));
 }
@@ -135,7 +136,7 @@ void ImportPeopleTest::keepsWhatAVisitConfirmed()
     QVERIFY(office.signIn().ok());
     const auto opened = office.perform(OpenVisit {cedula(demo::one), false});
     QVERIFY(opened.ok());
-    QVERIFY(opened.value().person.name.startsWith(QStringLiteral("Prueba Casada")));
+    QVERIFY(opened.value().person.fullName.startsWith(QStringLiteral("Prueba Casada")));
     QCOMPARE(opened.value().person.email, QStringLiteral("u***@b***.example"));
     QCOMPARE(int(TestLog(office).verify().verdict()), int(ledger::Verdict::Intact));
 }
