@@ -6,7 +6,7 @@
 
 namespace ventanilla {
 
-/// One person's whole file, to be handed over: a page for people, and the same as data for programs. Always in Spanish, as the office's letters are.
+/// One person's whole file, to be handed over: a page for people, and the same as data for programs. In the language of the program.
 class PersonSheet
 {
     Q_DECLARE_TR_FUNCTIONS(PersonSheet)
