@@ -1,10 +1,10 @@
 #include "storage/LogScan.h"
 
 #include "ledger/LogVerifier.h"
-#include "storage/LogScanBatches.h"
 #include "storage/LogScanFile.h"
 #include "storage/LogScanIndexes.h"
 #include "storage/LogScanReaders.h"
+#include "storage/LogScanRows.h"
 #include "storage/LogScanSchema.h"
 #include "storage/LogScanStretch.h"
 
@@ -369,23 +369,7 @@ Result<void> Scan::finishLogs(ledger::RowChecker& checker)
 Result<void> Scan::boundRows(const ScanTable& table, ledger::RowChecker& checker)
 {
     ScanIndexes indexes(table);
-    TRY(query, m_file.query(indexes.select()));
-    const qsizetype pseudonym = table.columns.indexOf("pseudonym");
-    const qsizetype lastLog = table.columns.indexOf("last_log");
-    const qsizetype lastSeq = table.columns.indexOf("last_seq");
-    bool ordered = true;
-    for (qint64 n = 0;; ++n) {
-        TRY(there, query.step());
-        if (!there)
-            break;
-        if (n % rowsBetweenQuestions == 0 && !goOn())
-            return ErrorCode::Cancelled;
-        ledger::BoundRow row{table.name, query.bytes(int(pseudonym)).toByteArray(), integer(query, int(lastLog)), integer(query, int(lastSeq)), {}};
-        for (qsizetype column = 0; column < table.columns.size(); ++column)
-            row.row.insert(table.columns.at(column), scanCell(query, int(column)));
-        checker.row(row);
-        ordered = indexes.add(query) && ordered;
-    }
+    TRY(ordered, readRows(m_file, table, indexes, checker, [this] { return goOn(); }));
     if (!ordered)
         find(Verdict::RowsUnbacked, {}, QStringLiteral("table %1 is out of order").arg(QString::fromLatin1(table.name)));
     return indexes.compare(m_file, [this] { return goOn(); }, m_report);

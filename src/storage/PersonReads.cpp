@@ -33,9 +33,9 @@ Result<QList<EntryAbout>> entriesAbout(const Database& database, const PersonId&
     QList<std::pair<qint64, qint64>> places;
     {
         // A list of an import names its rows by their first 16 bytes; there are as many as people, and this is asked for seldom.
-        TRY(query, Query::on(database, "SELECT log, seq FROM (SELECT log, seq, t FROM audit_index WHERE s = ?1 UNION SELECT i.log, i.seq, i.t FROM audit_batch AS b "
-                                       "JOIN audit_index AS i ON i.log = b.log AND i.seq = b.seq WHERE substr(b.mac, 1, 16) = unhex(?1)) ORDER BY t, log, seq LIMIT ?2"));
-        query.text(person.hex()).number(rowsMax);
+        TRY(query, Query::on(database, "SELECT log, seq FROM (SELECT log, seq, t FROM audit_index WHERE s = ? UNION SELECT i.log, i.seq, i.t FROM audit_batch AS b "
+                                       "JOIN audit_index AS i ON i.log = b.log AND i.seq = b.seq WHERE substr(b.mac, 1, 16) = unhex(?)) ORDER BY t, log, seq LIMIT ?"));
+        query.text(person.hex()).text(person.hex()).number(rowsMax);
         for (;;) {
             TRY(found, query.next());
             if (!found)

@@ -39,8 +39,9 @@ QString folioOf(qint64 folio)
 QString rowOf(const QStringList& cells, const char* tag = "td")
 {
     QString html = QStringLiteral("<tr>");
+    // What comes first, a time or a name, stays on one line.
     for (const QString& cell : cells)
-        html += QStringLiteral("<%1>%2</%1>").arg(QLatin1String(tag), cell.toHtmlEscaped());
+        html += QStringLiteral("<%1 align='left' style='white-space:%2'>%3</%1>").arg(QLatin1String(tag), QLatin1String(&cell == &cells.front() ? "nowrap" : "normal"), cell.toHtmlEscaped());
     return html + QStringLiteral("</tr>");
 }
 

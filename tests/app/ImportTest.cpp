@@ -2,6 +2,9 @@
 #include "RestoreSteps.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <sys/stat.h>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void readsNoPipeAndFollowsNoLink();
     void readsAnotherEncoding();
     void isForSupervisorsOnly();
+    void handsAPersonTheirWholeFile();
 };
 
 void ImportTest::bringsAFileIn()
@@ -140,6 +144,28 @@ void ImportTest::isForSupervisorsOnly()
         const Done done = place.admin({QStringLiteral("import"), QStringLiteral("people"), path}, place.who(login));
         QCOMPARE(done.code, 1);
     }
+}
+
+void ImportTest::handsAPersonTheirWholeFile()
+{
+    const Place place = office();
+    const QString base = m_files.filePath(QStringLiteral("entrega"));
+    const QStringList order {QStringLiteral("export"), QStringLiteral("people"), base};
+    const QStringList answers = place.who("supervisora") + QStringList {QStringLiteral("1712345600")};
+    const Done done = place.admin(order, answers);
+    QVERIFY2(done.code == 0, qPrintable(done.err));
+    const QJsonObject all = QJsonDocument::fromJson(contents(base + QStringLiteral(".json"))).object();
+    QCOMPARE(all.value(QStringLiteral("person")).toObject().value(QStringLiteral("number")).toString(), QStringLiteral("1712345600"));
+    const QJsonArray entries = all.value(QStringLiteral("entries")).toArray();
+    QCOMPARE(entries.last().toObject().value(QStringLiteral("action")).toString(), QStringLiteral("person.export"));
+    // The page says the same in words, which can be read and searched.
+    const Done text = run(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), base + QStringLiteral(".pdf"), QStringLiteral("-")});
+    QVERIFY2(text.out.contains(QStringLiteral("1712345600")) && text.out.contains(QStringLiteral("Entregar a una")), qPrintable(text.out));
+    // Nothing is written over, and then nothing is looked at either.
+    const QByteArray before = ask(place.database(), QStringLiteral("SELECT count(*) FROM audit_index WHERE a = 'person.export'"));
+    const Done again = place.admin(order, answers);
+    QCOMPARE(again.code, 1);
+    QCOMPARE(ask(place.database(), QStringLiteral("SELECT count(*) FROM audit_index WHERE a = 'person.export'")), before);
 }
 
 QTEST_GUILESS_MAIN(ImportTest)
