@@ -525,6 +525,22 @@
         <source>Hora del equipo confirmada</source>
         <translation>Computer&apos;s time confirmed</translation>
     </message>
+    <message>
+        <source>Empezar a importar un padrón</source>
+        <translation>Begin to import a register</translation>
+    </message>
+    <message>
+        <source>Importar filas de un padrón</source>
+        <translation>Import rows of a register</translation>
+    </message>
+    <message>
+        <source>Terminar de importar un padrón</source>
+        <translation>Finish importing a register</translation>
+    </message>
+    <message>
+        <source>Entregar a una persona todo lo suyo</source>
+        <translation>Give a person all that is theirs</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -831,6 +847,26 @@
         <source>sí</source>
         <translation>yes</translation>
     </message>
+    <message>
+        <source>%1 de %2 personas, %3 por segundo, faltan %4 s</source>
+        <translation>%1 of %2 people, %3 a second, %4 s left</translation>
+    </message>
+    <message>
+        <source>Este archivo se quedó en la línea %1: se sigue desde ahí.</source>
+        <translation>This file was left at line %1: it goes on from there.</translation>
+    </message>
+    <message>
+        <source>Padrón importado: %1 nuevas, %2 cambiadas, %3 iguales, %4 con algo que una visita confirmó, %5 rechazadas (entrada %6 del registro).</source>
+        <translation>Register imported: %1 new, %2 changed, %3 the same, %4 with something a visit confirmed, %5 refused (log entry %6).</translation>
+    </message>
+    <message>
+        <source>Lo que no se tomó, con su línea y su motivo, está en %1. Lleva datos personales: bórrelo cuando lo haya visto.</source>
+        <translation>What was not taken, with its line and the reason, is in %1. It holds personal data: delete it once you have seen to it.</translation>
+    </message>
+    <message>
+        <source>Escrito en %1 y %2 (entrada %3 del registro). Entréguelo a la persona y borre estos archivos: llevan todos sus datos.</source>
+        <translation>Written to %1 and %2 (log entry %3). Give it to the person and delete these files: they hold all their data.</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -903,12 +939,16 @@
         <translation>When going back to a backup: file with the public keys that are trusted, if this machine does not have them.</translation>
     </message>
     <message>
-        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla</source>
-        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy | restore FILE: go back to a backup, with two supervisors | close-day: close the day | export FILE.zip: the log, for whoever checks it without Ventanilla</translation>
-    </message>
-    <message>
         <source>Carpeta para la hoja del cierre del día.</source>
         <translation>Folder for the sheet of the closed day.</translation>
+    </message>
+    <message>
+        <source>Al importar: en qué está escrito el archivo, si no es UTF-8 (windows-1252).</source>
+        <translation>When importing: what the file is written in, if not UTF-8 (windows-1252).</translation>
+    </message>
+    <message>
+        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla | export people NOMBRE: todo lo de una persona, para ella (NOMBRE.pdf y NOMBRE.json) | import people ARCHIVO.csv: el padrón de personas</source>
+        <translation>init: make the office | demo: make a demonstration one | staff add USER: a new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: a forgotten password | staff unlock USER: too many tries | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: a copy | restore FILE: go back to a copy, with two supervisors | close-day: close the day | export FILE.zip: the log, for whoever checks it without Ventanilla | export people NAME: all of a person, for them (NAME.pdf and NAME.json) | import people FILE.csv: the register of people</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +1670,10 @@
     <message>
         <source>Datos</source>
         <translation>Facts</translation>
+    </message>
+    <message>
+        <source>Padrón y fichas</source>
+        <translation>Register and records</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2593,34 @@
         <source>el registro entero</source>
         <translation>the whole log</translation>
     </message>
+    <message>
+        <source>filas nuevas</source>
+        <translation>new rows</translation>
+    </message>
+    <message>
+        <source>filas cambiadas</source>
+        <translation>changed rows</translation>
+    </message>
+    <message>
+        <source>filas con algo que una visita confirmó</source>
+        <translation>rows with something a visit confirmed</translation>
+    </message>
+    <message>
+        <source>línea</source>
+        <translation>line</translation>
+    </message>
+    <message>
+        <source>filas rechazadas</source>
+        <translation>refused rows</translation>
+    </message>
+    <message>
+        <source>bytes de la lista de rechazos</source>
+        <translation>bytes of the list of refusals</translation>
+    </message>
+    <message>
+        <source>filas iguales</source>
+        <translation>rows the same</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
@@ -3106,6 +3178,145 @@
         <source>F4</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>F4</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSheet</name>
+    <message>
+        <source>no hay</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Número</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Apellidos</source>
+        <translation>Surnames</translation>
+    </message>
+    <message>
+        <source>Nombres</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Nacimiento</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Correo confirmado</source>
+        <translation>E-mail confirmed</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Celular</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Imagen de seguridad elegida el</source>
+        <translation>Security image chosen on</translation>
+    </message>
+    <message>
+        <source>Formas de recuperar elegidas el</source>
+        <translation>Ways to recover chosen on</translation>
+    </message>
+    <message>
+        <source>Pregunta contestada el</source>
+        <translation>Question answered on</translation>
+    </message>
+    <message>
+        <source>confirmada</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>sin cambios</source>
+        <translation>no changes</translation>
+    </message>
+    <message>
+        <source>Todo lo que esta oficina guarda de usted</source>
+        <translation>All that this office keeps about you</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Es su derecho (Ley Orgánica de Protección de Datos Personales, art. 13). Si algo no es correcto, pida que se rectifique. No dice qué imagen eligió ni qué contestó: eso no se enseña a nadie, y de las respuestas no se guarda el texto.</source>
+        <translation>It is your right (Organic Law on the Protection of Personal Data, art. 13). If something is not correct, ask for it to be put right. It does not say which image you chose nor what you answered: that is shown to nobody, and the text of the answers is not kept.</translation>
+    </message>
+    <message>
+        <source>Sus datos</source>
+        <translation>Your data</translation>
+    </message>
+    <message>
+        <source>Sus visitas</source>
+        <translation>Your visits</translation>
+    </message>
+    <message>
+        <source>Ninguna.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Folio</source>
+        <translation>Folio</translation>
+    </message>
+    <message>
+        <source>Comienzo</source>
+        <translation>Beginning</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Resultado</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Motivo</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Quién atendió</source>
+        <translation>Served by</translation>
+    </message>
+    <message>
+        <source>Qué se hizo con sus datos y quién los vio</source>
+        <translation>What was done with your data and who saw them</translation>
+    </message>
+    <message>
+        <source>Cuándo</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Qué</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Quién</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Entrada</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Detalles</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hay más de lo que cabe aquí: pida el resto.</source>
+        <translation>There is more than fits here: ask for the rest.</translation>
     </message>
 </context>
 <context>
@@ -3964,10 +4175,6 @@
     <message>
         <source>Los valores sellados de las personas: para eso haría falta la clave de cada una.</source>
         <translation>The sealed values of persons: that would need the key of each.</translation>
-    </message>
-    <message>
-        <source>Las listas de filas de las importaciones.</source>
-        <translation>The lists of rows of imports.</translation>
     </message>
     <message>
         <source>El contenido de las filas: falta la clave de este mostrador.</source>
@@ -6147,6 +6354,84 @@
     <message>
         <source>El ZIP está dañado.</source>
         <translation>The ZIP is damaged.</translation>
+    </message>
+    <message>
+        <source>Eso no es un archivo corriente. Copie el padrón a un archivo propio y elija ese.</source>
+        <translation>That is not an ordinary file. Copy the register into a file of your own and choose that.</translation>
+    </message>
+    <message>
+        <source>El archivo es demasiado grande para ser el padrón de una oficina.</source>
+        <translation>The file is too large to be the register of an office.</translation>
+    </message>
+    <message>
+        <source>La línea %1 no está en UTF-8. Diga en qué está escrito el archivo: --encoding windows-1252.</source>
+        <translation>Line %1 is not UTF-8. Say what the file is written in: --encoding windows-1252.</translation>
+    </message>
+    <message>
+        <source>En la línea %1 hay bytes que ningún texto lleva. Si el archivo está en UTF-16, guárdelo como CSV UTF-8.</source>
+        <translation>Line %1 has bytes that no text has. If the file is UTF-16, save it as CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>La primera línea no es la cabecera. Tiene que decir tipo,numero,apellidos,nombres,nacimiento,correo,movil,estado, separado por comas, por punto y coma o por tabuladores.</source>
+        <translation>The first line is not the header. It must say tipo,numero,apellidos,nombres,nacimiento,correo,movil,estado, separated by commas, semicolons or tabs.</translation>
+    </message>
+    <message>
+        <source>En la línea %1 hay comillas en medio de una celda. Corrija el archivo.</source>
+        <translation>Line %1 has a quotation mark in the middle of a cell. Correct the file.</translation>
+    </message>
+    <message>
+        <source>Unas comillas se abren y no se cierran: el archivo está cortado, o falta una comilla.</source>
+        <translation>A quotation mark is opened and never closed: the file is cut off, or a quotation mark is missing.</translation>
+    </message>
+    <message>
+        <source>La línea %1 es más larga que la de cualquier persona. ¿Falta una comilla?</source>
+        <translation>Line %1 is longer than any person&apos;s. Is a quotation mark missing?</translation>
+    </message>
+    <message>
+        <source>El archivo no trae a nadie.</source>
+        <translation>There is nobody in the file.</translation>
+    </message>
+    <message>
+        <source>El archivo cambió mientras se leía. Espere a que esté entero y vuelva a empezar; lo ya importado queda.</source>
+        <translation>The file changed while it was read. Wait until it is whole and begin again; what was imported stays.</translation>
+    </message>
+    <message>
+        <source>La lista de lo que no se tomó la vez anterior ya no está entera junto al archivo. Devuélvala a su lugar para seguir.</source>
+        <translation>The list of what was not taken the time before is no longer whole beside the file. Put it back in its place to go on.</translation>
+    </message>
+    <message>
+        <source>Son más personas de las que caben en esta oficina (%1). Lo dice la política: [register] people_max.</source>
+        <extracomment>%1 number of people</extracomment>
+        <translation>These are more people than this office has room for (%1). The policy says so: [register] people_max.</translation>
+    </message>
+    <message>
+        <source>Tiene %1 columnas, y son ocho.</source>
+        <translation>It has %1 columns; there are eight.</translation>
+    </message>
+    <message>
+        <source>El tipo es cedula, pasaporte o codigo.</source>
+        <translation>The kind is cedula, pasaporte or codigo.</translation>
+    </message>
+    <message>
+        <source>El estado es activo, fallecido o bloqueado.</source>
+        <translation>The state is activo, fallecido or bloqueado.</translation>
+    </message>
+    <message>
+        <source>Una hoja de cálculo convirtió el número. Déle formato de texto a la columna y vuelva a guardarla.</source>
+        <translation>A spreadsheet converted the number. Format the column as text and save it again.</translation>
+    </message>
+    <message>
+        <source>Tiene nueve dígitos; ¿la hoja de cálculo le quitó el cero del principio? Sería %1.</source>
+        <translation>It has nine digits; did the spreadsheet take the first zero away? It would be %1.</translation>
+    </message>
+    <message>
+        <source>La misma persona está ya en la línea %1.</source>
+        <translation>The same person is already on line %1.</translation>
+    </message>
+    <message>
+        <source>Una visita confirmó otro valor, que se conserva (%1). Lo demás se importó.</source>
+        <extracomment>%1 names of columns</extracomment>
+        <translation>A visit confirmed another value, which is kept (%1). The rest was imported.</translation>
     </message>
 </context>
 <context>

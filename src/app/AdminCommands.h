@@ -74,6 +74,10 @@ public:
     int renewRecovery();
     int recover(const QString& role);
     int exportLog(const ExportWords& words);
+    /// The people of a CSV file; `encoding` as QStringDecoder knows it, empty: UTF-8.
+    int importPeople(const QString& path, const QString& encoding);
+    /// All that is kept of one person, who asks for it: `base`.pdf and `base`.json. The number is asked for.
+    int exportPerson(const QString& base, const QString& kind);
     /// Says the error in words.
     int refuse(const Error& error);
 
@@ -91,6 +95,10 @@ private:
     Result<void> signOut();
     Result<LogSelection> selectionOf(const ExportWords& words);
     Result<void> writeExport(const ExportWords& words, LogSelection selection);
+    class Progress;
+    Result<void> endImport(const QString& path, const QByteArray& file, qint64 refusalBytes);
+    Result<void> handOver(const QString& base, const QString& typedKind);
+    Result<void> bringIn(const QString& path, const QString& encoding);
     Result<void> enrol(const QByteArray& login);
     void sayCodes(const std::vector<Secret>& codes);
     /// Shows what is asked, and has a second person approve it.

@@ -53,8 +53,9 @@ int main(int argc, char* argv[])
     const QCommandLineOption sign(QStringLiteral("sign"), text(QT_TRANSLATE_NOOP("AdminMain", "Firmar la exportación con este archivo PKCS#12; su contraseña se pregunta.")), QStringLiteral("archivo"));
     const QCommandLineOption vkey(QStringLiteral("vkey"), text(QT_TRANSLATE_NOOP("AdminMain", "Al volver a una copia: archivo con las claves públicas en las que se confía, si este equipo no las tiene.")), QStringLiteral("archivo"));
     const QCommandLineOption printTo(QStringLiteral("print-to"), text(QT_TRANSLATE_NOOP("AdminMain", "Carpeta para la hoja del cierre del día.")), QStringLiteral("carpeta"));
-    line.addOptions({dataDir, stateDir, policy, printTo, role, kind, reason, ifAbsent, from, to, person, clerk, action, visit, openings, sign, vkey});
-    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla")), QStringLiteral("orden …"));
+    const QCommandLineOption encoding(QStringLiteral("encoding"), text(QT_TRANSLATE_NOOP("AdminMain", "Al importar: en qué está escrito el archivo, si no es UTF-8 (windows-1252).")), QStringLiteral("nombre"));
+    line.addOptions({dataDir, stateDir, policy, printTo, encoding, role, kind, reason, ifAbsent, from, to, person, clerk, action, visit, openings, sign, vkey});
+    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla | export people NOMBRE: todo lo de una persona, para ella (NOMBRE.pdf y NOMBRE.json) | import people ARCHIVO.csv: el padrón de personas")), QStringLiteral("orden …"));
     line.process(application);
 
     const auto library = crypto::Library::start();
@@ -98,6 +99,10 @@ int main(int argc, char* argv[])
         return commands.backUp(words.at(1));
     if (words.size() == 2 && words.at(0) == QLatin1String("restore"))
         return commands.restore(words.at(1), line.value(vkey));
+    if (isOf("export", "people"))
+        return commands.exportPerson(words.at(2), line.value(kind));
+    if (isOf("import", "people"))
+        return commands.importPeople(words.at(2), line.value(encoding));
     if (words.size() == 2 && words.at(0) == QLatin1String("export"))
         return commands.exportLog({words.at(1), line.value(from), line.value(to), line.isSet(person), line.value(kind), line.value(clerk), line.value(action), line.value(visit),
                                    line.isSet(openings), line.value(sign)});

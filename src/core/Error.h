@@ -158,6 +158,20 @@ enum class ErrorCode {
     BackupNewer,     ///< it was written when the clock said later than now; number: UTC ms of its newest entry
     RowMissing,
 
+    // A register's file of people
+    RegisterRefused, ///< the file as a whole, number: the line; text: `special` (no plain file),
+                     ///< `size`, `encoding`, `nul` (zero bytes: UTF-16, or no text), `header`,
+                     ///< `quotes`, `open` (a quotation mark never closed), `row` (a line too long),
+                     ///< `empty`, `changed` (while it was read), `list` (of what an earlier run did
+                     ///< not take: gone, or shorter), `rows` (number: people an office
+                     ///< has at the most)
+    RowColumns,      ///< number: columns there are
+    RowKind,
+    RowState,
+    RowMangled,   ///< a spreadsheet spoiled the number; text: what it was, where that can be told
+    RowTwice,     ///< number: the line that has the person first
+    RowConfirmed, ///< a visit confirmed another value; text: the columns
+
     // Files, policy, channels
     FileMissing,
     FileUnreadable,

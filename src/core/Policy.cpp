@@ -39,9 +39,8 @@ constexpr std::array<NamedKind, 4> kinds{{
     {DocumentKind::Passport, "passport"},
 }};
 
-constexpr std::array<std::string_view, 9> tables{"visit",   "evidence", "preferences",
-                                                 "codes",   "session",  "channels",
-                                                 "scanner", "anchors",  "office"};
+constexpr std::array<std::string_view, 10> tables{"visit",   "evidence", "preferences", "codes",  "session",
+                                                  "channels", "scanner", "anchors",     "register", "office"};
 
 QString latin(std::string_view text)
 {

@@ -97,6 +97,9 @@ struct Policy
     // [anchors]
     QList<Email> auditAddresses{}; ///< told of each close of day; at most 8
 
+    // [register]
+    int peopleMax = 200'000; ///< an office's register, not the country's, lies on a counter's disk
+
     // [office]
     QString domain = QStringLiteral("iess.example"); ///< the log's origin names the office under it
 

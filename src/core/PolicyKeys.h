@@ -21,6 +21,7 @@ inline constexpr std::array figures{
     Figure{"visit", "ticket_max_minutes", &Policy::ticketMaxMinutes, 1, 60},
     Figure{"visit", "ticket_warning_seconds", &Policy::ticketWarningSeconds, 10, 600},
     Figure{"visit", "validation_tries_max", &Policy::validationTriesMax, 1, 10},
+    Figure{"register", "people_max", &Policy::peopleMax, 1'000, 20'000'000},
     Figure{"visit", "reveal_seconds", &Policy::revealSeconds, 5, 60},
     Figure{"visit", "pending_hours", &Policy::pendingHours, 1, 72},
     Figure{"evidence", "facts_needed", &Policy::factsNeeded, 1, 2},

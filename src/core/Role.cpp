@@ -45,6 +45,8 @@ bool allows(Role role, Permission permission)
     case Permission::ErasePerson:
     case Permission::RestoreOffice:
     case Permission::ConfirmClock:
+    case Permission::ImportPeople:
+    case Permission::ExportPerson:
         return role == Role::Supervisor;
     case Permission::Backup:
     case Permission::ChangePolicy:

@@ -31,6 +31,8 @@ enum class Permission {
     ConfirmClock, ///< say that this machine's time is right although the log is far from it
     ReadLog,    ///< search and read the log; values stay masked
     ExportLog, ///< hand the log out of the house
+    ImportPeople, ///< bring people in from a register's file
+    ExportPerson, ///< give a person the whole of what is kept of them
 };
 
 /// Whether a command with this permission carries the approval of a second person.

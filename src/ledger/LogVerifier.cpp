@@ -363,6 +363,10 @@ void LogVerifier::rememberRow(const ReadEntry& entry)
                          leaf.text(Key::Outcome) == "ok";
     if (!deleted && !entry.mac)
         return;
+    if (leaf.text(Key::Row).startsWith(BatchLeaf::handleMark)) {
+        m_batches.append(BatchLeaf{entry.seq, leaf.number(Key::UtcMs), m_era, entry.mac.value_or(Hash{})});
+        return;
+    }
     m_rows.insert(leaf.text(Key::Row).toByteArray(),
                   LastLeaf{m_log, entry.seq, leaf.number(Key::UtcMs), m_era, entry.mac.value_or(Hash{}), deleted});
 }

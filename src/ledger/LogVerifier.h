@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ledger/Batches.h"
 #include "ledger/Checkpoint.h"
 #include "ledger/EntryView.h"
 #include "ledger/Era.h"
@@ -99,6 +100,8 @@ public:
     const QByteArray& origin() const { return m_key.origin(); }
     /// After `finish`: what the log says of business rows, for RowChecker.
     LastLeaves takeLastLeaves() { return std::move(m_rows); }
+    /// Likewise its leaves that speak of many rows, for Batches.
+    QList<BatchLeaf> takeBatches() { return std::move(m_batches); }
 
 private:
     enum class Source { Head, Remembered, Anchor, Closing, Kept };
@@ -180,6 +183,7 @@ private:
     qint64 m_stepAt = -1;
     qint64 m_era = 0; ///< the greatest that an entry has begun
     LastLeaves m_rows;
+    QList<BatchLeaf> m_batches;
     /// What stored tiles fold to, by the place above, while that place is open.
     QHash<QPair<int, qint64>, Hash> m_storedRoots;
     QList<Finding> m_findings;

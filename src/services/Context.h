@@ -5,6 +5,7 @@
 #include "core/Policy.h"
 #include "core/SecurityImage.h"
 #include "services/Approval.h"
+#include "services/ImportPeople.h"
 #include "services/Keys.h"
 #include "services/OfficeClock.h"
 #include "services/Opening.h"
@@ -42,6 +43,7 @@ struct Session {
     std::optional<crypto::BoxKey> ownKey {}; ///< what the password opens boxes with: the master's successor comes in another
     QByteArray wrap {};                ///< the box that was opened
     KeyWork keyWork {};
+    std::optional<ImportWork> import {}; ///< the register's file that is being brought in
     std::shared_ptr<const bool> present = std::make_shared<const bool>(true); ///< a LogPass reads while this lives; none while locked
 };
 

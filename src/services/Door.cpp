@@ -36,6 +36,8 @@ bool needsMaster(Permission permission)
     case Permission::RotateKeys:
     case Permission::ErasePerson:
     case Permission::ReadLog: // a person is looked for by blind index, names are sealed
+    case Permission::ImportPeople:
+    case Permission::ExportPerson:
     case Permission::ExportLog: // persons are found through it, and openings opened
         return true;
     case Permission::Anybody:

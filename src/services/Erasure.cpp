@@ -2,10 +2,9 @@
 
 #include "services/Approving.h"
 #include "services/Context.h"
+#include "services/PersonRecords.h"
 #include "services/Proving.h"
-#include "services/SealedRecords.h"
 #include "storage/Erasing.h"
-#include "storage/Sealing.h"
 
 #include <QDateTime>
 
@@ -43,13 +42,6 @@ QString beginningOf(const QString& number)
     return number.first(shown) + QString(number.size() - shown, QChar(0x2022));
 }
 
-Result<PersonRecord> recordOf(const Context& context, const PersonRow& person)
-{
-    TRY(dataKey, context.session->master->openDataKey(Table::Person, person.id.hex(), person.dataKey));
-    TRY(bytes, storage::openField(dataKey, Table::Person, person.id.hex(), "sealed", person.sealed));
-    return readPerson(bytes);
-}
-
 /// Errors: PersonBeingServed.
 Result<void> checkNotServed(const Context& context, const PersonId& person)
 {
@@ -68,11 +60,6 @@ Result<PersonRow> toErase(const storage::Database& database, const PersonId& id)
     if (!person || person->state == PersonState::Erased)
         return ErrorCode::PersonNotFound;
     return std::move(*person);
-}
-
-bool isOwnNumber(const Session& session, const storage::BlindIndex& index)
-{
-    return !session.identifierIndex.isEmpty() && crypto::equalInConstantTime(session.identifierIndex, index.present());
 }
 
 /// A search that found nobody is an entry too; what was typed is sealed.
@@ -131,7 +118,8 @@ QList<ErasureReason> erasureReasons()
 Result<Described> describe(const Context& context, const ErasureAsked& asked)
 {
     TRY(person, toErase(*context.database, asked.person));
-    TRY(record, recordOf(context, person));
+    TRY(opened, openPerson(context, person));
+    const PersonRecord& record = opened.record;
     TRY(index, context.session->master->identifierIndex(record));
     if (isOwnNumber(*context.session, index))
         return ErrorCode::PersonIsClerk;
@@ -169,9 +157,9 @@ Result<SeekErasure::Reply> execute(Context& context, const SeekErasure& command)
     if (!person)
         return nobodyToErase(context, command.identifier);
     TRY_DO(checkNotServed(context, person->id));
-    TRY(record, recordOf(context, *person));
+    TRY(opened, openPerson(context, *person));
     TRY(done, context.record(context.event("view.person").about(person->id).fact("why", "erase")));
-    return SeekErasure::Reply {person->id, record.fullName(), beginningOf(record.identifier)};
+    return SeekErasure::Reply {person->id, opened.record.fullName(), beginningOf(opened.record.identifier)};
 }
 
 Result<ErasePerson::Reply> execute(Context& context, const ErasePerson& command)

@@ -4,6 +4,7 @@
 #include "core/Policy.h"
 #include "services/Keys.h"
 #include "services/Passwords.h"
+#include "services/PersonRecords.h"
 #include "services/Recovery.h"
 #include "services/SealedRecords.h"
 #include "storage/Tables.h"
@@ -82,23 +83,10 @@ Result<Secret> addRecovery(Database& database, const MasterKey& master)
 
 Result<void> addPerson(Database& database, const PersonRecord& record, PersonState state, const MasterKey& master)
 {
-    const PersonId id = PersonId::fromBytes(crypto::randomBytes(PersonId::bytesCount));
-    TRY(identifierIndex, master.identifierIndex(record));
-    TRY(dataKey, master.newDataKey(Table::Person, id.hex()));
-    const Secret plain = writePerson(record);
-    TRY(sealed, storage::sealField(dataKey.key, Table::Person, id.hex(), "sealed", plain.view()));
-    storage::PersonRow row {id, identifierIndex, {}, {}, state, dataKey.wrapped, sealed};
-    if (const auto email = Email::parse(record.email); email) {
-        TRY(index, master.emailIndex(email.value().normal()));
-        row.emailIndex = index;
-    }
-    if (!record.mobile.isEmpty()) {
-        TRY(index, master.mobileIndex(record.mobile));
-        row.mobileIndex = index;
-    }
+    TRY(row, newPerson(master, record, state));
     TRY(transaction, database.begin());
     TRY_DO(insertPerson(transaction, row));
-    TRY(committed, transaction.commit(AuditEvent("person.add").about(id).on(Table::Person, id.hex()).fact("source", "demo")));
+    TRY(committed, transaction.commit(AuditEvent("person.add").about(row.id).on(Table::Person, row.id.hex()).fact("source", "demo")));
     return {};
 }
 

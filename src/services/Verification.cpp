@@ -46,7 +46,6 @@ VerifyReport::Unchecked uncheckedOf(const QString& sentence)
 {
     using What = VerifyReport::Unchecked::What;
     const std::pair<const char*, What> known[] = {{"the sealed openings", What::Openings},
-                                                  {"the row lists of bulk imports", What::Batches},
                                                   {"rows: ", What::RowsWithoutKey},
                                                   {"the contents of", What::RowsWithoutKey},
                                                   {"against a head remembered outside", What::NothingRemembered},

@@ -46,7 +46,7 @@ struct VerifyReport {
     };
     /// What could not be checked. `Other`: `detail` alone says it.
     struct Unchecked {
-        enum class What { Openings, Batches, RowsWithoutKey, NothingRemembered, OtherLog, Other };
+        enum class What { Openings, RowsWithoutKey, NothingRemembered, OtherLog, Other };
         What what = What::Other;
         QString detail {};        ///< English
     };

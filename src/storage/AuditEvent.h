@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -15,6 +16,8 @@ namespace ventanilla::storage {
 enum class Table { Office, Staff, Recovery, Person, Visit, StagedEmail, Outbox, Enrolment, StagedEnrolment, Arrival, KeyGeneration, OfficeMail };
 /// `office`, `staff`, … as in the schema.
 QByteArray tableName(Table table);
+
+struct PeopleBatch;
 
 /// Which row a leaf speaks of: written as `table:pseudonym`.
 struct RowRef {
@@ -47,6 +50,8 @@ struct AuditEvent {
         self.facts.append({std::move(name), std::move(value)});
         return std::forward<Self>(self);
     }
+    /// Rows that this one leaf speaks of, written in its commit; `rh` is the root of the tree over their MACs.
+    template <typename Self> Self&& brings(this Self&& self, std::shared_ptr<const PeopleBatch> people) { self.batch = std::move(people); return std::forward<Self>(self); }
     template <typename Self> Self&& changes(this Self&& self, Change what) { self.change = std::move(what); return std::forward<Self>(self); }
 
     QByteArray action;
@@ -59,6 +64,7 @@ struct AuditEvent {
     QByteArray looseHandle {};
     QList<std::pair<QByteArray, QByteArray>> facts {};
     std::optional<Change> change {};
+    std::shared_ptr<const PeopleBatch> batch {};
 };
 
 /// Events of one commit; there is always at least one. Move-only, because an event may hold secrets.

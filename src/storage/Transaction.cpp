@@ -1,10 +1,12 @@
 #include "crypto/Crypto.h"
+#include "ledger/Batches.h"
 #include "ledger/Checkpoint.h"
 #include "ledger/Era.h"
 #include "storage/BoundRow.h"
 #include "storage/DatabaseState.h"
 #include "storage/Eras.h"
 #include "storage/LogHead.h"
+#include "storage/PeopleBatch.h"
 #include "storage/Query.h"
 #include "storage/Sealing.h"
 #include "storage/Tables.h"
@@ -192,6 +194,8 @@ struct Transaction::Append
     {
         if (event.row && !event.looseHandle.isEmpty())
             return malformed("an event speaks of one row or one handle");
+        if (event.batch && !event.looseHandle.startsWith(ledger::BatchLeaf::handleMark))
+            return malformed("a batch of rows has a handle of its own");
         TRY(leaf, entry(event.action, event.outcome));
         if (event.clerk)
             TRY_DO(leaf.setText(Key::Clerk, event.clerk->hex()));
@@ -214,6 +218,10 @@ struct Transaction::Append
         if (bindsRow) {
             TRY(mac, bindRow(database, *event.row, writer.log, next()));
             TRY_DO(leaf.setText(Key::RowMac, mac));
+        }
+        if (event.batch) {
+            TRY(root, writeBatch(database, *event.batch, writer.log, next()));
+            TRY_DO(leaf.setText(Key::RowMac, root));
         }
         return append(leaf);
     }

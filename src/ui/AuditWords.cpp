@@ -9,11 +9,12 @@ QList<AuditWords::Group> AuditWords::groups()
 {
     return {
         {"changes", tr("Cambios en fichas"), {"email.update", "email.confirm", "mobile.update", "image.update", "channels.update", "answer.update"}},
+        {"register", tr("Padrón y fichas"), {"import.begin", "import.batch", "import.end", "person.add", "person.erase", "row.erase"}},
         {"visits",
          tr("Visitas"),
          {"visit.open", "visit.arrival", "visit.continue", "visit.park", "visit.abandon", "visit.refuse", "visit.interrupt", "visit.expire", "visit.turn-away", "visit.summary", "visit.confirm"}},
         {"identity", tr("Validar la identidad"), {"identity.validate", "facts.give", "ticket.expire", "ticket.touch", "person.unlock"}},
-        {"seen", tr("Datos vistos"), {"view.person", "view.reveal", "view.log", "log.copy", "log.export", "export.open"}},
+        {"seen", tr("Datos vistos"), {"view.person", "view.reveal", "view.log", "log.copy", "log.export", "export.open", "person.export"}},
         {"mail", tr("Correos y códigos"), {"email.stage", "email.prove", "email.drop", "code.check", "code.resend", "mail.queue", "mail.send.intent", "mail.send.ok", "mail.send.fail", "mail.send.unknown"}},
         {"sessions", tr("Entradas y contraseñas"), {"login", "logout", "session.lock", "session.unlock", "session.end", "password.change", "password.reset"}},
         {"staff", tr("Cuentas del personal"), {"staff.add", "staff.enrol", "staff.role", "staff.disable", "staff.unlock", "staff.list"}},

@@ -184,8 +184,6 @@ QList<MarkedLines::Line> VerdictWords::notChecked(const VerifyReport& report)
             switch (one.what) {
             case What::Openings:
                 return tr("Los valores sellados de las personas: para eso haría falta la clave de cada una.");
-            case What::Batches:
-                return tr("Las listas de filas de las importaciones.");
             case What::RowsWithoutKey:
                 return tr("El contenido de las filas: falta la clave de este mostrador.");
             case What::NothingRemembered:

@@ -47,6 +47,8 @@ public:
 private:
     static QString ruc(const Error& error);
     static Message ofExport(const Error& error);
+    static Message ofRegister(const Error& error);
+    static QString ofRegisterFile(const Error& error);
     static QString ofSigning(const Error& error);
     static Message ofArchive(const Error& error);
 };

@@ -38,6 +38,8 @@ void RoleTest::theTableIsExact_data()
     QTest::newRow("erasure") << Permission::ErasePerson << QByteArray("s");
     QTest::newRow("restore") << Permission::RestoreOffice << QByteArray("s");
     QTest::newRow("the time") << Permission::ConfirmClock << QByteArray("s");
+    QTest::newRow("people of a register") << Permission::ImportPeople << QByteArray("s");
+    QTest::newRow("a person's whole file") << Permission::ExportPerson << QByteArray("s");
     QTest::newRow("policy") << Permission::ChangePolicy << QByteArray("A");
     QTest::newRow("export") << Permission::ExportLog << QByteArray("sa");
 }

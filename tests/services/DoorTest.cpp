@@ -9,6 +9,8 @@
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
 #include "services/ExportLog.h"
+#include "services/ExportPerson.h"
+#include "services/ImportPeople.h"
 #include "services/Verification.h"
 #include "services/OpenEntry.h"
 #include "services/OpenExport.h"
@@ -96,6 +98,10 @@ QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval,
         {"UnlockStaff", false, true, false, false, [](TestOffice& o) { return answer(o, UnlockStaff {"nadie"}); }},
         {"UnlockPerson", false, true, false, false, [](TestOffice& o) { return answer(o, UnlockPerson {Cedula::parse(QStringView(demo::nobody)).value()}); }},
         {"DisableStaff", false, false, false, true, [](TestOffice& o) { return answer(o, DisableStaff {"nadie"}); }},
+        {"ExportPerson", false, true, false, false, [](TestOffice& o) { return answer(o, ExportPerson {Cedula::parse(QStringView(demo::nobody)).value()}); }},
+        {"BeginImport", false, true, false, false, [](TestOffice& o) { return answer(o, BeginImport {QByteArray(32, 'f'), 1}); }},
+        {"ImportBatch", false, true, false, false, [](TestOffice& o) { return answer(o, ImportBatch {QByteArray(32, 'f'), 0, 1, 1, 0, {}, [](const QList<ImportRefusal>&) { return Result<qint64>(0); }}); }},
+        {"EndImport", false, true, false, false, [](TestOffice& o) { return answer(o, EndImport {QByteArray(32, 'f')}); }},
         {"RotateKeys", false, true, false, false, [](TestOffice& o) { return answer(o, RotateKeys {}); }},
         {"RenewRecovery", false, true, false, false, [](TestOffice& o) { return answer(o, RenewRecovery {}); }},
         {"ProvePassword", true, true, true, true, [](TestOffice& o) { return answer(o, ProvePassword {Secret::fromBytes("no es esta frase")}); }},
@@ -293,6 +299,8 @@ private Q_SLOTS:
             {"UnlockPerson", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, UnlockPerson {Cedula::parse(QStringView(demo::nobody)).value()}); }, ErrorCode::PersonNotFound},
             {"RenewRecovery", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, RenewRecovery {}); }, std::nullopt},
             {"DisableStaff", TestOffice::administratorLogin, [](TestOffice& o) { return answer(o, DisableStaff {"nadie"}); }, ErrorCode::StaffUnknown},
+            {"ExportPerson", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, ExportPerson {Cedula::parse(QStringView(demo::nobody)).value()}); }, ErrorCode::PersonNotFound},
+            {"BeginImport", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, BeginImport {QByteArray(32, 'f'), 1}); }, std::nullopt},
             {"RotateKeys", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, RotateKeys {.begin = true}); }, std::nullopt},
         };
         constexpr qint64 minuteMs = 60'000;

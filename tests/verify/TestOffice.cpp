@@ -1,6 +1,7 @@
 #include "TestOffice.h"
 
 #include "app/StateFolder.h"
+#include "storage/PeopleBatch.h"
 
 #include <QDir>
 #include <QFile>
@@ -219,6 +220,12 @@ void TestOffice::found(Database& database, int people)
                             .about(m_people.last())
                             .on(Table::Person, m_people.last().hex())));
     }
+    // And some as an import brings them: one entry speaks of all.
+    auto batch = std::make_shared<PeopleBatch>();
+    for (int person = 1; person <= brought; ++person)
+        batch->added.append({idOf<PersonId>('q', 10 * people + person), QByteArray(16, char('A' + 10 * people + person)), {}, {},
+                             PersonState::Active, blob("data key", 100 + person), blob("record", 100 + person)});
+    events.add(told(AuditEvent("import.batch").handle("batch:0123456789abcdef").brings(std::move(batch))));
     sure(transaction.commit(std::move(events)));
 }
 

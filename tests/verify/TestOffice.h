@@ -87,6 +87,8 @@ public:
     /// Commits two entries, the second of which ends the epoch.
     static void endEpoch(ventanilla::storage::Database& database);
 
+    static constexpr int brought = 3; ///< people by an import, in the desk's log and the administrator's
+
 private:
     ventanilla::storage::LogWriter writer(const TestFolders& folders, const TestWriter& who) const;
     void writeState(const TestFolders& folders) const;

@@ -122,6 +122,13 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::OpeningsOfNobody:
     case ErrorCode::ExportTooLarge:
     case ErrorCode::ArchiveRefused:
+    case ErrorCode::RegisterRefused:
+    case ErrorCode::RowColumns:
+    case ErrorCode::RowKind:
+    case ErrorCode::RowState:
+    case ErrorCode::RowMangled:
+    case ErrorCode::RowTwice:
+    case ErrorCode::RowConfirmed:
     case ErrorCode::VisitNotWaiting:
     case ErrorCode::PersonNotLocked:
     case ErrorCode::EmailHasNoCode:

@@ -1,0 +1,123 @@
+#include "services/ExportPerson.h"
+
+#include "services/Context.h"
+#include "services/PersonRecords.h"
+#include "services/SealedRecords.h"
+#include "storage/PersonReads.h"
+#include "storage/Sealing.h"
+
+namespace ventanilla {
+
+using ledger::Key;
+using ledger::Outcome;
+using storage::Table;
+
+namespace {
+
+/// The names of who works here, each opened once.
+class StaffNames
+{
+public:
+    explicit StaffNames(const Context& context) : m_context(context) {}
+
+    Result<QString> of(const QByteArray& pseudonym)
+    {
+        const auto id = StaffId::parse(pseudonym);
+        if (!id)
+            return QString();
+        if (const auto known = m_names.constFind(pseudonym); known != m_names.cend())
+            return *known;
+        TRY(row, staffById(*m_context.database, id.value()));
+        QString name;
+        if (row) {
+            logins.insert(pseudonym, QString::fromLatin1(row->login));
+            name = QString::fromLatin1(row->login);
+            if (!row->sealed.isEmpty()) {
+                TRY(key, m_context.session->master->openDataKey(Table::Staff, row->id.hex(), row->dataKey));
+                TRY(bytes, storage::openField(key, Table::Staff, row->id.hex(), "sealed", row->sealed));
+                TRY(record, readStaff(bytes));
+                if (!record.name.isEmpty())
+                    name = record.name;
+            }
+        }
+        m_names.insert(pseudonym, name);
+        return name;
+    }
+
+    QHash<QByteArray, QString> logins {};
+
+private:
+    const Context& m_context;
+    QHash<QByteArray, QString> m_names {};
+};
+
+QByteArray kindWord(storage::EnrolmentKind kind)
+{
+    switch (kind) {
+    case storage::EnrolmentKind::Image:
+        return QByteArrayLiteral("image");
+    case storage::EnrolmentKind::Channels:
+        return QByteArrayLiteral("channels");
+    case storage::EnrolmentKind::Question:
+        return QByteArrayLiteral("question");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Error nobodyThere(Context& context, const Identifier& identifier)
+{
+    auto event = context.event(ExportPerson::action, Outcome::Fail);
+    QString digits = identifier.indexText();
+    digits.detach();
+    event.changes({"identifier", std::nullopt, Secret::fromText(std::move(digits)), context.session->master->logOpening().clone()});
+    if (auto recorded = context.record(std::move(event)); !recorded)
+        return recorded.error();
+    return Error {ErrorCode::PersonNotFound};
+}
+
+Result<void> readHistory(const Context& context, const PersonId& person, PersonFile& file)
+{
+    StaffNames names(context);
+    TRY(enrolments, activeEnrolments(*context.database, person));
+    for (const storage::EnrolmentRow& row : enrolments)
+        file.kept.append({kindWord(row.kind), row.item, row.enrolledMs});
+    TRY(visits, storage::visitsOfPerson(*context.database, person, ExportPerson::visitsMax + 1));
+    TRY(entries, storage::entriesAbout(*context.database, person, ExportPerson::entriesMax + 1));
+    file.cut = visits.size() > ExportPerson::visitsMax || entries.size() > ExportPerson::entriesMax;
+    for (const storage::VisitRow& visit : visits.first(qMin<qsizetype>(visits.size(), ExportPerson::visitsMax))) {
+        TRY(clerk, names.of(visit.clerk.hex()));
+        file.visits.append({visit.folio, visit.openedMs, visit.endedMs, visit.state == storage::VisitState::Confirmed || visit.state == storage::VisitState::Pending, visit.reason, clerk});
+    }
+    for (const storage::EntryAbout& about : entries.first(qMin<qsizetype>(entries.size(), ExportPerson::entriesMax))) {
+        const ledger::Entry& entry = about.entry;
+        TRY(staff, names.of(entry.text(Key::Clerk)));
+        file.entries.append({entry.text(Key::Counter), entry.number(Key::Index), entry.number(Key::UtcMs), entry.text(Key::Action), entry.text(Key::Outcome), staff, entry.text(Key::Facts)});
+    }
+    file.staffLogins = names.logins;
+    return {};
+}
+
+} // namespace
+
+Result<ExportPerson::Reply> execute(Context& context, const ExportPerson& command)
+{
+    TRY(index, context.session->master->identifierIndex(command.identifier.indexText()));
+    TRY(person, personByIdentifier(*context.database, index));
+    if (isOwnNumber(*context.session, index)) {
+        auto event = context.event(ExportPerson::action, Outcome::Deny).fact("why", "own-person");
+        if (person)
+            event.about(person->id);
+        TRY(denied, context.record(std::move(event)));
+        return ErrorCode::PersonIsClerk;
+    }
+    if (!person)
+        return nobodyThere(context, command.identifier);
+    TRY(opened, openPerson(context, *person));
+    // First the entry, so that the file tells of its own making.
+    TRY(recorded, context.record(context.event(ExportPerson::action).about(person->id)));
+    PersonFile file {context.office->name, context.now(), std::move(opened.record), person->state, person->emailChangedMs};
+    TRY_DO(readHistory(context, person->id, file));
+    return ExportPerson::Reply {std::move(file), recorded.first};
+}
+
+} // namespace ventanilla

@@ -1,0 +1,49 @@
+#include "services/PersonRecords.h"
+
+#include "services/Context.h"
+#include "services/SealedRecords.h"
+#include "storage/Sealing.h"
+
+namespace ventanilla {
+
+Result<OpenedPerson> openPerson(const Context& context, const storage::PersonRow& row)
+{
+    TRY(dataKey, context.session->master->openDataKey(storage::Table::Person, row.id.hex(), row.dataKey));
+    TRY(bytes, storage::openField(dataKey, storage::Table::Person, row.id.hex(), "sealed", row.sealed));
+    TRY(record, readPerson(bytes));
+    return OpenedPerson {std::move(record), std::move(dataKey)};
+}
+
+Result<void> sealPerson(const MasterKey& master, const Secret& dataKey, const PersonRecord& record, storage::PersonRow& row)
+{
+    row.emailIndex.clear();
+    row.mobileIndex.clear();
+    if (const auto email = Email::parse(record.email); email) {
+        TRY(index, master.emailIndex(email.value().normal()));
+        row.emailIndex = index;
+    }
+    if (!record.mobile.isEmpty()) {
+        TRY(index, master.mobileIndex(record.mobile));
+        row.mobileIndex = index;
+    }
+    TRY(sealed, storage::sealField(dataKey, storage::Table::Person, row.id.hex(), "sealed", writePerson(record).view()));
+    row.sealed = sealed;
+    return {};
+}
+
+Result<storage::PersonRow> newPerson(const MasterKey& master, const PersonRecord& record, PersonState state)
+{
+    const PersonId id = PersonId::fromBytes(crypto::randomBytes(PersonId::bytesCount));
+    TRY(index, master.identifierIndex(record));
+    TRY(dataKey, master.newDataKey(storage::Table::Person, id.hex()));
+    storage::PersonRow row {id, index, {}, {}, state, dataKey.wrapped, {}};
+    TRY_DO(sealPerson(master, dataKey.key, record, row));
+    return row;
+}
+
+bool isOwnNumber(const Session& session, const storage::BlindIndex& index)
+{
+    return !session.identifierIndex.isEmpty() && crypto::equalInConstantTime(session.identifierIndex, index.present());
+}
+
+} // namespace ventanilla
