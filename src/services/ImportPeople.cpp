@@ -198,6 +198,7 @@ Result<BeginImport::Reply> execute(Context& context, const BeginImport& command)
     TRY_DO(checkRoom(context, command.rows));
     TRY(place, placeInLog(*context.database, command.file));
     TRY(begun, context.record(eventAt(context, BeginImport::action, command.file, place).fact("rows", QByteArray::number(command.rows))));
+    TRY_DO(context.database->expectMany(true));
     context.session->import = ImportWork {command.file, place};
     return BeginImport::Reply {place, place.bytes > 0};
 }
@@ -244,6 +245,7 @@ Result<EndImport::Reply> execute(Context& context, const EndImport& command)
     TRY(ended, context.record(eventAt(context, EndImport::action, command.file, work->place)));
     const ImportCounts counts = work->place.counts;
     work.reset();
+    TRY_DO(context.database->expectMany(false));
     return EndImport::Reply {ended.first, counts};
 }
 

@@ -332,6 +332,12 @@ Result<void> Database::backup(const QString& path) const
     return copied;
 }
 
+Result<void> Database::expectMany(bool many) const
+{
+    constexpr int usualKiB = 2000; // SQLite's own default
+    return m_state->connection.execute("PRAGMA cache_size = -" + QByteArray::number(many ? bulkCacheKiB : usualKiB));
+}
+
 Result<void> Database::settleFile() const
 {
     Q_ASSERT(!m_state->inTransaction);

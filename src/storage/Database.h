@@ -99,6 +99,10 @@ public:
     /// Errors: FileExists, FileFailed (no such folder, or none that may be written), DatabaseFull, DatabaseFailed.
     Result<void> backup(const QString& path) const;
 
+    /// Whether many rows are to be written one after another: then up to `bulkCacheKiB` of pages are kept in memory, else as few as ever.
+    static constexpr int bulkCacheKiB = 256 * 1024;
+    Result<void> expectMany(bool many) const;
+
     /// Brings everything into the file itself and empties the write-ahead log, so that what was blanked is in neither. Outside transactions
     /// only. Errors: DatabaseBusy (somebody else is reading what was before; closing the database does it again), DatabaseFailed.
     Result<void> settleFile() const;
