@@ -1,7 +1,8 @@
 // The durable action (two changed rows, their two leaves, one signed head, one transaction) beside its floor in C, in pairs on one disk.
-// Prints wall time, CPU time and syncs of both and their ratio. Arguments: [commits in a round] [rounds].
+// Prints wall time, CPU time and syncs of both and their ratio. Arguments: [commits in a round] [rounds] [entries that the log has before].
 
 #include "CommitFloor.h"
+#include "MadeLog.h"
 #include "SyncCount.h"
 
 #include "crypto/Crypto.h"
@@ -118,6 +119,19 @@ QList<storage::PersonRow> addPeople(storage::Database& database)
     return people;
 }
 
+/// A log that has been written for long.
+void fill(storage::Database& database, qint64 entries)
+{
+    for (qint64 done = 0; done < entries;) {
+        const qint64 last = std::min(entries, done + MadeLog::commitEntries);
+        storage::AuditEvents events(MadeLog::eventAt(done));
+        while (++done < last)
+            events.add(MadeLog::eventAt(done));
+        auto transaction = demand(database.begin());
+        demand(transaction.commit(std::move(events)));
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -136,6 +150,7 @@ int main(int argc, char* argv[])
     const qint64 log = writer.log;
     storage::Database database = demand(storage::Database::create(ours, std::move(writer)));
     const QList<storage::PersonRow> people = addPeople(database);
+    fill(database, argc > 3 ? std::atoll(argv[3]) : 0);
     demand(database.backup(floors));
     CommitFloor* floor = commitFloorOpen(floors.toUtf8().constData(), log);
     if (!floor)
@@ -163,7 +178,7 @@ int main(int argc, char* argv[])
             demand(transaction.commit(AuditEvent("email.update").about(a.id).on(Table::Person, a.id.hex()).fact("method", "bench"),
                                       AuditEvent("email.update").about(b.id).on(Table::Person, b.id.hex()).fact("method", "bench")));
         });
-        std::printf("round %d, %d commits of two rows and two leaves\n", r + 1, commits);
+        std::printf("round %d, %d commits of two rows and two leaves, %lld entries before\n", r + 1, commits, argc > 3 ? std::atoll(argv[3]) : 0LL);
         print("floor", below);
         print("ours", above);
         cpuAbove.append(above.cpuUs - below.cpuUs);
