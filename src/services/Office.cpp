@@ -34,18 +34,18 @@ struct Office::Rooms {
     const Policy policy;
     const EmailDomains domains;
     ReadingRoom reading;
-    BackRoom back{};
-    std::unique_ptr<Context> context{}; // records thread only
-    std::atomic<bool> ending = false;
-    bool sending = false; // records thread only: a message is with the sender
-    bool keyStepAsked =
-        false; // records thread only: a step of a change of the keys stands in the queue
-    QList<std::shared_ptr<QPromise<qint64>>> drains{}; // records thread only
-    QThread records{};
-    QThread sender{};
-    QObject recordsDesk{};
-    QObject senderDesk{};
-    QTimer retry{};
+    BackRoom back {};
+    std::unique_ptr<Context> context {};  // records thread only
+    std::atomic<bool> ending = false;     // what is on its way to a server breaks off where that harms nobody
+    bool sending = false;                 // records thread only: a message is with the sender
+    bool mailTold = false;                // records thread only: what windows know of the mail channel
+    bool keyStepAsked = false;            // records thread only: a step of a change of the keys stands in the queue
+    QList<std::shared_ptr<QPromise<qint64>>> drains {}; // records thread only
+    QThread records {};
+    QThread sender {};
+    QObject recordsDesk {};
+    QObject senderDesk {};
+    QTimer retry {};
 };
 
 Office::Office(OfficeParts parts) : m_rooms(std::make_unique<Rooms>(std::move(parts)))
@@ -185,6 +185,7 @@ QFuture<Result<OpeningReport>> Office::open()
         context.grew = [this](qint64 entries) { Q_EMIT logGrew(entries); };
         context.mailQueued = [this] { pumpMail(); };
         promise->addResult(openOffice(context, std::move(rooms->parts)));
+        rooms->mailTold = context.mailAvailable;
         promise->finish();
     });
     return future;
@@ -200,20 +201,19 @@ void Office::pumpMail()
         Context& context = *rooms->context;
         auto job = claimMail(context);
         const auto waiting = storage::mailWaiting(*context.database);
+        if (std::exchange(rooms->mailTold, context.mailAvailable) != context.mailAvailable)
+            Q_EMIT mailChannelChanged(context.mailAvailable);
         if (waiting)
             Q_EMIT outboxChanged(waiting.value());
         if (job && job.value()) {
             rooms->sending = true;
             auto held = std::make_shared<MailJob>(std::move(*job.value()));
             QMetaObject::invokeMethod(&rooms->senderDesk, [this, rooms, held] {
-                const channels::Delivery delivery =
-                    deliver(*held->channel, held->mail, held->from, held->id.hex(), held->utcMs,
-                            rooms->ending);
+                const channels::Delivery delivery = deliver(*held->channel, held->mail, held->from, held->id.hex(), held->utcMs, rooms->ending);
                 QMetaObject::invokeMethod(&rooms->recordsDesk, [this, rooms, held, delivery] {
                     rooms->sending = false;
                     if (const auto fate = settleMail(*rooms->context, *held, delivery); fate)
-                        Q_EMIT mailSettled(held->visit ? held->visit->hex() : QByteArray(),
-                                           held->kind, fate.value());
+                        Q_EMIT mailSettled(held->visit ? held->visit->hex() : QByteArray(), held->kind, fate.value());
                     pumpMail();
                 });
             });

@@ -115,6 +115,8 @@ Q_SIGNALS:
     /// After every commit: entries of this log.
     void logGrew(qint64 entries);
     void outboxChanged(qint64 waiting);
+    /// A mail server was set, or the settings are gone: there is a way for mail to leave, or none.
+    void mailChannelChanged(bool available);
     /// A step of a change of the master key is done, which nobody waits for: people whose keys are under the new one so far, of how many.
     void keysWorked(qint64 done, qint64 all);
     /// A message of a visit (empty: the office's own) had this fate.
