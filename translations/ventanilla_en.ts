@@ -525,6 +525,42 @@
         <source>Hora del equipo confirmada</source>
         <translation>Computer&apos;s time confirmed</translation>
     </message>
+    <message>
+        <source>Código que ya nadie espera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respuesta del servidor de correo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mensaje por intentar otra vez</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mensaje que ya no se intenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correos pendientes vistos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal de mensajes visto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal de mensajes configurado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prueba del canal por enviar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canal de mensajes probado</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -831,6 +867,90 @@
         <source>sí</source>
         <translation>yes</translation>
     </message>
+    <message>
+        <source>Correo: no hay servidor. Los mensajes esperan; configúrelo con «ventanilla-admin channels set».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correo: es una demostración, los mensajes se escriben en una carpeta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correo: lo configurado era de otro equipo o de antes de volver a una copia, y aquí no se puede leer. Configúrelo otra vez con «ventanilla-admin channels set».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correo: %1, puerto %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS exigido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cifrado desde el principio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  sin usuario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  usuario %1, con contraseña</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  envía como %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  confía en las autoridades de este equipo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  confía además en la autoridad entregada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servidor de correo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cifrado (starttls o implicit):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puerto:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usuario en el servidor («-» si no pide):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraseña en el servidor (vacía: la de ahora):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contraseña en el servidor:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dirección que envía:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivo PEM de la autoridad de la institución (vacío: como ahora; «-»: ninguno):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrada %1 del registro. Pruébelo con «ventanilla-admin channels test DIRECCIÓN».</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -903,12 +1023,12 @@
         <translation>When going back to a backup: file with the public keys that are trusted, if this machine does not have them.</translation>
     </message>
     <message>
-        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla</source>
-        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy | restore FILE: go back to a backup, with two supervisors | close-day: close the day | export FILE.zip: the log, for whoever checks it without Ventanilla</translation>
-    </message>
-    <message>
         <source>Carpeta para la hoja del cierre del día.</source>
         <translation>Folder for the sheet of the closed day.</translation>
+    </message>
+    <message>
+        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | channels show: cómo salen los correos | channels set: el servidor de correo | channels test DIRECCIÓN: un mensaje de prueba | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1212,10 @@
     <message>
         <source>Verificación</source>
         <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation type="unfinished">E-mail</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2673,122 @@
         <source>el registro entero</source>
         <translation>the whole log</translation>
     </message>
+    <message>
+        <source>con autoridad propia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>puerto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>respuesta del servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cifrado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>con usuario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>desde el principio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>esperaba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no había salido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la dirección está mal escrita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la persona ya lo sabe por otro medio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ya no hace falta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ninguna máquina tiene el nombre del servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor no responde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor tarda demasiado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor no cifra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el certificado es de otro servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el certificado venció o todavía no vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el certificado no es de confianza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor no aceptó el usuario o la contraseña de la oficina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor no aceptó la dirección de la oficina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor de ese correo no lo aceptó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor no aceptó el mensaje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor pide esperar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lo que responde no es un servidor de correo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el programa se cerraba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la carpeta de mensajes no se puede escribir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hay servidor de correo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
@@ -2836,6 +3076,349 @@
     <message>
         <source>&amp;La hora es correcta</source>
         <translation>&amp;The time is right</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>&amp;Correo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrar los mensajes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrar</source>
+        <translation type="unfinished">Filter</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation type="unfinished">F3</translation>
+    </message>
+    <message>
+        <source>Mensajes que no han salido</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Motivo</source>
+        <translation type="unfinished">&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Motivo para dejar de intentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;jar de intentar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enviar ahora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation type="unfinished">Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Enviar t&amp;odo ahora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ac&amp;tualizar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation type="unfinished">F5</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>Revise el nombre del servidor y la red de este equipo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise el servidor, el puerto y la red; quizá un cortafuegos lo impide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise el puerto y la forma de cifrado, o pruebe más tarde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se dijo nada sin cifrar. Revise el puerto y la forma de cifrado: STARTTLS suele ser el 587, y desde el principio el 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba el servidor como lo nombra su certificado. Si ya es así, llame a quien administra el correo: alguien puede estar en medio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compruebe la fecha de este equipo; si es correcta, quien administra el correo debe renovar el certificado.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si la institución tiene su propia autoridad, entregue su certificado al configurar el canal. Si no, llame a quien administra el correo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise el usuario y la contraseña del servidor de correo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise la dirección de quien envía: el servidor no deja usarla con ese usuario.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruebe con otra dirección, o revise la que escribió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llame a quien administra el correo y dígale la respuesta del servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es cosa de esperar: pruebe dentro de unos minutos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise el servidor y el puerto: allí no responde un servidor de correo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pruebe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise los permisos de la carpeta de datos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configure antes el canal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se llegó al servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se llegó al servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se llegó al servidor y su certificado vale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se llegó al servidor, su certificado vale y dejó entrar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation type="unfinished">Code</translation>
+    </message>
+    <message>
+        <source>Constancia para auditoría</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation type="unfinished">Notice</translation>
+    </message>
+    <message>
+        <source>ninguna máquina tiene el nombre del servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor no responde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor tarda demasiado</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor no cifra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el certificado es de otro servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el certificado venció o todavía no vale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el certificado no es de confianza</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor no aceptó el usuario o la contraseña de la oficina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor no aceptó la dirección de la oficina</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor de ese correo no lo aceptó</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor no aceptó el mensaje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el servidor pide esperar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lo que responde no es un servidor de correo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>el programa se cerraba</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la carpeta de mensajes no se puede escribir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hay servidor de correo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what stood in the way of a message, %2 the server&apos;s own words</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>El mensaje de prueba salió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Está en la carpeta de mensajes: es una demostración.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se llegó al servidor, su certificado vale, dejó entrar y aceptó el mensaje (%1). Mire si llegó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se sabe si el mensaje de prueba salió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se entregó entero y el servidor no llegó a responder. Mire si llegó antes de probar otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El mensaje de prueba no salió: %1.</source>
+        <extracomment>%1 what stood in the way</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La dirección está mal escrita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La persona ya lo sabe por otro medio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya no hace falta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No se puede enviar correo a esa dirección.</source>
+        <translation type="unfinished">Mail cannot be sent to that address.</translation>
+    </message>
+    <message>
+        <source>El correo anterior sigue valiendo. Revise la dirección o pida otra.</source>
+        <translation type="unfinished">The old e-mail stays valid. Check the address or ask for another.</translation>
+    </message>
+    <message>
+        <source>Sin red: el correo espera.</source>
+        <translation type="unfinished">No network: the mail waits.</translation>
+    </message>
+    <message>
+        <source>Los avisos salen solos al volver; puede seguir.</source>
+        <translation type="unfinished">Notices leave by themselves later; you can go on.</translation>
+    </message>
+    <message>
+        <source>No se sabe si el correo salió.</source>
+        <translation type="unfinished">It is not known whether the mail left.</translation>
+    </message>
+    <message>
+        <source>Si no llega, pida un código nuevo.</source>
+        <translation type="unfinished">If it does not arrive, ask for a new code.</translation>
+    </message>
+    <message>
+        <source>Ese no es el nombre de un servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escríbalo sin espacios, sin puerto y sin «smtp://», por ejemplo correo.iess.example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese no es un puerto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es un número de 1 a 65535: con STARTTLS suele ser 587; cifrado desde el principio, 465.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El usuario y la contraseña del servidor van juntos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escriba los dos, o deje los dos vacíos si el servidor no los pide. Al cambiar de servidor o de usuario, la contraseña se escribe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese archivo no tiene certificados que se puedan leer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se espera un archivo PEM con el certificado de la autoridad, sin claves privadas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay servidor de correo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Administración lo configura con «ventanilla-admin channels set».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese mensaje ya no espera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Está saliendo, salió o alguien ya decidió. Mire la lista otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un código no se envía dos veces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La persona pide uno nuevo en su visita.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3625,6 +4208,18 @@
     <message>
         <source>Abrir la verificación del registro (Ctrl+3)</source>
         <translation>Open the verification of the log (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Ver…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver los correos que esperan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ver los correos que esperan (Ctrl+5)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5446,30 +6041,6 @@
         <translation>The office&apos;s policy is not in order.</translation>
     </message>
     <message>
-        <source>No se puede enviar correo a esa dirección.</source>
-        <translation>Mail cannot be sent to that address.</translation>
-    </message>
-    <message>
-        <source>El correo anterior sigue valiendo. Revise la dirección o pida otra.</source>
-        <translation>The old e-mail stays valid. Check the address or ask for another.</translation>
-    </message>
-    <message>
-        <source>Sin red: el correo espera.</source>
-        <translation>No network: the mail waits.</translation>
-    </message>
-    <message>
-        <source>Los avisos salen solos al volver; puede seguir.</source>
-        <translation>Notices leave by themselves later; you can go on.</translation>
-    </message>
-    <message>
-        <source>No se sabe si el correo salió.</source>
-        <translation>It is not known whether the mail left.</translation>
-    </message>
-    <message>
-        <source>Si no llega, pida un código nuevo.</source>
-        <translation>If it does not arrive, ask for a new code.</translation>
-    </message>
-    <message>
         <source>Se interrumpió.</source>
         <translation>It was interrupted.</translation>
     </message>
@@ -6595,6 +7166,10 @@
         <source>Verificación</source>
         <translation>Verification</translation>
     </message>
+    <message>
+        <source>Correo</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ClerkWindow</name>
@@ -6855,11 +7430,8 @@
     </message>
     <message>
         <source>El código no salió</source>
+        <extracomment>%1 what stood in the way of the message, perhaps with the server&apos;s own words in brackets</extracomment>
         <translation>The code did not leave</translation>
-    </message>
-    <message>
-        <source>El servidor de ese correo no lo aceptó. Revise la dirección con la persona o pida otra.</source>
-        <translation>That mail server did not accept it. Check the address with the person or ask for another.</translation>
     </message>
     <message>
         <source>No se sabe si el código salió</source>
@@ -6915,6 +7487,18 @@
     <message>
         <source>Espera el código</source>
         <translation>Waits for the code</translation>
+    </message>
+    <message>
+        <source>Porque %1. Revise la dirección con la persona o pida otra.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El código todavía no salió</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se intenta otra vez, porque %1. Puede seguir.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7645,6 +8229,186 @@
     <message>
         <source>La hora está confirmada</source>
         <translation>The time is confirmed</translation>
+    </message>
+    <message>
+        <source>El servidor de correo está por configurar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo configurado era de otro equipo o de antes de volver a una copia. Administración lo escribe otra vez; mientras tanto no se cambia el correo de nadie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::MailPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Mensaje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation type="unfinished">Visit</translation>
+    </message>
+    <message>
+        <source>Para</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intentos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siguiente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qué respondió el servidor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija un motivo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mensajes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sellado</source>
+        <extracomment>whom a message is for, where who looks may not open it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Espera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saliendo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No salió</source>
+        <translation type="unfinished">Failed</translation>
+    </message>
+    <message>
+        <source>No se sabe</source>
+        <translation type="unfinished">Not known</translation>
+    </message>
+    <message>
+        <source>Leyendo los mensajes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nada espera: todos los mensajes salieron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ningún mensaje con «%1». Borre el filtro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor de correo está por configurar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo configurado era de otro equipo o de antes de volver a una copia. Administración lo escribe otra vez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hay servidor de correo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lo que espera saldrá cuando administración lo configure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>El servidor de correo no atiende.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Se intenta otra vez a las %1; abajo está por qué.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Los mensajes a personas esperan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salen cuando entra alguien que atiende o supervisa: solo su contraseña abre las direcciones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elija un mensaje</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con las flechas, en la lista.</source>
+        <translation type="unfinished">With the arrow keys, in the list.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 kind of a message, %2 folio of its visit</extracomment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Todavía no se intentó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sin respuesta del servidor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En el último intento: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quizá salió: enviarlo otra vez puede hacer que llegue dos veces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quizá salió: si no llega, la persona pide otro código en su visita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un código no se envía dos veces: la persona pide otro en su visita.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation type="unfinished">One moment…</translation>
+    </message>
+    <message>
+        <source>Se intenta ahora.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En un momento la lista dice si salió.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ese mensaje ya no se intenta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queda en el registro con su usuario y el motivo.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ int main(int argc, char* argv[])
     const QCommandLineOption vkey(QStringLiteral("vkey"), text(QT_TRANSLATE_NOOP("AdminMain", "Al volver a una copia: archivo con las claves públicas en las que se confía, si este equipo no las tiene.")), QStringLiteral("archivo"));
     const QCommandLineOption printTo(QStringLiteral("print-to"), text(QT_TRANSLATE_NOOP("AdminMain", "Carpeta para la hoja del cierre del día.")), QStringLiteral("carpeta"));
     line.addOptions({dataDir, stateDir, policy, printTo, role, kind, reason, ifAbsent, from, to, person, clerk, action, visit, openings, sign, vkey});
-    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla")), QStringLiteral("orden …"));
+    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | channels show: cómo salen los correos | channels set: el servidor de correo | channels test DIRECCIÓN: un mensaje de prueba | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla")), QStringLiteral("orden …"));
     line.process(application);
 
     const auto library = crypto::Library::start();
@@ -86,6 +86,12 @@ int main(int argc, char* argv[])
         return commands.erasePerson(line.value(kind), line.value(reason));
     if (isOf("policy", "approve"))
         return commands.approvePolicy(words.at(2));
+    if (is("channels", "show"))
+        return commands.showChannels();
+    if (is("channels", "set"))
+        return commands.setChannels();
+    if (isOf("channels", "test"))
+        return commands.testChannels(words.at(2));
     if (is("keys", "rotate"))
         return commands.rotateKeys();
     if (is("recovery", "renew"))

@@ -9,8 +9,9 @@ namespace ventanilla::channels {
 
 namespace {
 
-// Of OpenSSL (X509_V_ERR_…, x509_vfy.h), handed on by CURLINFO_SSL_VERIFYRESULT; 0 where the chain
-// is right and the name is not.
+// Of OpenSSL (X509_V_ERR_…, x509_vfy.h), handed on by CURLINFO_SSL_VERIFYRESULT. Where the chain is
+// right and the name is not, it is still what curl begins with: 1.
+constexpr long certificateNotJudged = 1;
 constexpr long certificateNotYetValid = 9;
 constexpr long certificateHasExpired = 10;
 constexpr long certificateHostMismatch = 62;
@@ -155,6 +156,7 @@ Obstacle certificateObstacle(CURL* curl)
     curl_easy_getinfo(curl, CURLINFO_SSL_VERIFYRESULT, &found);
     switch (found) {
     case 0:
+    case certificateNotJudged:
     case certificateHostMismatch:
         return Obstacle::CertificateHost;
     case certificateNotYetValid:

@@ -26,7 +26,7 @@ private:
 class SmtpServer
 {
 public:
-    static constexpr char user[] = "ventanilla";
+    static constexpr char user[] = "buzon-de-salida";
     static constexpr char password[] = "la clave del buzon";
 
     ~SmtpServer();

@@ -90,6 +90,11 @@ class Conversation:
             elif command == "QUIT":
                 self.answer("QUIT")
                 return
+            elif command == "AUTH":
+                if words.count(" ") < 2:
+                    self.out(b"334 \r\n")
+                    self.read()
+                self.answer("AUTH")
             elif command in USUAL:
                 self.answer(command)
             else:
