@@ -443,6 +443,16 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::MailPage</name>
+    <message numerus="yes">
+        <source>%n mensajes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::PasswordAgainCard</name>
     <message numerus="yes">
         <source>Esa no es su contraseña. Quedan %n intentos.</source>

@@ -270,6 +270,8 @@ int AdminCommands::closeDay(const QString& printTo)
             TRY_DO(signOut());
             return closed.error();
         }
+        // What the close queued for who watches over the log.
+        m_office->drainOutbox().waitForFinished();
         TRY(sheet, CloseSheet::write(closed.value(), folder));
         m_terminal.say(tr("Hoja para imprimir y guardar fuera de este equipo: %1").arg(sheet));
         if (!closed.value().anchor.isKept())

@@ -5,6 +5,7 @@
 #include "core/Clock.h"
 #include "core/Policy.h"
 #include "services/Approving.h"
+#include "services/Channels.h"
 #include "services/ExportLog.h"
 #include "services/Founding.h"
 #include "services/Office.h"
@@ -70,6 +71,12 @@ public:
     /// The office goes back to a backup: two supervisors decide, at this terminal. `vkeyFile`: keys to trust instead of this machine's.
     int restore(const QString& path, const QString& vkeyFile);
 
+    int showChannels();
+    /// Everything is asked for; the password is read like every other, never from the command line.
+    int setChannels();
+    /// One message to this address, and in words how far it got. 1 also where it did not leave.
+    int testChannels(const QString& address);
+
     int rotateKeys();
     int renewRecovery();
     int recover(const QString& role);
@@ -101,6 +108,8 @@ private:
     Result<void> bringIn(const QString& path, const QString& encoding);
     Result<void> enrol(const QByteArray& login);
     void sayCodes(const std::vector<Secret>& codes);
+    void sayChannel(const ShowChannel::Reply& shown);
+    Result<SetChannel> askChannel(const std::optional<ShowChannel::Settings>& present);
     /// Shows what is asked, and has a second person approve it.
     Result<Approval> askSecond(const Asked& what);
     Result<ErasureReason> askReason();

@@ -55,7 +55,7 @@ int main(int argc, char* argv[])
     const QCommandLineOption printTo(QStringLiteral("print-to"), text(QT_TRANSLATE_NOOP("AdminMain", "Carpeta para la hoja del cierre del día.")), QStringLiteral("carpeta"));
     const QCommandLineOption encoding(QStringLiteral("encoding"), text(QT_TRANSLATE_NOOP("AdminMain", "Al importar: en qué está escrito el archivo, si no es UTF-8 (windows-1252).")), QStringLiteral("nombre"));
     line.addOptions({dataDir, stateDir, policy, printTo, encoding, role, kind, reason, ifAbsent, from, to, person, clerk, action, visit, openings, sign, vkey});
-    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla | export people NOMBRE: todo lo de una persona, para ella (NOMBRE.pdf y NOMBRE.json) | import people ARCHIVO.csv: el padrón de personas")), QStringLiteral("orden …"));
+    line.addPositionalArgument(QStringLiteral("orden"), text(QT_TRANSLATE_NOOP("AdminMain", "init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | channels show: cómo salen los correos | channels set: el servidor de correo | channels test DIRECCIÓN: un mensaje de prueba | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla | export people NOMBRE: todo lo de una persona, para ella (NOMBRE.pdf y NOMBRE.json) | import people ARCHIVO.csv: el padrón de personas")), QStringLiteral("orden …"));
     line.process(application);
 
     const auto library = crypto::Library::start();
@@ -87,6 +87,12 @@ int main(int argc, char* argv[])
         return commands.erasePerson(line.value(kind), line.value(reason));
     if (isOf("policy", "approve"))
         return commands.approvePolicy(words.at(2));
+    if (is("channels", "show"))
+        return commands.showChannels();
+    if (is("channels", "set"))
+        return commands.setChannels();
+    if (isOf("channels", "test"))
+        return commands.testChannels(words.at(2));
     if (is("keys", "rotate"))
         return commands.rotateKeys();
     if (is("recovery", "renew"))

@@ -9,6 +9,7 @@ namespace ventanilla::channels {
 namespace {
 
 constexpr qsizetype encodedWordBytesMax = 42; // 42 bytes become 56 of base64; with =?UTF-8?B??= they stay under 75 (RFC 2047 §2)
+constexpr qsizetype plainMax = 66;             // of a header's text, which with its name then fits into a line (RFC 5322 §2.1.1)
 constexpr qsizetype bodyLineBytes = 57;       // 76 characters of base64 (RFC 2045 §6.8)
 
 bool isPlain(const QString& text)
@@ -16,10 +17,10 @@ bool isPlain(const QString& text)
     return std::ranges::all_of(text, [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
-/// Words of RFC 2047, never cutting a character, folded one a line.
+/// Words of RFC 2047, never cutting a character, folded one a line; as it is what is short, and what no reader would strip of its blanks.
 QByteArray encodedHeader(const QString& text)
 {
-    if (isPlain(text) && !text.contains(QLatin1String("=?")))
+    if (text.size() <= plainMax && isPlain(text) && text.trimmed() == text && !text.contains(QLatin1String("=?")))
         return text.toLatin1();
     QByteArrayList words;
     QByteArray piece;
@@ -43,7 +44,7 @@ QByteArray encodedHeader(const QString& text)
 Result<QByteArray> composeMessage(const Mail& mail, const Email& from, QByteArrayView id, qint64 utcMs)
 {
     for (const QChar c : mail.subject) {
-        if (c.unicode() < 0x20 || c.unicode() == 0x7F || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph)
             return Error {ErrorCode::MailRefused, QStringLiteral("a control character in the subject")};
     }
     const QDateTime when = QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::UTC);

@@ -50,10 +50,12 @@ bool allows(Role role, Permission permission)
         return role == Role::Supervisor;
     case Permission::Backup:
     case Permission::ChangePolicy:
+    case Permission::ManageChannels:
         return role == Role::Administrator;
     case Permission::AskApproval:
         return role == Role::Clerk || role == Role::Supervisor || role == Role::Administrator;
     case Permission::SeeStaff:
+    case Permission::TendMail:
         return role == Role::Supervisor || role == Role::Administrator;
     case Permission::ReadLog:
     case Permission::ExportLog:

@@ -33,6 +33,8 @@ enum class Permission {
     ExportLog, ///< hand the log out of the house
     ImportPeople, ///< bring people in from a register's file
     ExportPerson, ///< give a person the whole of what is kept of them
+    ManageChannels, ///< say how messages leave
+    TendMail,   ///< see what has not left, have it tried now or no more
 };
 
 /// Whether a command with this permission carries the approval of a second person.

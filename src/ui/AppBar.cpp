@@ -19,6 +19,7 @@ AppBar::AppBar(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::AppB
     connect(m_ui->activityNavButton, &QPushButton::clicked, this, &AppBar::activityWanted);
     connect(m_ui->auditNavButton, &QPushButton::clicked, this, &AppBar::auditWanted);
     connect(m_ui->verifyNavButton, &QPushButton::clicked, this, &AppBar::verifyWanted);
+    connect(m_ui->mailNavButton, &QPushButton::clicked, this, &AppBar::mailWanted);
     connect(m_ui->staffNavButton, &QPushButton::clicked, this, &AppBar::staffWanted);
     connect(m_ui->helpButton, &QPushButton::clicked, this, &AppBar::helpWanted);
     connect(m_ui->lockButton, &QPushButton::clicked, this, &AppBar::lockWanted);
@@ -36,6 +37,7 @@ void AppBar::begin(const OpeningReport& report, Appearance& appearance)
     connect(m_menu, &ClerkMenu::activityWanted, this, &AppBar::activityWanted);
     connect(m_menu, &ClerkMenu::auditWanted, this, &AppBar::auditWanted);
     connect(m_menu, &ClerkMenu::verifyWanted, this, &AppBar::verifyWanted);
+    connect(m_menu, &ClerkMenu::mailWanted, this, &AppBar::mailWanted);
     connect(m_menu, &ClerkMenu::staffWanted, this, &AppBar::staffWanted);
     connect(m_menu, &ClerkMenu::passwordWanted, this, &AppBar::passwordWanted);
     connect(m_menu, &ClerkMenu::helpWanted, this, &AppBar::helpWanted);
@@ -107,11 +109,13 @@ void AppBar::showFor(const ClerkMenu::For& who, Place place)
         widget->setVisible(who.pages);
     m_ui->auditNavButton->setVisible(who.audit);
     m_ui->verifyNavButton->setVisible(who.verify);
+    m_ui->mailNavButton->setVisible(who.mail);
     m_ui->staffNavButton->setVisible(who.staff);
     m_ui->deskNavButton->setChecked(place == Place::Desk);
     m_ui->activityNavButton->setChecked(place == Place::Activity);
     m_ui->auditNavButton->setChecked(place == Place::Audit);
     m_ui->verifyNavButton->setChecked(place == Place::Verify);
+    m_ui->mailNavButton->setChecked(place == Place::Mail);
     m_ui->staffNavButton->setChecked(place == Place::Staff);
     fit();
 }

@@ -19,7 +19,7 @@ class AppBar : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Place { Elsewhere, Desk, Activity, Audit, Verify, Staff };
+    enum class Place { Elsewhere, Desk, Activity, Audit, Verify, Mail, Staff };
 
     explicit AppBar(QWidget* parent = nullptr);
     ~AppBar() override;
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void activityWanted();
     void auditWanted();
     void verifyWanted();
+    void mailWanted();
     void staffWanted();
     void passwordWanted();
     void helpWanted();

@@ -36,6 +36,8 @@ void ClerkMenu::open(const QPoint& globalPos, const For& who)
             connect(add(*this, "menuAuditAction", tr("Registro"), QStringLiteral("Ctrl+2")), &QAction::triggered, this, &ClerkMenu::auditWanted);
         if (who.verify)
             connect(add(*this, "menuVerifyAction", tr("Verificación"), QStringLiteral("Ctrl+3")), &QAction::triggered, this, &ClerkMenu::verifyWanted);
+        if (who.mail)
+            connect(add(*this, "menuMailAction", tr("Correo"), QStringLiteral("Ctrl+5")), &QAction::triggered, this, &ClerkMenu::mailWanted);
         if (who.staff)
             connect(add(*this, "menuStaffAction", tr("Personal"), QStringLiteral("Ctrl+6")), &QAction::triggered, this, &ClerkMenu::staffWanted);
         connect(add(*this, "menuPasswordAction", tr("Cambiar contraseña…")), &QAction::triggered, this, &ClerkMenu::passwordWanted);

@@ -17,6 +17,7 @@ public:
         bool pages = false;    ///< and the pages may be left: no password waits to be changed
         bool audit = false;    ///< may read the log
         bool verify = false;   ///< may verify the log
+        bool mail = false;     ///< may look after what waits to leave
         bool staff = false;    ///< may see the staff
         bool fullScreen = false;
     };
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void activityWanted();
     void auditWanted();
     void verifyWanted();
+    void mailWanted();
     void staffWanted();
     void passwordWanted();
     void helpWanted();

@@ -24,6 +24,7 @@ class HelpPage;
 class KeyRenewal;
 class LockPage;
 class LoginPage;
+class MailPage;
 class Page;
 class PasswordPage;
 class RevealMenu;
@@ -85,6 +86,7 @@ private:
     void openStaff();
     void openAudit();
     void openVerify();
+    void openMail();
     void goToDesk();
     /// Where work begins: the desk; the log, where nobody may be served.
     Page* home() const;
@@ -117,6 +119,7 @@ private:
     ErasePage* m_erase;
     AuditPage* m_audit;
     VerifyPage* m_verify;
+    MailPage* m_mail;
     RevealMenu* m_reveal;
     KeyRenewal* m_keys;
     Scanner* m_scanner;

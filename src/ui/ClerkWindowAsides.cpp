@@ -7,13 +7,34 @@
 #include "ui/HelpPage.h"
 #include "ui/LockPage.h"
 #include "ui/LoginPage.h"
+#include "ui/MailPage.h"
 #include "ui/PasswordPage.h"
 #include "ui/StaffPage.h"
 #include "ui/StatusLine.h"
 #include "ui/VerifyPage.h"
+#include "ui_ClerkWindow.h"
 
 // The part of ClerkWindow that leads to the pages beside the work (help, activity, own password, staff, erasing, the log) and back to where one was.
 namespace ventanilla {
+
+void ClerkWindow::makeBar()
+{
+    AppBar* bar = m_ui->appBar;
+    connect(bar, &AppBar::deskWanted, this, &ClerkWindow::goToDesk);
+    connect(bar, &AppBar::activityWanted, this, [this] { openAside(m_activity); });
+    connect(bar, &AppBar::auditWanted, this, &ClerkWindow::openAudit);
+    connect(bar, &AppBar::verifyWanted, this, &ClerkWindow::openVerify);
+    connect(m_status, &StatusLine::verificationWanted, this, &ClerkWindow::openVerify);
+    connect(bar, &AppBar::mailWanted, this, &ClerkWindow::openMail);
+    connect(m_status, &StatusLine::mailWanted, this, &ClerkWindow::openMail);
+    connect(&m_office, &Office::mailChannelChanged, m_login, &LoginPage::setMailAvailable);
+    connect(bar, &AppBar::staffWanted, this, &ClerkWindow::openStaff);
+    connect(bar, &AppBar::passwordWanted, this, [this] { openAside(m_password); });
+    connect(bar, &AppBar::helpWanted, this, &ClerkWindow::openHelp);
+    connect(bar, &AppBar::fullScreenWanted, this, [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(bar, &AppBar::lockWanted, this, &ClerkWindow::lock);
+    connect(bar, &AppBar::signOutWanted, this, &ClerkWindow::goToSignOut);
+}
 
 void ClerkWindow::makeAsides()
 {
@@ -30,6 +51,8 @@ void ClerkWindow::makeAsides()
     connect(m_verify, &VerifyPage::backWanted, this, &ClerkWindow::closeAside);
     connect(m_verify, &VerifyPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_verify, &VerifyPage::verified, m_status, &StatusLine::refresh);
+    connect(m_mail, &MailPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_mail, &MailPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_password, &PasswordPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_password, &PasswordPage::backWanted, this, [this] {
         if (m_session.passwordMustChange())
@@ -45,7 +68,7 @@ void ClerkWindow::makeAsides()
 
 bool ClerkWindow::isAside(const Page* page) const
 {
-    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit || page == m_verify;
+    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit || page == m_verify || page == m_mail;
 }
 
 void ClerkWindow::openAside(Page* page)
@@ -100,6 +123,12 @@ void ClerkWindow::openVerify()
 {
     if (mayMove() && allows(m_session.role(), Permission::VerifyLog) && current() != m_verify)
         openAside(m_verify);
+}
+
+void ClerkWindow::openMail()
+{
+    if (mayMove() && allows(m_session.role(), Permission::TendMail) && current() != m_mail)
+        openAside(m_mail);
 }
 
 } // namespace ventanilla

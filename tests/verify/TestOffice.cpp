@@ -250,8 +250,14 @@ void TestOffice::enrol(Database& database, int person)
     sure(insertOfficeMail(transaction,
                           {own, "checkpoint", "auditoria@control.example", MailState::Queued,
                            20 + person, person, 21 + person}));
+    const QByteArray channel(32, char('4' + person));
+    sure(putChannel(transaction,
+                    {channel, "mail" + QByteArray::number(person), blob("settings", person)}));
+    sure(putMailAnswer(transaction, {own, "busy", 451, 22 + person, blob("words", person)}));
     sure(transaction.commit(
         told(AuditEvent("mail.queue").on(Table::OfficeMail, own.hex())),
+        told(AuditEvent("channel.set").on(Table::Channel, channel)),
+        told(AuditEvent("mail.answer").on(Table::MailAnswer, own.hex())),
         told(AuditEvent("answer.update").about(who).on(Table::Enrolment, active.hex())),
         told(AuditEvent("answer.stage").about(who).on(Table::StagedEnrolment, staged.hex())),
         told(AuditEvent("visit.arrival").in(visit).on(Table::Arrival, visit.hex())),
@@ -331,6 +337,12 @@ void TestOffice::change(Database& database)
     OfficeMailRow own = sure(officeMailById(database, idOf<MailId>('o', 0))).value();
     own.state = MailState::Sent;
     sure(updateOfficeMail(transaction, own));
+    storage::MailAnswerRow answer = sure(mailAnswer(database, own.id)).value();
+    answer.reply = 250;
+    sure(putMailAnswer(transaction, answer));
+    storage::ChannelRow channel = sure(channelOf(database, "mail0")).value();
+    channel.sealed = blob("settings", 9);
+    sure(putChannel(transaction, channel));
     EnrolmentRow enrolled = sure(activeEnrolments(database, m_people.first())).first();
     enrolled.state = EnrolmentState::Revoked;
     sure(putEnrolment(transaction, enrolled));
@@ -345,6 +357,8 @@ void TestOffice::change(Database& database)
         told(AuditEvent("visit.confirm").in(visit.id).on(Table::Visit, visit.id.hex())),
         told(AuditEvent("email.apply").in(visit.id).on(Table::StagedEmail, visit.id.hex())),
         told(AuditEvent("mail.send.ok").on(Table::OfficeMail, own.id.hex())),
+        told(AuditEvent("mail.answer").on(Table::MailAnswer, own.id.hex())),
+        told(AuditEvent("channel.set").on(Table::Channel, channel.pseudonym)),
         told(AuditEvent("mail.sent").on(Table::Outbox, mail.id.hex()))));
 }
 
