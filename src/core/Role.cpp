@@ -47,6 +47,7 @@ bool allows(Role role, Permission permission)
     case Permission::ConfirmClock:
         return role == Role::Supervisor;
     case Permission::Backup:
+    case Permission::SeePolicy:
     case Permission::ChangePolicy:
         return role == Role::Administrator;
     case Permission::AskApproval:

@@ -4,6 +4,8 @@
 #include "core/Reason.h"
 #include "core/Result.h"
 #include "core/Role.h"
+#include "services/Backups.h"
+#include "services/DiskWatch.h"
 #include "services/VerifyReport.h"
 
 #include <QList>
@@ -24,6 +26,8 @@ struct DeskState {
         qint64 mailWaiting;
         bool readOnly;         ///< a failed write stopped this desk until it is started again
         std::optional<LastVerification> verified {}; ///< the last one that came to a verdict
+        BackupNews backups {};
+        DiskRoom disk {};
     };
 };
 

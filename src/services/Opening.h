@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/DiskWatch.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -35,6 +37,7 @@ struct OpeningReport {
     QString policyVersion;
     std::optional<Behind> behind {};    ///< an alarm: nothing is written, and only who may read the log may sign in
     std::optional<ClockInDoubt> clockInDoubt {}; ///< nobody is let in before a supervisor signs in and confirms it (SignIn::confirmsClock)
+    DiskRoom disk {};
 };
 
 } // namespace ventanilla

@@ -1,5 +1,6 @@
 #include "services/Reopening.h"
 
+#include "services/Backups.h"
 #include "services/ClockDoubt.h"
 #include "services/Continuing.h"
 #include "services/Office.h"
@@ -125,9 +126,10 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
         TRY_DO(endOverdue(context));
     TRY(folios, parkCutVisits(context));
     TRY_DO(reconcileMail(context));
+    TRY_DO(reconcileBackup(context));
     TRY(entries, context.database->logSize());
     TRY(waiting, storage::mailWaiting(*context.database));
-    return OpeningReport {context.office->name, context.office->counter, context.office->demonstration, entries, folios, waiting, context.mailAvailable, newest, context.policy.version, {}, context.doubt};
+    return OpeningReport {context.office->name, context.office->counter, context.office->demonstration, entries, folios, waiting, context.mailAvailable, newest, context.policy.version, {}, context.doubt, context.disk ? context.disk->last() : DiskRoom()};
 }
 
 } // namespace ventanilla

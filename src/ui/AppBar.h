@@ -19,7 +19,7 @@ class AppBar : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Place { Elsewhere, Desk, Activity, Audit, Verify, Staff };
+    enum class Place { Elsewhere, Desk, Activity, Audit, Verify, Staff, Admin };
 
     explicit AppBar(QWidget* parent = nullptr);
     ~AppBar() override;
@@ -37,6 +37,8 @@ Q_SIGNALS:
     void auditWanted();
     void verifyWanted();
     void staffWanted();
+    void policyWanted();
+    void backupWanted();
     void passwordWanted();
     void helpWanted();
     void fullScreenWanted(bool on);

@@ -38,6 +38,10 @@ void ClerkMenu::open(const QPoint& globalPos, const For& who)
             connect(add(*this, "menuVerifyAction", tr("Verificación"), QStringLiteral("Ctrl+3")), &QAction::triggered, this, &ClerkMenu::verifyWanted);
         if (who.staff)
             connect(add(*this, "menuStaffAction", tr("Personal"), QStringLiteral("Ctrl+6")), &QAction::triggered, this, &ClerkMenu::staffWanted);
+        if (who.policy)
+            connect(add(*this, "menuPolicyAction", tr("Reglas"), QStringLiteral("Ctrl+8")), &QAction::triggered, this, &ClerkMenu::policyWanted);
+        if (who.backup)
+            connect(add(*this, "menuBackupAction", tr("Respaldo"), QStringLiteral("Ctrl+9")), &QAction::triggered, this, &ClerkMenu::backupWanted);
         connect(add(*this, "menuPasswordAction", tr("Cambiar contraseña…")), &QAction::triggered, this, &ClerkMenu::passwordWanted);
         addSeparator();
     }

@@ -18,6 +18,8 @@ public:
         bool audit = false;    ///< may read the log
         bool verify = false;   ///< may verify the log
         bool staff = false;    ///< may see the staff
+        bool policy = false;   ///< may change the rules
+        bool backup = false;   ///< may make copies
         bool fullScreen = false;
     };
 
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void auditWanted();
     void verifyWanted();
     void staffWanted();
+    void policyWanted();
+    void backupWanted();
     void passwordWanted();
     void helpWanted();
     void fullScreenWanted(bool on);

@@ -4,6 +4,9 @@
 #include "ui/AlarmWords.h"
 #include "ui/Appearance.h"
 #include "ui/AuditPage.h"
+#include "ui/BackupPage.h"
+#include "ui/BackupRun.h"
+#include "ui/BackupWords.h"
 #include "ui/DeskPage.h"
 #include "ui/ErasePage.h"
 #include "ui/FocusOrder.h"
@@ -13,6 +16,7 @@
 #include "ui/LockPage.h"
 #include "ui/LoginPage.h"
 #include "ui/PasswordPage.h"
+#include "ui/PolicyPage.h"
 #include "ui/RevealMenu.h"
 #include "ui/Scanner.h"
 #include "ui/SignOutPage.h"
@@ -43,8 +47,8 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
       m_login(new LoginPage(session, report, this)), m_desk(new DeskPage(office, visit, this)), m_visitPage(new VisitPage(visit, office.policy(), this)),
       m_lock(new LockPage(session, visit, this)), m_signOut(new SignOutPage(session, visit, this)), m_help(new HelpPage(appearance, this)),
       m_activity(new ActivityPage(office, this)), m_password(new PasswordPage(office, session, this)), m_staff(new StaffPage(office, session, this)), m_erase(new ErasePage(office, this)),
-      m_audit(new AuditPage(office, this)), m_verify(new VerifyPage(office, session, this)),
-      m_reveal(new RevealMenu(office, visit, this)), m_keys(new KeyRenewal(office, session, this)), m_scanner(new Scanner(*this, office.policy())), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this))
+      m_audit(new AuditPage(office, this)), m_verify(new VerifyPage(office, session, this)), m_backups(new BackupRun(office, this)), m_policy(new PolicyPage(office, this)), m_backup(new BackupPage(office, *m_backups, this)),
+      m_reveal(new RevealMenu(office, visit, this)), m_keys(new KeyRenewal(office, session, this)), m_scanner(new Scanner(*this, office.policy())), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this)), m_disk(report.disk)
 {
     m_ui->setupUi(this);
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
@@ -52,7 +56,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_notice);
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_ui->pageStack, 1);
     m_ui->statusBar->addWidget(m_status, 1);
-    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help, m_activity, m_password, m_staff, m_erase, m_audit, m_verify};
+    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help, m_activity, m_password, m_staff, m_erase, m_audit, m_verify, m_policy, m_backup};
     for (Page* page : std::as_const(m_pages)) {
         // A page that needs more room than there is scrolls; it never makes the window wider than the screen.
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -79,7 +83,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
 
     connect(&m_session, &ClerkSession::stateChanged, this, &ClerkWindow::followSession);
     connect(&m_session, &ClerkSession::idleWarned, this, &ClerkWindow::warnIdle);
-    connect(&m_session, &ClerkSession::dayClosed, this, [this](const CloseDay::Reply& closed) { m_login->offerSheet(closed, m_printFolder); });
+    connect(&m_session, &ClerkSession::dayClosed, this, &ClerkWindow::closeOfDay);
     connect(&m_session, &ClerkSession::signedOut, this, [this](qint64 waiting) {
         // The sheet is still to be printed: whoever closed the window closes it once more.
         if (m_login->tellsOfSheet()) {
@@ -87,7 +91,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
             return;
         }
         m_login->say(Banner::Kind::Ok, [waiting] { return Words::Message {tr("La sesión terminó."), waiting > 0 ? tr("%n correos siguen en camino: saldrán cuando alguien vuelva a entrar.", nullptr, int(waiting)) : QString()}; });
-        if (m_quitting)
+        if (m_quitting && !m_backups->isRunning())
             Q_EMIT closed();
     });
     connect(&m_session, &ClerkSession::ended, this, [this](const Error& error) { m_login->say(Banner::Kind::Warn, [error] { return Words::of(error); }); });
@@ -100,6 +104,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     makeShortcuts();
     makeBar();
     makeAsides();
+    makeOffice();
     makeKeys();
     makeReveal();
     if (m_appearance.look() != Theme::Look::Light || m_appearance.percent() != 100)
@@ -131,6 +136,8 @@ void ClerkWindow::makeShortcuts()
     when(Qt::CTRL | Qt::Key_2, [this] { openAudit(); });
     when(Qt::CTRL | Qt::Key_3, [this] { openVerify(); });
     when(Qt::CTRL | Qt::Key_6, [this] { openStaff(); });
+    when(Qt::CTRL | Qt::Key_8, [this] { openPolicy(); });
+    when(Qt::CTRL | Qt::Key_9, [this] { openBackup(); });
     when(Qt::Key_F10, [this] { m_ui->appBar->openMenu(); });
     when(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     when(Qt::Key_F12, [this] {
@@ -146,22 +153,6 @@ void ClerkWindow::makeShortcuts()
     }
 }
 
-void ClerkWindow::makeBar()
-{
-    AppBar* bar = m_ui->appBar;
-    connect(bar, &AppBar::deskWanted, this, &ClerkWindow::goToDesk);
-    connect(bar, &AppBar::activityWanted, this, [this] { openAside(m_activity); });
-    connect(bar, &AppBar::auditWanted, this, &ClerkWindow::openAudit);
-    connect(bar, &AppBar::verifyWanted, this, &ClerkWindow::openVerify);
-    connect(m_status, &StatusLine::verificationWanted, this, &ClerkWindow::openVerify);
-    connect(bar, &AppBar::staffWanted, this, &ClerkWindow::openStaff);
-    connect(bar, &AppBar::passwordWanted, this, [this] { openAside(m_password); });
-    connect(bar, &AppBar::helpWanted, this, &ClerkWindow::openHelp);
-    connect(bar, &AppBar::fullScreenWanted, this, [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
-    connect(bar, &AppBar::lockWanted, this, &ClerkWindow::lock);
-    connect(bar, &AppBar::signOutWanted, this, &ClerkWindow::goToSignOut);
-}
-
 void ClerkWindow::makeKeys()
 {
     connect(m_keys, &KeyRenewal::progressed, m_status, &StatusLine::showKeys);
@@ -170,17 +161,6 @@ void ClerkWindow::makeKeys()
         // Nobody asked for it just now, but only who supervises can do something about it.
         if (error.code == ErrorCode::KeysOfOld)
             say(Banner::Kind::Warn, [error] { return Words::of(error); });
-    });
-}
-
-void ClerkWindow::makeReveal()
-{
-    m_reveal->serve(m_visitPage->personCard());
-    connect(m_visitPage, &VisitPage::pageShown, m_reveal, &RevealMenu::hideAgain);
-    connect(m_reveal, &RevealMenu::failed, this, [this](const Error& error) {
-        noteFailure(error);
-        if (!ClerkSession::isEnd(error.code))
-            say(Banner::Kind::Danger, [error] { return Words::of(error); });
     });
 }
 
@@ -270,8 +250,10 @@ void ClerkWindow::showChrome()
     const bool audit = mayMove() && allows(m_session.role(), Permission::ReadLog);
     const bool verify = mayMove() && allows(m_session.role(), Permission::VerifyLog);
     const bool staff = mayMove() && allows(m_session.role(), Permission::SeeStaff);
-    m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), audit, verify, staff},
-                          current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_audit ? Place::Audit : current() == m_verify ? Place::Verify : current() == m_staff || current() == m_erase ? Place::Staff : Place::Elsewhere);
+    const bool policy = mayMove() && allows(m_session.role(), Permission::ChangePolicy);
+    const bool backup = mayMove() && allows(m_session.role(), Permission::Backup);
+    m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), audit, verify, staff, policy, backup},
+                          current() == m_policy || current() == m_backup ? Place::Admin : current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_audit ? Place::Audit : current() == m_verify ? Place::Verify : current() == m_staff || current() == m_erase ? Place::Staff : Place::Elsewhere);
     m_status->setVerifies(verify);
     if (m_session.state() == ClerkSession::State::SignedOut)
         m_status->showSignedIn({});
@@ -315,6 +297,8 @@ void ClerkWindow::followSession(ClerkSession::State state)
             showPage(m_visitPage);
         else
             showPage(m_beforeLock ? m_beforeLock : home());
+        if (m_disk.stage == DiskStage::Low)
+            tellDisk(m_disk);
         break;
     }
 }
@@ -345,6 +329,8 @@ void ClerkWindow::clearNotice()
     m_notice->clear();
     if (m_report.behind)
         m_notice->say(Banner::Kind::Danger, [behind = *m_report.behind] { return AlarmWords::of(behind); });
+    else if (m_disk.stage == DiskStage::Spent)
+        m_notice->say(Banner::Kind::Danger, [room = m_disk] { return BackupWords::of(room); });
 }
 
 void ClerkWindow::goToSignOut()
@@ -433,6 +419,13 @@ void ClerkWindow::fitRoom()
 
 void ClerkWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_session.state() == ClerkSession::State::SignedOut && m_backups->isRunning()) {
+        // The day's copy is on its way: half of it is none. The window closes by itself behind it.
+        event->ignore();
+        m_quitting = true;
+        say(Banner::Kind::Info, [] { return Words::Message {tr("Se está terminando la copia del día."), tr("Ventanilla se cierra por sí sola al acabar.")}; });
+        return;
+    }
     if (m_session.state() == ClerkSession::State::SignedOut) {
         event->accept();
         Q_EMIT closed();

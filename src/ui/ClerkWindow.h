@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/CloseDay.h"
 #include "services/Office.h"
 #include "ui/Banner.h"
 #include "ui/ClerkSession.h"
@@ -18,6 +19,8 @@ namespace ventanilla {
 class ActivityPage;
 class Appearance;
 class AuditPage;
+class BackupPage;
+class BackupRun;
 class DeskPage;
 class ErasePage;
 class HelpPage;
@@ -26,6 +29,7 @@ class LockPage;
 class LoginPage;
 class Page;
 class PasswordPage;
+class PolicyPage;
 class RevealMenu;
 class Scan;
 class Scanner;
@@ -66,6 +70,7 @@ private:
     void makeShortcuts();
     void makeBar();
     void makeAsides();
+    void makeOffice();
     void makeKeys();
     void makeReveal();
     /// Words of the window itself.
@@ -85,6 +90,10 @@ private:
     void openStaff();
     void openAudit();
     void openVerify();
+    void openPolicy();
+    void openBackup();
+    void closeOfDay(const CloseDay::Reply& closed);
+    void tellDisk(const DiskRoom& room);
     void goToDesk();
     /// Where work begins: the desk; the log, where nobody may be served.
     Page* home() const;
@@ -117,6 +126,9 @@ private:
     ErasePage* m_erase;
     AuditPage* m_audit;
     VerifyPage* m_verify;
+    BackupRun* m_backups;
+    PolicyPage* m_policy;
+    BackupPage* m_backup;
     RevealMenu* m_reveal;
     KeyRenewal* m_keys;
     Scanner* m_scanner;
@@ -129,6 +141,7 @@ private:
     QString m_printFolder {};
     bool m_quitting = false;
     bool m_idleShown = false;
+    DiskRoom m_disk; ///< as it was looked at last
 };
 
 } // namespace ventanilla

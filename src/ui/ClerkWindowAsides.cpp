@@ -2,18 +2,53 @@
 
 #include "ui/ActivityPage.h"
 #include "ui/AuditPage.h"
+#include "ui/BackupPage.h"
+#include "ui/BackupRun.h"
 #include "ui/DeskPage.h"
 #include "ui/ErasePage.h"
 #include "ui/HelpPage.h"
 #include "ui/LockPage.h"
 #include "ui/LoginPage.h"
 #include "ui/PasswordPage.h"
+#include "ui/PolicyPage.h"
+#include "ui/RevealMenu.h"
 #include "ui/StaffPage.h"
 #include "ui/StatusLine.h"
 #include "ui/VerifyPage.h"
+#include "ui/VisitPage.h"
+#include "ui_ClerkWindow.h"
 
-// The part of ClerkWindow that leads to the pages beside the work (help, activity, own password, staff, erasing, the log) and back to where one was.
+// The part of ClerkWindow that leads to the pages beside the work (help, activity, own password, staff, erasing, the log, the administrator's) and back to where one was.
 namespace ventanilla {
+
+void ClerkWindow::makeBar()
+{
+    AppBar* bar = m_ui->appBar;
+    connect(bar, &AppBar::deskWanted, this, &ClerkWindow::goToDesk);
+    connect(bar, &AppBar::activityWanted, this, [this] { openAside(m_activity); });
+    connect(bar, &AppBar::auditWanted, this, &ClerkWindow::openAudit);
+    connect(bar, &AppBar::verifyWanted, this, &ClerkWindow::openVerify);
+    connect(m_status, &StatusLine::verificationWanted, this, &ClerkWindow::openVerify);
+    connect(bar, &AppBar::staffWanted, this, &ClerkWindow::openStaff);
+    connect(bar, &AppBar::policyWanted, this, &ClerkWindow::openPolicy);
+    connect(bar, &AppBar::backupWanted, this, &ClerkWindow::openBackup);
+    connect(bar, &AppBar::passwordWanted, this, [this] { openAside(m_password); });
+    connect(bar, &AppBar::helpWanted, this, &ClerkWindow::openHelp);
+    connect(bar, &AppBar::fullScreenWanted, this, [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
+    connect(bar, &AppBar::lockWanted, this, &ClerkWindow::lock);
+    connect(bar, &AppBar::signOutWanted, this, &ClerkWindow::goToSignOut);
+}
+
+void ClerkWindow::makeReveal()
+{
+    m_reveal->serve(m_visitPage->personCard());
+    connect(m_visitPage, &VisitPage::pageShown, m_reveal, &RevealMenu::hideAgain);
+    connect(m_reveal, &RevealMenu::failed, this, [this](const Error& error) {
+        noteFailure(error);
+        if (!ClerkSession::isEnd(error.code))
+            say(Banner::Kind::Danger, [error] { return Words::of(error); });
+    });
+}
 
 void ClerkWindow::makeAsides()
 {
@@ -45,7 +80,7 @@ void ClerkWindow::makeAsides()
 
 bool ClerkWindow::isAside(const Page* page) const
 {
-    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit || page == m_verify;
+    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit || page == m_verify || page == m_policy || page == m_backup;
 }
 
 void ClerkWindow::openAside(Page* page)

@@ -56,6 +56,8 @@ private:
     void resetPassword();
     void unlock();
     void deactivate();
+    void addStaff(const QByteArray& login, Role role);
+    void enrol();
     void unlockPerson();
     /// Performs what `make` makes (once more after the password, where the door wants it), says how it went, and reads the list again.
     template <typename Make> void act(QPushButton& button, Make make, Words::Telling telling);

@@ -268,6 +268,10 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::DatabaseFull:
     case ErrorCode::DatabaseReadOnly:
     case ErrorCode::DatabaseFailed:
+    case ErrorCode::BackupFolderUnset:
+    case ErrorCode::BackupFolderMissing:
+    case ErrorCode::BackupFolderClosed:
+    case ErrorCode::DiskShort:
     case ErrorCode::RowMissing:
         return AlarmWords::ofStorage(error);
     case ErrorCode::BackupNotIntact:

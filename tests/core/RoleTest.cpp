@@ -39,6 +39,7 @@ void RoleTest::theTableIsExact_data()
     QTest::newRow("restore") << Permission::RestoreOffice << QByteArray("s");
     QTest::newRow("the time") << Permission::ConfirmClock << QByteArray("s");
     QTest::newRow("policy") << Permission::ChangePolicy << QByteArray("A");
+    QTest::newRow("policy, to see") << Permission::SeePolicy << QByteArray("A");
     QTest::newRow("export") << Permission::ExportLog << QByteArray("sa");
 }
 

@@ -270,7 +270,7 @@ void AsidesTest::renewsTheKeysWhileASupervisorWorks()
 {
     ClerkAtWork clerk;
     QVERIFY(clerk.office().signIn(TestOffice::administratorLogin));
-    QVERIFY(clerk.office().perform(DisableStaff {TestOffice::auditorLogin}));
+    QVERIFY(clerk.office().perform(DisableStaff {TestOffice::auditorLogin, LeaveReason::Left}));
     QVERIFY(clerk.office().perform(SignOut {}));
     auto* keys = clerk.window().findChild<QLabel*>(QStringLiteral("keysLabel"));
     signIn(clerk, TestOffice::supervisorLogin, passwordOf(clerk, TestOffice::supervisorLogin));
@@ -399,7 +399,7 @@ void AsidesTest::saysThatTheKeysCannotBeRenewedYet()
 {
     ClerkAtWork clerk([](TestOffice& office) { office.wrapAsBeforeBoxes(TestOffice::clerkLogin); });
     QVERIFY(clerk.office().signIn(TestOffice::administratorLogin));
-    QVERIFY(clerk.office().perform(DisableStaff {TestOffice::auditorLogin}));
+    QVERIFY(clerk.office().perform(DisableStaff {TestOffice::auditorLogin, LeaveReason::Left}));
     QVERIFY(clerk.office().perform(SignOut {}));
     signIn(clerk, TestOffice::supervisorLogin, passwordOf(clerk, TestOffice::supervisorLogin));
     QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("noticeBannerTitle")).contains(QStringLiteral("todavía no se pueden renovar")), slowMs);

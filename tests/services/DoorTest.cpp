@@ -18,6 +18,7 @@
 #include "services/Reveal.h"
 #include "services/SearchLog.h"
 #include "services/SecurityImages.h"
+#include "services/Backups.h"
 #include "services/Staff.h"
 #include "services/TurnAway.h"
 #include "services/ValidateIdentity.h"
@@ -95,7 +96,7 @@ QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval,
         {"ResetPassword", false, true, false, false, [](TestOffice& o) { return answer(o, ResetPassword {"nadie", {}}); }},
         {"UnlockStaff", false, true, false, false, [](TestOffice& o) { return answer(o, UnlockStaff {"nadie"}); }},
         {"UnlockPerson", false, true, false, false, [](TestOffice& o) { return answer(o, UnlockPerson {Cedula::parse(QStringView(demo::nobody)).value()}); }},
-        {"DisableStaff", false, false, false, true, [](TestOffice& o) { return answer(o, DisableStaff {"nadie"}); }},
+        {"DisableStaff", false, false, false, true, [](TestOffice& o) { return answer(o, DisableStaff {"nadie", LeaveReason::Left}); }},
         {"RotateKeys", false, true, false, false, [](TestOffice& o) { return answer(o, RotateKeys {}); }},
         {"RenewRecovery", false, true, false, false, [](TestOffice& o) { return answer(o, RenewRecovery {}); }},
         {"ProvePassword", true, true, true, true, [](TestOffice& o) { return answer(o, ProvePassword {Secret::fromBytes("no es esta frase")}); }},
@@ -112,6 +113,10 @@ QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval,
         {"MyActivity", true, true, true, true, [](TestOffice& o) { return answer(o, MyActivity {0}); }},
         {"EnrolStaff", false, true, false, false, [](TestOffice& o) { return answer(o, EnrolStaff {"operadora", QStringLiteral("Prueba"), {}, Secret::fromBytes("una frase que nadie espera")}); }},
         serve("CloseDay", [](TestOffice& o) { return answer(o, CloseDay {}); }),
+        {"ShowPolicy", false, false, false, true, [](TestOffice& o) { return answer(o, ShowPolicy {}); }},
+        {"ShowBackups", false, false, false, true, [](TestOffice& o) { return answer(o, ShowBackups {}); }},
+        {"ChooseBackupFolder", false, false, false, true, [](TestOffice& o) { return answer(o, ChooseBackupFolder {QStringLiteral("/no/hay/tal")}); }},
+        {"MakeBackup", false, false, false, true, [](TestOffice& o) { return answer(o, MakeBackup {}); }},
         {"BackUp", false, false, false, true, [](TestOffice& o) { return answer(o, BackUp {o.databasePath()}); }},
         {"ExportLog", false, true, true, false, [](TestOffice& o) { return answer(o, ExportLog {o.databasePath()}); }},
         {"OpenExport", false, true, true, false, [](TestOffice& o) { return answer(o, OpenExport {o.databasePath()}); }},
@@ -292,7 +297,7 @@ private Q_SLOTS:
             {"UnlockStaff", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, UnlockStaff {"nadie"}); }, ErrorCode::StaffUnknown},
             {"UnlockPerson", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, UnlockPerson {Cedula::parse(QStringView(demo::nobody)).value()}); }, ErrorCode::PersonNotFound},
             {"RenewRecovery", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, RenewRecovery {}); }, std::nullopt},
-            {"DisableStaff", TestOffice::administratorLogin, [](TestOffice& o) { return answer(o, DisableStaff {"nadie"}); }, ErrorCode::StaffUnknown},
+            {"DisableStaff", TestOffice::administratorLogin, [](TestOffice& o) { return answer(o, DisableStaff {"nadie", LeaveReason::Left}); }, ErrorCode::StaffUnknown},
             {"RotateKeys", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, RotateKeys {.begin = true}); }, std::nullopt},
         };
         constexpr qint64 minuteMs = 60'000;

@@ -3,10 +3,13 @@
 #include "services/ExportLog.h"
 #include "services/Preferences.h"
 #include "services/Sessions.h"
+#include "services/Staff.h"
 #include "support/TestLog.h"
 #include "ui/StatusLine.h"
 
 #include <QAbstractButton>
+#include <QDir>
+#include <QFile>
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -302,6 +305,9 @@ void Round::staff()
 {
     signOut();
     clerks("sign-in, after signing out");
+    auto& office = m_clerk.office();
+    if (!office.signIn(TestOffice::administratorLogin) || !office.perform(AddStaff {"nueva", Role::Clerk}) || !office.perform(SignOut {}))
+        qFatal("no account is made");
     signInAs(TestOffice::supervisorLogin, passwordOf(TestOffice::supervisorLogin));
     openStaff();
     clerks("staff");
@@ -334,6 +340,16 @@ void Round::staff()
     status->showKeys(3, 12);
     clerks("staff, keys are being changed");
     status->showKeys(0, 0);
+    // Likewise a copy on its way, and a disk that fills up.
+    status->showCopying(37);
+    clerks("staff, the day's copy is on its way");
+    status->showCopying(-1);
+    for (const auto& [stage, free, page] : {std::tuple(DiskStage::Low, 400'000'000LL, "staff, the disk fills up"), std::tuple(DiskStage::Spent, 12'000'000LL, "staff, the disk is full")}) {
+        Q_EMIT m_clerk.office().office().diskChanged({stage, free});
+        clerks(page);
+    }
+    Q_EMIT m_clerk.office().office().diskChanged({});
+    enrolment();
     erasing();
     log();
     verification();
@@ -428,7 +444,74 @@ void Round::closesAnAccount()
     clerks("staff, an account to be closed");
     click("deactivateButton");
     clerks("staff, sure?");
+    rules();
+    backups();
     signOut();
+}
+
+/// The supervisor's half of an account that administration made.
+void Round::enrolment()
+{
+    waitUntil([this] { return m_clerk.find<QAbstractButton>(QStringLiteral("refreshButton")); }, "the staff is shown");
+    choose(QStringLiteral("nueva"));
+    clerks("staff, an account that waits");
+    click("enrolButton");
+    clerks("staff, whose account?");
+}
+
+void Round::rules()
+{
+    m_clerk.press(Qt::Key_8, Qt::ControlModifier);
+    const auto* table = m_clerk.window().findChild<QTableWidget*>(QStringLiteral("policyTable"));
+    waitUntil([table] { return table->isVisible() && table->rowCount() > 0; }, "the rules are shown");
+    clerks("rules");
+    const auto bring = [this](const QByteArray& toml) {
+        const QString path = m_clerk.office().path() + QStringLiteral("/otras.toml");
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(toml) != toml.size())
+            qFatal("the rules cannot be written");
+        file.close();
+        click("choosePolicyButton");
+        auto* dialog = m_clerk.window().findChild<QFileDialog*>(QStringLiteral("policyFileDialog"));
+        dialog->findChild<QLineEdit*>(QStringLiteral("fileNameEdit"))->setText(path);
+        QMetaObject::invokeMethod(dialog, "accept");
+    };
+    bring("[visit]\nreveal_seconds = 1\n");
+    waitUntil([this] { return m_clerk.find(QStringLiteral("messageBannerTitle")); }, "rules out of order are refused");
+    clerks("rules, out of order");
+    bring("version = \"1\"\n[visit]\nreveal_seconds = 20\none_screen = \"refuse\"\n");
+    waitUntil([this] { return m_clerk.find(QStringLiteral("newPolicyCard")); }, "other rules are shown");
+    clerks("rules, what changes");
+    click("askApprovalButton");
+    waitUntil([this] { return m_clerk.find(QStringLiteral("approvalCard")); }, "a second person is asked for");
+    clerks("rules, the second person");
+    m_clerk.press(Qt::Key_Escape);
+    m_clerk.press(Qt::Key_Escape);
+}
+
+void Round::backups()
+{
+    m_clerk.press(Qt::Key_9, Qt::ControlModifier);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("backupFolderLines1Label")); }, "the copies are shown");
+    clerks("backup, no folder");
+    m_clerk.type(QStringLiteral("/no/hay/tal"));
+    m_clerk.press(Qt::Key_Return);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("backupFolderErrorLabel")); }, "a folder that is not there is refused");
+    clerks("backup, no such folder");
+    QDir().mkpath(m_clerk.office().path() + QStringLiteral("/copias"));
+    edit("backupFolderEdit").setText(m_clerk.office().path() + QStringLiteral("/copias"));
+    edit("backupFolderEdit").setFocus();
+    m_clerk.office().clock().passMinutes(2);
+    m_clerk.press(Qt::Key_Return);
+    waitUntil([this] { return m_clerk.focus() == QLatin1String("passwordAgainEdit"); }, "the password is asked again");
+    clerks("backup, the password again");
+    m_clerk.type(passwordOf(TestOffice::administratorLogin));
+    m_clerk.press(Qt::Key_Return);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("messageBannerTitle")); }, "the folder is kept");
+    clerks("backup, a folder");
+    m_clerk.press(Qt::Key_Return);
+    waitUntil([this] { return m_clerk.find<QAbstractButton>(QStringLiteral("makeBackupButton"))->isEnabled() && m_clerk.find(QStringLiteral("messageBannerTitle")); }, "a copy is made");
+    clerks("backup, a copy was made");
 }
 
 void Round::passwordOfAnother()

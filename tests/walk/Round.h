@@ -51,6 +51,9 @@ private:
     void exportOpened();
     void verification();
     void closesAnAccount();
+    void enrolment();
+    void rules();
+    void backups();
     void passwordOfAnother();
 
     void clerks(const char* page);
