@@ -525,6 +525,22 @@
         <source>Hora del equipo confirmada</source>
         <translation>Computer&apos;s time confirmed</translation>
     </message>
+    <message>
+        <source>Copia de seguridad empezada</source>
+        <translation>Backup begun</translation>
+    </message>
+    <message>
+        <source>Elegir la carpeta de las copias</source>
+        <translation>Choose the folder for the copies</translation>
+    </message>
+    <message>
+        <source>Ver las copias de seguridad</source>
+        <translation>Look at the backups</translation>
+    </message>
+    <message>
+        <source>Ver la política de la oficina</source>
+        <translation>Look at the office&apos;s policy</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -831,6 +847,18 @@
         <source>sí</source>
         <translation>yes</translation>
     </message>
+    <message>
+        <source>Copia del día: %1</source>
+        <translation>The day&apos;s copy: %1</translation>
+    </message>
+    <message>
+        <source>La copia del día no se hizo: %1</source>
+        <translation>The day&apos;s copy was not made: %1</translation>
+    </message>
+    <message>
+        <source>Por qué se da de baja (número de la lista):</source>
+        <translation>Why it is closed (number of the list):</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -861,10 +889,6 @@
     <message>
         <source>Clase de número de la persona: cedula, pasaporte, codigo.</source>
         <translation>Kind of the person&apos;s number: cedula, pasaporte, codigo.</translation>
-    </message>
-    <message>
-        <source>Por qué se borran los datos de la persona: person-asks, court-order, registered-twice, kept-long-enough. Si no se dice, se pregunta.</source>
-        <translation>Why the person&apos;s data are erased: person-asks, court-order, registered-twice, kept-long-enough. Asked for when not said.</translation>
     </message>
     <message>
         <source>Exportar desde este día (2026-11-23).</source>
@@ -909,6 +933,21 @@
     <message>
         <source>Carpeta para la hoja del cierre del día.</source>
         <translation>Folder for the sheet of the closed day.</translation>
+    </message>
+    <message>
+        <source>Por qué se borran los datos de la persona: person-asks, court-order, registered-twice, kept-long-enough. Por qué se da de baja una cuenta: left, other-work, long-absence, misuse, by-mistake. Si no se dice, se pregunta.</source>
+        <translation>Why the person&apos;s data are erased: person-asks, court-order, registered-twice, kept-long-enough. Why an account is closed: left, other-work, long-absence, misuse, by-mistake. If not said, it is asked.</translation>
+    </message>
+</context>
+<context>
+    <name>AdminTabs</name>
+    <message>
+        <source>Reglas</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Respaldo</source>
+        <translation>Backup</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1068,63 @@
         <source>No se guardó nada. Ponga la hora correcta y vuelva a empezar.</source>
         <translation>Nothing was saved. Set the right time and start again.</translation>
     </message>
+    <message>
+        <source>No hay carpeta para las copias.</source>
+        <translation>There is no folder for the copies.</translation>
+    </message>
+    <message>
+        <source>Administración la elige en «Respaldo».</source>
+        <translation>Administration chooses it in “Backup”.</translation>
+    </message>
+    <message>
+        <source>La carpeta de las copias no está: %1</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>The folder for the copies is not there: %1</translation>
+    </message>
+    <message>
+        <source>Conecte el disco o la unidad de red, o elija otra carpeta.</source>
+        <translation>Connect the disk or the network drive, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>En la carpeta de las copias no se puede escribir: %1</source>
+        <translation>The folder for the copies cannot be written in: %1</translation>
+    </message>
+    <message>
+        <source>Elija otra, o pida permiso de escritura en ella para la cuenta de este equipo.</source>
+        <translation>Choose another one, or ask for leave to write in it for this computer&apos;s account.</translation>
+    </message>
+    <message>
+        <source>Queda muy poco espacio en el disco: no se abren visitas nuevas.</source>
+        <translation>Very little room is left on the disk: no new visits are opened.</translation>
+    </message>
+    <message>
+        <source>Lo que está abierto se puede terminar, y el día se puede cerrar. Llame a quien administra: hay que liberar espacio.</source>
+        <translation>What is open can be ended, and the day can be closed. Call whoever administers: room has to be made.</translation>
+    </message>
+    <message>
+        <source>La copia no está íntegra (veredicto %1).</source>
+        <translation>The backup is not intact (verdict %1).</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Busque otra copia, y llame a auditoría.</source>
+        <translation>Nothing was changed. Look for another backup, and call an auditor.</translation>
+    </message>
+    <message>
+        <source>La copia es de otra oficina.</source>
+        <translation>The backup is another office&apos;s.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Busque la copia de esta oficina.</source>
+        <translation>Nothing was changed. Look for this office&apos;s backup.</translation>
+    </message>
+    <message>
+        <source>La copia dice ser de después: su última entrada es del %1, %2.</source>
+        <translation>The backup says that it is of later: its last entry is of %1, %2.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.</source>
+        <translation>Nothing was changed. Set this machine&apos;s clock right and begin again.</translation>
+    </message>
 </context>
 <context>
     <name>AppBar</name>
@@ -1092,6 +1188,10 @@
     <message>
         <source>Verificación</source>
         <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Administración</source>
+        <translation>Administration</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1733,218 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Respaldo</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Dónde van las copias</source>
+        <translation>Where the copies go</translation>
+    </message>
+    <message>
+        <source>Mejor en otro disco: una unidad de red o un disco externo que no esté siempre aquí. La copia no lleva claves ni contraseñas en claro; quien la encuentre no lee datos de nadie.</source>
+        <translation>Best on another disk: a network drive, or an external disk that is not always here. A copy has no keys and no passwords in clear; whoever finds it reads nobody&apos;s data.</translation>
+    </message>
+    <message>
+        <source>&amp;Carpeta</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Carpeta de las copias</source>
+        <translation>Folder for the copies</translation>
+    </message>
+    <message>
+        <source>E&amp;legir…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Guard&amp;ar carpeta</source>
+        <translation>&amp;Keep folder</translation>
+    </message>
+    <message>
+        <source>Copias</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Detener</source>
+        <translation>S&amp;top</translation>
+    </message>
+    <message>
+        <source>&amp;Respaldar ahora</source>
+        <translation>Back &amp;up now</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>no hay espacio donde van las copias</source>
+        <translation>there is no room where the copies go</translation>
+    </message>
+    <message>
+        <source>la carpeta de las copias no está</source>
+        <translation>the folder for the copies is not there</translation>
+    </message>
+    <message>
+        <source>en la carpeta de las copias no se puede escribir</source>
+        <translation>the folder for the copies cannot be written in</translation>
+    </message>
+    <message>
+        <source>no hay carpeta elegida</source>
+        <translation>no folder is chosen</translation>
+    </message>
+    <message>
+        <source>se detuvo antes de terminar</source>
+        <translation>it was stopped before it ended</translation>
+    </message>
+    <message>
+        <source>no se pudo leer o escribir</source>
+        <translation>it could not be read or written</translation>
+    </message>
+    <message>
+        <source>La carpeta está y se puede escribir en ella.</source>
+        <translation>The folder is there and can be written in.</translation>
+    </message>
+    <message>
+        <source>Está en el mismo disco que los datos.</source>
+        <translation>It lies on the same disk as the data.</translation>
+    </message>
+    <message>
+        <source>Si ese disco se daña, se pierden los datos y las copias. Mejor otro disco o una unidad de red.</source>
+        <translation>If that disk breaks, data and copies are lost. Better another disk or a network drive.</translation>
+    </message>
+    <message>
+        <source>Está en otro disco que los datos.</source>
+        <translation>It lies on another disk than the data.</translation>
+    </message>
+    <message>
+        <source>Quedan %1 libres; una copia ocupa unos %2.</source>
+        <extracomment>sizes such as 1.2 GB</extracomment>
+        <translation>%1 are free; a copy takes about %2.</translation>
+    </message>
+    <message>
+        <source>Todavía no se hizo ninguna copia desde este mostrador.</source>
+        <translation>No copy has been made from this counter yet.</translation>
+    </message>
+    <message>
+        <source>Última copia: %1, %2.</source>
+        <extracomment>day and time of the last copy</extracomment>
+        <translation>Last copy: %1, %2.</translation>
+    </message>
+    <message>
+        <source>El último intento falló el %1 a las %2: %3.</source>
+        <translation>The last try failed on %1 at %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>En la carpeta hay %n copias de este mostrador.</source>
+        <translation>
+            <numerusform>There is %n copy of this counter in the folder.</numerusform>
+            <numerusform>There are %n copies of this counter in the folder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La copia falló: %1</source>
+        <translation>The copy failed: %1</translation>
+    </message>
+    <message>
+        <source>Todavía sin copia</source>
+        <translation>No copy yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sin copia desde hace %n días</source>
+        <translation>
+            <numerusform>No copy for %n day</numerusform>
+            <numerusform>No copy for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copia del %1</source>
+        <extracomment>the last copy of the database; a day</extracomment>
+        <translation>Copy of %1</translation>
+    </message>
+    <message>
+        <source>En %1 (%2). Entrada %3 del registro.</source>
+        <translation>In %1 (%2). Log entry %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se borraron %n copias antiguas.</source>
+        <translation>
+            <numerusform>%n old copy was removed.</numerusform>
+            <numerusform>%n old copies were removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copia hecha.</source>
+        <translation>Copy made.</translation>
+    </message>
+    <message>
+        <source>La copia se detuvo.</source>
+        <translation>The copy was stopped.</translation>
+    </message>
+    <message>
+        <source>No quedó ningún archivo a medias. El mostrador sigue igual.</source>
+        <translation>No half file is left. The counter goes on as it was.</translation>
+    </message>
+    <message>
+        <source>La copia no se hizo: no hay espacio donde van las copias.</source>
+        <translation>The copy was not made: there is no room where the copies go.</translation>
+    </message>
+    <message>
+        <source>Libere espacio allí o elija otra carpeta. El mostrador sigue igual.</source>
+        <translation>Make room there or choose another folder. The counter goes on as it was.</translation>
+    </message>
+    <message>
+        <source>La copia no se hizo: ya hay una de este mismo segundo.</source>
+        <translation>The copy was not made: there is one of this very second already.</translation>
+    </message>
+    <message>
+        <source>Ninguna se sobrescribe. Vuelva a intentar.</source>
+        <translation>None is written over. Try again.</translation>
+    </message>
+    <message>
+        <source>La copia no se hizo: no se pudo escribir en la carpeta.</source>
+        <translation>The copy was not made: the folder could not be written in.</translation>
+    </message>
+    <message>
+        <source>Elija otra, o pida permiso de escritura en ella. El mostrador sigue igual.</source>
+        <translation>Choose another one, or ask for leave to write in it. The counter goes on as it was.</translation>
+    </message>
+    <message>
+        <source>La copia no se hizo.</source>
+        <translation>The copy was not made.</translation>
+    </message>
+    <message>
+        <source>Queda poco espacio en el disco: %1.</source>
+        <translation>Little room is left on the disk: %1.</translation>
+    </message>
+    <message>
+        <source>Se puede seguir trabajando. Llame a quien administra: hay que liberar espacio antes de que se llene.</source>
+        <translation>You can go on working. Call whoever administers: room has to be made before it is full.</translation>
+    </message>
+    <message>
+        <source>Disco: quedan %1</source>
+        <translation>Disk: %1 left</translation>
+    </message>
+    <message>
+        <source>Hace más de %1 días.</source>
+        <translation>More than %1 days ago.</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Imagen</source>
@@ -1825,6 +2137,37 @@
     <message>
         <source>Seguir sin el &amp;código</source>
         <translation>Go on without &amp;code</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCard</name>
+    <message>
+        <source>&amp;Apellidos y nombres</source>
+        <translation>&amp;Surnames and names</translation>
+    </message>
+    <message>
+        <source>Apellidos y nombres de la cuenta nueva</source>
+        <translation>Surnames and names of the new account</translation>
+    </message>
+    <message>
+        <source>Céd&amp;ula propia, si la da</source>
+        <translation>Céd&amp;ula of their own, if given</translation>
+    </message>
+    <message>
+        <source>Cédula de quien usará la cuenta: así no se atiende a sí misma</source>
+        <translation>Cédula of whoever will use the account, so that they do not serve themselves</translation>
+    </message>
+    <message>
+        <source>Primera co&amp;ntraseña</source>
+        <translation>First pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Primera contraseña, de un solo uso</source>
+        <translation>First password, to be used once</translation>
+    </message>
+    <message>
+        <source>Dar acc&amp;eso</source>
+        <translation>Give acc&amp;ess</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2892,62 @@
         <source>el registro entero</source>
         <translation>the whole log</translation>
     </message>
+    <message>
+        <source>disco</source>
+        <translation>disk</translation>
+    </message>
+    <message>
+        <source>copias antiguas borradas</source>
+        <translation>old copies removed</translation>
+    </message>
+    <message>
+        <source>el mismo de los datos</source>
+        <translation>the data&apos;s own</translation>
+    </message>
+    <message>
+        <source>otro que el de los datos</source>
+        <translation>another than the data&apos;s</translation>
+    </message>
+    <message>
+        <source>dejó la oficina</source>
+        <translation>left the office</translation>
+    </message>
+    <message>
+        <source>pasó a otro trabajo</source>
+        <translation>went to other work</translation>
+    </message>
+    <message>
+        <source>estará ausente mucho tiempo</source>
+        <translation>will be away for long</translation>
+    </message>
+    <message>
+        <source>hubo un mal uso de la cuenta</source>
+        <translation>the account was misused</translation>
+    </message>
+    <message>
+        <source>se creó por error</source>
+        <translation>was made by mistake</translation>
+    </message>
+    <message>
+        <source>no hay espacio en el disco</source>
+        <translation>there is no room on the disk</translation>
+    </message>
+    <message>
+        <source>queda muy poco espacio en el disco</source>
+        <translation>very little room is left on the disk</translation>
+    </message>
+    <message>
+        <source>la carpeta no está</source>
+        <translation>the folder is not there</translation>
+    </message>
+    <message>
+        <source>en la carpeta no se puede escribir</source>
+        <translation>the folder cannot be written in</translation>
+    </message>
+    <message>
+        <source>no hay carpeta elegida</source>
+        <translation>no folder is chosen</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
@@ -2862,6 +3261,37 @@
     </message>
 </context>
 <context>
+    <name>NewAccountCard</name>
+    <message>
+        <source>Cuenta nueva</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Usted crea la cuenta y su papel; después una supervisión escribe el nombre, da la contraseña y abre el acceso a los datos. Hasta entonces no entra nadie con ella.</source>
+        <translation>You make the account and its role; then a supervisor types the name, gives the password and opens the access to data. Until then nobody comes in with it.</translation>
+    </message>
+    <message>
+        <source>&amp;Usuario</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>Usuario de la cuenta nueva</source>
+        <translation>User of the new account</translation>
+    </message>
+    <message>
+        <source>Pape&amp;l</source>
+        <translation>Ro&amp;le</translation>
+    </message>
+    <message>
+        <source>Papel de la cuenta nueva</source>
+        <translation>Role of the new account</translation>
+    </message>
+    <message>
+        <source>&amp;Crear cuenta</source>
+        <translation>Make a&amp;ccount</translation>
+    </message>
+</context>
+<context>
     <name>OpenedCard</name>
     <message>
         <source>Cerrar exportación</source>
@@ -3149,6 +3579,432 @@
     <message>
         <source>Hasta entonces no cambia nada.</source>
         <translation>Until then nothing changes.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Reglas</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>&amp;Reglas en vigor</source>
+        <translation>&amp;Rules in force</translation>
+    </message>
+    <message>
+        <source>Filtrar las reglas</source>
+        <translation>Filter the rules</translation>
+    </message>
+    <message>
+        <source>Filtrar</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Reglas en vigor</source>
+        <translation>Rules in force</translation>
+    </message>
+    <message>
+        <source>Reglas que c&amp;ambian</source>
+        <translation>Rules that &amp;change</translation>
+    </message>
+    <message>
+        <source>Reglas que cambian: ahora y después</source>
+        <translation>Rules that change: now and afterwards</translation>
+    </message>
+    <message>
+        <source>Los límites que el programa pone a cada cifra valen también para administración. Aprueba una persona de supervisión, en este mostrador.</source>
+        <translation>The limits that the program sets to each figure bind administration too. A supervisor approves, at this counter.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Traer otras reglas…</source>
+        <translation>&amp;Bring other rules…</translation>
+    </message>
+    <message>
+        <source>&amp;Pedir aprobación</source>
+        <translation>Ask for a&amp;pproval</translation>
+    </message>
+    <message>
+        <source>Ap&amp;robar las reglas</source>
+        <translation>App&amp;rove the rules</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Nombre de estas reglas</source>
+        <translation>Name of these rules</translation>
+    </message>
+    <message>
+        <source>La validación vale sin actividad</source>
+        <translation>A validation lasts without activity</translation>
+    </message>
+    <message>
+        <source>La validación vale como máximo</source>
+        <translation>A validation lasts at the most</translation>
+    </message>
+    <message>
+        <source>Se avisa antes de que venza</source>
+        <translation>Warned before it ends</translation>
+    </message>
+    <message>
+        <source>Validaciones fallidas antes de llamar a supervisión</source>
+        <translation>Failed validations before a supervisor is called</translation>
+    </message>
+    <message>
+        <source>Un dato mostrado se ve</source>
+        <translation>A value shown is seen for</translation>
+    </message>
+    <message>
+        <source>Una visita en espera se puede continuar</source>
+        <translation>A waiting visit can be continued for</translation>
+    </message>
+    <message>
+        <source>Atender con una sola pantalla</source>
+        <translation>Serving with one screen only</translation>
+    </message>
+    <message>
+        <source>Documentos que acepta una sola persona</source>
+        <translation>Documents that one person alone accepts</translation>
+    </message>
+    <message>
+        <source>Datos que debe dar la persona</source>
+        <translation>Facts that the person has to give</translation>
+    </message>
+    <message>
+        <source>Comparar la fotografía</source>
+        <translation>Compare the photograph</translation>
+    </message>
+    <message>
+        <source>Escribir el número dos veces si no se lee la tarjeta</source>
+        <translation>Type the number twice where the card is not read</translation>
+    </message>
+    <message>
+        <source>Se atiende sin turno a</source>
+        <translation>Served without a turn</translation>
+    </message>
+    <message>
+        <source>Preguntas de seguridad</source>
+        <translation>Security questions</translation>
+    </message>
+    <message>
+        <source>Preguntas que se contestan</source>
+        <translation>Questions to be answered</translation>
+    </message>
+    <message>
+        <source>Una respuesta tiene como mínimo</source>
+        <translation>An answer has at the least</translation>
+    </message>
+    <message>
+        <source>Imágenes entre las que se elige</source>
+        <translation>Images to choose from</translation>
+    </message>
+    <message>
+        <source>Un código por correo vale</source>
+        <translation>A code by e-mail lasts</translation>
+    </message>
+    <message>
+        <source>Intentos por código</source>
+        <translation>Tries for a code</translation>
+    </message>
+    <message>
+        <source>Entre un envío y el siguiente pasan</source>
+        <translation>Between one sending and the next pass</translation>
+    </message>
+    <message>
+        <source>El mostrador se bloquea sin actividad a los</source>
+        <translation>The counter locks without activity after</translation>
+    </message>
+    <message>
+        <source>Avisa del bloqueo a los</source>
+        <translation>It warns of the lock after</translation>
+    </message>
+    <message>
+        <source>Una sesión dura como máximo</source>
+        <translation>A session lasts at the most</translation>
+    </message>
+    <message>
+        <source>Una contraseña tiene como mínimo</source>
+        <translation>A password has at the least</translation>
+    </message>
+    <message>
+        <source>Contraseñas erradas antes de la primera espera</source>
+        <translation>Wrong passwords before the first wait</translation>
+    </message>
+    <message>
+        <source>La primera espera dura</source>
+        <translation>The first wait lasts</translation>
+    </message>
+    <message>
+        <source>La espera más larga dura</source>
+        <translation>The longest wait lasts</translation>
+    </message>
+    <message>
+        <source>Contraseñas erradas hasta el bloqueo</source>
+        <translation>Wrong passwords until the lock-out</translation>
+    </message>
+    <message>
+        <source>Se dice que el correo tarda</source>
+        <translation>E-mail is said to take</translation>
+    </message>
+    <message>
+        <source>Fecha de esa cifra</source>
+        <translation>Date of that figure</translation>
+    </message>
+    <message>
+        <source>El lector escribe delante</source>
+        <translation>The scanner types before each reading</translation>
+    </message>
+    <message>
+        <source>La constancia del cierre se manda a</source>
+        <translation>The checkpoint of the close is mailed to</translation>
+    </message>
+    <message>
+        <source>Dominio de los registros</source>
+        <translation>Domain of the logs</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Preferencias</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Códigos</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Sesión</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Canales</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Lector</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Constancias</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>el archivo pasa de 64 KiB</source>
+        <translation>the file is larger than 64 KiB</translation>
+    </message>
+    <message>
+        <source>no hay ninguna regla «%1»</source>
+        <translation>there is no rule “%1”</translation>
+    </message>
+    <message>
+        <source>no hay ninguna sección «%1»</source>
+        <translation>there is no section “%1”</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser una sección</source>
+        <translation>“%1” must be a section</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que estar entre %2 y %3</source>
+        <translation>“%1” must be between %2 and %3</translation>
+    </message>
+    <message>
+        <source>«%1» contradice a «%2»</source>
+        <translation>“%1” contradicts “%2”</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser un número entero</source>
+        <translation>“%1” must be a whole number</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser true o false</source>
+        <translation>“%1” must be true or false</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser un texto entre comillas</source>
+        <translation>“%1” must be a text in quotes</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser un texto de 1 a 80 caracteres, sin caracteres de control</source>
+        <translation>“%1” must be a text of 1 to 80 characters without control characters</translation>
+    </message>
+    <message>
+        <source>«%1» está vacío, pasa de 80 caracteres o tiene caracteres de control</source>
+        <translation>“%1” is empty, longer than 80 characters or has control characters</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser un dominio en minúsculas</source>
+        <translation>“%1” must be a domain in lower case</translation>
+    </message>
+    <message>
+        <source>«%1» pasa de 8 caracteres o tiene otros que los visibles de ASCII</source>
+        <translation>“%1” is longer than 8 characters or has others than visible ASCII</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser una lista de textos</source>
+        <translation>“%1” must be a list of texts</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser una lista de tablas con name, es y en</source>
+        <translation>“%1” must be a list of tables with name, es and en</translation>
+    </message>
+    <message>
+        <source>«%1» no nombra ningún documento: no se podría atender a nadie</source>
+        <translation>“%1” names no document: nobody could be served</translation>
+    </message>
+    <message>
+        <source>«%1» nombra un documento que no se conoce</source>
+        <translation>“%1” names a document that is not known</translation>
+    </message>
+    <message>
+        <source>«%1» nombra dos veces un documento</source>
+        <translation>“%1” names a document twice</translation>
+    </message>
+    <message>
+        <source>«%1» nombra dos veces un correo</source>
+        <translation>“%1” names an e-mail twice</translation>
+    </message>
+    <message>
+        <source>«%1» tiene algo que no es un correo</source>
+        <translation>“%1” has what is no e-mail address</translation>
+    </message>
+    <message>
+        <source>«%1» tiene más de 8 correos</source>
+        <translation>“%1” has more than 8 e-mails</translation>
+    </message>
+    <message>
+        <source>«%1» tiene más de 40 tablas</source>
+        <translation>“%1” has more than 40 tables</translation>
+    </message>
+    <message>
+        <source>en «%1» un nombre está dos veces</source>
+        <translation>in “%1” a name stands twice</translation>
+    </message>
+    <message>
+        <source>en «%1» falta name, es o en</source>
+        <translation>in “%1” name, es or en is missing</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser de 2 a 24 letras minúsculas, cifras y guiones</source>
+        <translation>“%1” must be 2 to 24 small letters, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser &quot;allow&quot;, &quot;second-person&quot; o &quot;refuse&quot;</source>
+        <translation>“%1” must be &quot;allow&quot;, &quot;second-person&quot; or &quot;refuse&quot;</translation>
+    </message>
+    <message>
+        <source>permitido</source>
+        <translation>allowed</translation>
+    </message>
+    <message>
+        <source>no se permite</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>con una segunda persona</source>
+        <translation>with a second person</translation>
+    </message>
+    <message>
+        <source>Oficina</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>nadie</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutos</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segundos</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n horas</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n veces</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caracteres</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sí</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <extracomment>which of a rule&apos;s two texts is shown: es or en</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>ninguna</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>nada</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>no se entiende como archivo TOML (%1)</source>
+        <extracomment>what is wrong with a file of rules, as the TOML reader says it in English</extracomment>
+        <translation>it is not understood as a TOML file (%1)</translation>
+    </message>
+    <message>
+        <source>El archivo entero: %1.</source>
+        <translation>The whole file: %1.</translation>
+    </message>
+    <message>
+        <source>Línea %1: %2.</source>
+        <translation>Line %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +4466,37 @@
     <message>
         <source>Borrar los datos de una persona…</source>
         <translation>Erase a person&apos;s data…</translation>
+    </message>
+    <message>
+        <source>&amp;Motivo de la baja</source>
+        <translation>&amp;Reason for closing it</translation>
+    </message>
+    <message>
+        <source>Motivo de la baja</source>
+        <translation>Reason for closing it</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Dejó la oficina</source>
+        <translation>Left the office</translation>
+    </message>
+    <message>
+        <source>Pasó a otro trabajo</source>
+        <translation>Went to other work</translation>
+    </message>
+    <message>
+        <source>Estará ausente mucho tiempo</source>
+        <translation>Will be away for long</translation>
+    </message>
+    <message>
+        <source>Hubo un mal uso de la cuenta</source>
+        <translation>The account was misused</translation>
+    </message>
+    <message>
+        <source>Se creó por error</source>
+        <translation>It was made by mistake</translation>
     </message>
 </context>
 <context>
@@ -6072,30 +6959,6 @@
         <translation>Nothing was exported. Use a signing file that is valid, or export without signing.</translation>
     </message>
     <message>
-        <source>La copia no está íntegra (veredicto %1).</source>
-        <translation>The backup is not intact (verdict %1).</translation>
-    </message>
-    <message>
-        <source>No se cambió nada. Busque otra copia, y llame a auditoría.</source>
-        <translation>Nothing was changed. Look for another backup, and call an auditor.</translation>
-    </message>
-    <message>
-        <source>La copia es de otra oficina.</source>
-        <translation>The backup is another office&apos;s.</translation>
-    </message>
-    <message>
-        <source>No se cambió nada. Busque la copia de esta oficina.</source>
-        <translation>Nothing was changed. Look for this office&apos;s backup.</translation>
-    </message>
-    <message>
-        <source>La copia dice ser de después: su última entrada es del %1, %2.</source>
-        <translation>The backup says that it is of later: its last entry is of %1, %2.</translation>
-    </message>
-    <message>
-        <source>No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.</source>
-        <translation>Nothing was changed. Set this machine&apos;s clock right and begin again.</translation>
-    </message>
-    <message>
         <source>La oficina volvió de una copia</source>
         <translation>The office came back from a backup</translation>
     </message>
@@ -6514,6 +7377,54 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::BackupPage</name>
+    <message>
+        <source>Elegir la carpeta de las copias</source>
+        <translation>Choose the folder for the copies</translation>
+    </message>
+    <message>
+        <source>Probando…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>Carpeta guardada.</source>
+        <translation>Folder kept.</translation>
+    </message>
+    <message>
+        <source>Cada cierre del día hace allí una copia. Está en el mismo disco que los datos: mejor otro.</source>
+        <translation>Each close of day makes a copy there. It lies on the same disk as the data: better another one.</translation>
+    </message>
+    <message>
+        <source>Cada cierre del día hace allí una copia.</source>
+        <translation>Each close of day makes a copy there.</translation>
+    </message>
+    <message>
+        <source>Ya se está copiando.</source>
+        <translation>A copy is being made already.</translation>
+    </message>
+    <message>
+        <source>Guarde antes la carpeta.</source>
+        <translation>Keep the folder first.</translation>
+    </message>
+    <message>
+        <source>Antes hace falta una carpeta en la que se pueda escribir.</source>
+        <translation>A folder that can be written in is needed first.</translation>
+    </message>
+    <message>
+        <source>Escriba su contraseña.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>Al cerrar el día se hace una copia por sí sola. Se conservan las %1 más nuevas de este mostrador; de lo que haya en la carpeta solo se borran copias propias, y ninguna se sobrescribe.</source>
+        <translation>Closing the day makes a copy by itself. The %1 newest of this counter are kept; of what is in the folder only copies of its own are removed, and none is written over.</translation>
+    </message>
+    <message>
+        <source>Copiando: %1&#xa0;%. El mostrador sigue trabajando; puede ir a otra página.</source>
+        <extracomment>percent of a copy that is written</extracomment>
+        <translation>Copying: %1%. The counter goes on working; you may go to another page.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::CapsHint</name>
     <message>
         <source>Las mayúsculas están activadas.</source>
@@ -6595,6 +7506,14 @@
         <source>Verificación</source>
         <translation>Verification</translation>
     </message>
+    <message>
+        <source>Reglas</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Respaldo</source>
+        <translation>Backup</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ClerkWindow</name>
@@ -6651,6 +7570,14 @@
     <message>
         <source>La próxima vez entre con la nueva.</source>
         <translation>Next time, sign in with the new one.</translation>
+    </message>
+    <message>
+        <source>Se está terminando la copia del día.</source>
+        <translation>The day&apos;s copy is being finished.</translation>
+    </message>
+    <message>
+        <source>Ventanilla se cierra por sí sola al acabar.</source>
+        <translation>Ventanilla closes by itself afterwards.</translation>
     </message>
 </context>
 <context>
@@ -6915,6 +7842,24 @@
     <message>
         <source>Espera el código</source>
         <translation>Waits for the code</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::EnrolCard</name>
+    <message>
+        <source>Escriba los apellidos y los nombres.</source>
+        <translation>Type the surnames and names.</translation>
+    </message>
+    <message>
+        <source>Escriba la contraseña que le da.</source>
+        <translation>Type the password that you give.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caracteres como mínimo. Dígasela en persona; la cambia al entrar.</source>
+        <translation>
+            <numerusform>%n character at the least. Tell it in person; it is changed at the first sign-in.</numerusform>
+            <numerusform>%n characters at the least. Tell it in person; it is changed at the first sign-in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7941,6 +8886,129 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::PolicyPage</name>
+    <message>
+        <source>No se aprobó.</source>
+        <translation>It was not approved.</translation>
+    </message>
+    <message>
+        <source>Siguen las reglas de ahora. Lo pedido quedó anotado.</source>
+        <translation>The present rules go on. What was asked for is noted.</translation>
+    </message>
+    <message>
+        <source>Comprobando…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Elegir el archivo de las reglas</source>
+        <translation>Choose the file of rules</translation>
+    </message>
+    <message>
+        <source>Archivos de reglas (*.toml)</source>
+        <translation>Files of rules (*.toml)</translation>
+    </message>
+    <message>
+        <source>Todos (*)</source>
+        <translation>All (*)</translation>
+    </message>
+    <message>
+        <source>Ese archivo no está, no se puede leer o pasa de 64 KiB.</source>
+        <translation>That file is not there, cannot be read or is larger than 64 KiB.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Elija otro.</source>
+        <translation>Nothing was changed. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Ese archivo de reglas no está en orden.</source>
+        <translation>That file of rules is not in order.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada: corríjalo y tráigalo otra vez.</source>
+        <translation>Nothing was changed: correct it and bring it again.</translation>
+    </message>
+    <message>
+        <source>Guardando…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Reglas aprobadas por %2. Entrada %1 del registro.</source>
+        <extracomment>%2 who approved</extracomment>
+        <translation>Rules approved by %2. Log entry %1.</translation>
+    </message>
+    <message>
+        <source>Huella: %1</source>
+        <translation>Fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>Este archivo ya está aprobado.</source>
+        <translation>This file is approved already.</translation>
+    </message>
+    <message>
+        <source>Ponga el archivo en /etc/ventanilla/policy.toml (o dígalo con --policy) y abra Ventanilla otra vez.</source>
+        <translation>Put the file at /etc/ventanilla/policy.toml (or name it with --policy) and open Ventanilla again.</translation>
+    </message>
+    <message>
+        <source>Hay otras reglas aprobadas: %1.</source>
+        <translation>Other rules are approved: %1.</translation>
+    </message>
+    <message>
+        <source>Valen desde la próxima vez que se abra con su archivo; hasta entonces, las de fábrica.</source>
+        <translation>They hold from the next time it is opened with their file; until then, the built-in ones.</translation>
+    </message>
+    <message>
+        <source>Valen desde la próxima vez que se abra con su archivo; con el de ahora ya no abre.</source>
+        <translation>They hold from the next time it is opened with their file; with the present one it does not open any more.</translation>
+    </message>
+    <message>
+        <source>de fábrica</source>
+        <extracomment>%1 the name that the rules give themselves</extracomment>
+        <translation>built-in</translation>
+    </message>
+    <message>
+        <source>versión %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1, versión %2</source>
+        <extracomment>%1 name of a file, %2 the name that its rules give themselves</extracomment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Ninguna regla cambia frente a las de ahora: solo palabras del archivo.</source>
+        <translation>No rule changes against those of now: only words of the file.</translation>
+    </message>
+    <message>
+        <source>Ninguna regla con «%1». Borre el filtro.</source>
+        <translation>No rule with “%1”. Clear the filter.</translation>
+    </message>
+    <message>
+        <source>De qué</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Regla</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Valor</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Ahora</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Después</source>
+        <translation>Afterwards</translation>
+    </message>
+    <message>
+        <source>Huella %1…</source>
+        <extracomment>a fingerprint in hexadecimal digits, its beginning</extracomment>
+        <translation>Fingerprint %1…</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::PreferencesPanel</name>
     <message>
         <source>Preguntas contestadas: %1 de %2</source>
@@ -8144,10 +9212,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Falta el alta de supervisión</source>
-        <translation>Waits for a supervisor</translation>
-    </message>
-    <message>
         <source>De baja</source>
         <translation>Deactivated</translation>
     </message>
@@ -8223,10 +9287,6 @@
         <translation>The account cannot sign in yet.</translation>
     </message>
     <message>
-        <source>Supervisión completa el alta con el programa de administración.</source>
-        <translation>A supervisor gives it access with the administration program.</translation>
-    </message>
-    <message>
         <source>La cuenta está de baja.</source>
         <translation>The account is deactivated.</translation>
     </message>
@@ -8285,6 +9345,43 @@
     <message>
         <source>Es un RUC: se desbloquea a personas, no a empleadores. Escriba o escanee su cédula.</source>
         <translation>It is a RUC: people are unlocked, not employers. Type or scan their cédula.</translation>
+    </message>
+    <message>
+        <source>Espera a supervisión</source>
+        <translation>Waits for a supervisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n esperan a supervisión</source>
+        <extracomment>%1 is &quot;7 accounts&quot;; these wait until a supervisor gives them access</extracomment>
+        <translation>
+            <numerusform>%1 · %n waits for a supervisor</numerusform>
+            <numerusform>%1 · %n wait for a supervisor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escriba de quién es y dele la primera contraseña.</source>
+        <translation>Type whose it is and give it the first password.</translation>
+    </message>
+    <message>
+        <source>Espera a que una supervisión le dé acceso, en esta misma página.</source>
+        <translation>It waits for a supervisor to give it access, on this same page.</translation>
+    </message>
+    <message>
+        <source>Cuenta %1 creada: %2.</source>
+        <extracomment>%1 sign-in name, %2 role</extracomment>
+        <translation>Account %1 made: %2.</translation>
+    </message>
+    <message>
+        <source>Todavía no puede entrar. Una supervisión escribe de quién es y le da la primera contraseña, en esta misma página.</source>
+        <translation>It cannot come in yet. A supervisor types whose it is and gives it the first password, on this same page.</translation>
+    </message>
+    <message>
+        <source>%1 ya tiene acceso.</source>
+        <translation>%1 has access now.</translation>
+    </message>
+    <message>
+        <source>Vale para entrar una vez con esa contraseña; después se le pide otra.</source>
+        <translation>It can come in once with that password; then another is asked for.</translation>
     </message>
 </context>
 <context>
@@ -8379,6 +9476,11 @@
     <message>
         <source>Al abrir se comprobó el final del registro; falta una verificación completa.</source>
         <translation>When the counter was opened the end of the log was checked; a full verification is still to be made.</translation>
+    </message>
+    <message>
+        <source>Copiando · %1&#xa0;%</source>
+        <extracomment>percent of the database&apos;s copy; a no-break blank before the sign</extracomment>
+        <translation>Copying · %1%</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,12 @@ Words::Message AlarmWords::ofStorage(const Error& error)
         return {tr("La base está ocupada."), tr("No se guardó y nada cambió. Vuelva a intentar; si sigue, llame al supervisor.")};
     case ErrorCode::DatabaseFull:
         return {tr("No queda espacio en el disco."), tr("No se guardó y nada cambió. Llame al supervisor: hay que liberar espacio y volver a empezar.")};
+    case ErrorCode::BackupNotIntact:
+        return {tr("La copia no está íntegra (veredicto %1).").arg(Words::number(error.number)), tr("No se cambió nada. Busque otra copia, y llame a auditoría.")};
+    case ErrorCode::BackupOfAnother:
+        return {tr("La copia es de otra oficina."), tr("No se cambió nada. Busque la copia de esta oficina.")};
+    case ErrorCode::BackupNewer:
+        return {tr("La copia dice ser de después: su última entrada es del %1, %2.").arg(Words::date(error.number), Words::time(error.number)), tr("No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.")};
     case ErrorCode::BackupFolderUnset:
         return {tr("No hay carpeta para las copias."), tr("Administración la elige en «Respaldo».")};
     case ErrorCode::BackupFolderMissing:

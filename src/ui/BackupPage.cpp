@@ -167,12 +167,12 @@ void BackupPage::tell()
     m_ui->backupFolderLines->say(m_state && !typed ? BackupWords::folder(*m_state) : QList<MarkedLines::Line>());
     m_ui->backupFolderLines->setVisible(m_state && !typed);
     m_ui->backupStateLines->say(m_state ? BackupWords::copies(*m_state, QDateTime::currentMSecsSinceEpoch()) : QList<MarkedLines::Line>());
-    m_ui->backupRuleLabel->setText(tr("Al cerrar el día se hace una copia por sí sola. Se conservan las %n más nuevas de este mostrador; de lo que haya en la carpeta solo se borran copias propias, y ninguna se sobrescribe.", nullptr, BackupFolder::keptMax));
+    m_ui->backupRuleLabel->setText(tr("Al cerrar el día se hace una copia por sí sola. Se conservan las %1 más nuevas de este mostrador; de lo que haya en la carpeta solo se borran copias propias, y ninguna se sobrescribe.").arg(BackupFolder::keptMax));
     m_ui->backupProgressFrame->setVisible(running);
     m_ui->backupProgressBar->setRange(0, 100);
     m_ui->backupProgressBar->setValue(m_run.percent());
     //: percent of a copy that is written
-    m_ui->backupProgressLabel->setText(tr("Copiando: %1 %. El mostrador sigue trabajando; puede ir a otra página.").arg(m_run.percent()));
+    m_ui->backupProgressLabel->setText(tr("Copiando: %1 %. El mostrador sigue trabajando; puede ir a otra página.").arg(m_run.percent()));
     enable(*m_ui->keepFolderButton, typed && !asking);
     Theme::setLook(*m_ui->keepFolderButton, "kind", typed ? QVariant(QStringLiteral("primary")) : QVariant());
     Theme::setLook(*m_ui->makeBackupButton, "kind", typed ? QVariant() : QVariant(QStringLiteral("primary")));

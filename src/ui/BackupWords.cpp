@@ -68,7 +68,7 @@ QList<MarkedLines::Line> BackupWords::copies(const BackupState& state, qint64 no
         const bool old = daysSince(last->doneMs, nowMs) > BackupNews::daysMax;
         //: day and time of the last copy
         lines.append({old ? QStringLiteral("warning") : QStringLiteral("check"), old ? QStringLiteral("warn") : QStringLiteral("ok"), tr("Última copia: %1, %2.").arg(Words::date(last->doneMs), Words::time(last->doneMs)),
-                      old ? tr("Hace más de %n días.", nullptr, BackupNews::daysMax) : QString()});
+                      old ? tr("Hace más de %1 días.").arg(BackupNews::daysMax) : QString()});
     }
     if (last && !last->done)
         lines.append({QStringLiteral("stop"), QStringLiteral("danger"), tr("El último intento falló el %1 a las %2: %3.").arg(Words::date(last->triedMs), Words::time(last->triedMs), why(last->why))});

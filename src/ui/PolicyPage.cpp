@@ -221,13 +221,20 @@ void PolicyPage::refresh()
     showDifferences();
 }
 
+void PolicyPage::tellFingerprint(QLabel& label, const QByteArray& hex)
+{
+    //: a fingerprint in hexadecimal digits, its beginning
+    label.setText(hex.isEmpty() ? QString() : tr("Huella %1…").arg(PolicyWords::fingerprint(hex.first(qMin(shownDigits, hex.size())))));
+    label.setToolTip(hex.isEmpty() ? QString() : tr("Huella: %1").arg(PolicyWords::fingerprint(hex)));
+}
+
 void PolicyPage::showRules()
 {
     const Policy& policy = m_office.policy();
     //: %1 the name that the rules give themselves
     m_ui->policyVersionLabel->setText(policy.builtIn ? tr("de fábrica") : tr("versión %1").arg(policy.version));
-    m_ui->policyHashLabel->setText(m_state ? PolicyWords::fingerprint(m_state->running.first(qMin(shownDigits, m_state->running.size()))) + (m_state->running.isEmpty() ? QString() : QStringLiteral("…")) : QString());
-    m_ui->policyHashLabel->setToolTip(m_state ? PolicyWords::fingerprint(m_state->running) : QString());
+    const QByteArray running = m_state ? m_state->running : QByteArray();
+    tellFingerprint(*m_ui->policyHashLabel, running);
     QTableWidget& table = *m_ui->policyTable;
     const QList<PolicyRule> rules = policyRules(policy);
     table.setRowCount(int(rules.size()));
@@ -247,8 +254,7 @@ void PolicyPage::showDifferences()
         return;
     //: %1 name of a file, %2 the name that its rules give themselves
     m_ui->newPolicyVersionLabel->setText(tr("%1, versión %2").arg(m_brought->file, m_brought->policy.version));
-    m_ui->newPolicyHashLabel->setText(PolicyWords::fingerprint(m_brought->hash.first(shownDigits)) + QStringLiteral("…"));
-    m_ui->newPolicyHashLabel->setToolTip(PolicyWords::fingerprint(m_brought->hash));
+    tellFingerprint(*m_ui->newPolicyHashLabel, m_brought->hash);
     const QList<PolicyDifference> differences = policyDifferences(m_office.policy(), m_brought->policy);
     QTableWidget& table = *m_ui->newPolicyTable;
     table.setRowCount(int(differences.size()));

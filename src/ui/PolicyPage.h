@@ -59,6 +59,8 @@ private:
     void goTo(Step step);
     void goBack();
     void refresh();
+    /// Its beginning; the whole of it as a tool tip.
+    static void tellFingerprint(QLabel& label, const QByteArray& hex);
     void showRules();
     void showDifferences();
     void filter();

@@ -139,7 +139,7 @@ void FullDiskTest::makesNoCopyThatDoesNotFit()
     QVERIFY(office.open().ok() && office.signIn(TestOffice::administratorLogin).ok());
     const QString folder = office.path() + QStringLiteral("/copias");
     QVERIFY(QDir().mkpath(folder) && office.perform(ChooseBackupFolder {folder}).ok());
-    fill(office.path() + QStringLiteral("/relleno"), 300'000);
+    fill(office.path() + QStringLiteral("/relleno"), QFileInfo(office.databasePath()).size() / 2);
     const auto let = office.perform(MakeBackup {});
     QVERIFY(let.ok());
     const auto made = office.carryOut(let.value().job);

@@ -75,7 +75,7 @@ void BackupPageTest::saysWhatToDoFirst()
     ClerkAtWork clerk;
     openPage(clerk);
     QVERIFY(clerk.text(QStringLiteral("backupFolderLines1Label")).contains(QStringLiteral("No hay carpeta para las copias")));
-    QVERIFY(clerk.text(QStringLiteral("backupStateLines1Label")).contains(QStringLiteral("Todavía no se hizo ninguna copia")));
+    QTRY_VERIFY(clerk.text(QStringLiteral("backupStateLines1Label")).contains(QStringLiteral("Todavía no se hizo ninguna copia")));
     QVERIFY(clerk.text(QStringLiteral("backupRuleLabel")).contains(QString::number(BackupFolder::keptMax)));
     QVERIFY(!clerk.find<QAbstractButton>(QStringLiteral("makeBackupButton"))->isEnabled());
     QVERIFY(!clerk.text(QStringLiteral("backupBlockedLabel")).isEmpty());
@@ -97,7 +97,7 @@ void BackupPageTest::triesTheFolder()
     keepFolder(clerk);
     // Both lie below the test's folder: a warning, no refusal.
     QVERIFY(clerk.text(QStringLiteral("messageBannerText")).contains(QStringLiteral("mismo disco")));
-    QVERIFY(clerk.text(QStringLiteral("backupFolderLines2Label")).contains(QStringLiteral("mismo disco que los datos")));
+    QTRY_VERIFY(clerk.text(QStringLiteral("backupFolderLines2Label")).contains(QStringLiteral("mismo disco que los datos")));
     QCOMPARE(clerk.focus(), QStringLiteral("makeBackupButton"));
 }
 

@@ -81,7 +81,7 @@ void StaffAccountsTest::isMadeGivenAndUsed()
     ClerkAtWork clerk;
     openStaff(clerk, TestOffice::administratorLogin);
     add(clerk, QStringLiteral("nueva"));
-    QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("messageBannerTitle")), QStringLiteral("Cuenta nueva creada: Operador."), slowMs);
+    QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("messageBannerTitle")), QStringLiteral("Cuenta nueva creada: Atención al público."), slowMs);
     QTRY_COMPARE_WITH_TIMEOUT(accountOf(clerk, QStringLiteral("nueva")), QStringLiteral("Espera a supervisión"), slowMs);
     QVERIFY(clerk.text(QStringLiteral("staffCountLabel")).contains(QStringLiteral("espera")));
     QVERIFY(clerk.text(QStringLiteral("newLoginEdit")).isEmpty());

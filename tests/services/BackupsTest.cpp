@@ -1,4 +1,5 @@
 #include "support/TestLog.h"
+#include "support/TestOffice.h"
 
 #include "services/BackupFolder.h"
 #include "services/Backups.h"
