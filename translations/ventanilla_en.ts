@@ -3630,21 +3630,21 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>&amp;Traer otras reglas…</source>
-        <translation>&amp;Bring other rules…</translation>
-    </message>
-    <message>
         <source>&amp;Pedir aprobación</source>
         <translation>Ask for a&amp;pproval</translation>
-    </message>
-    <message>
-        <source>Ap&amp;robar las reglas</source>
-        <translation>App&amp;rove the rules</translation>
     </message>
     <message>
         <source>Enter</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Traer otras re&amp;glas…</source>
+        <translation>&amp;Bring other rules…</translation>
+    </message>
+    <message>
+        <source>Apro&amp;bar las reglas</source>
+        <translation>Appro&amp;ve the rules</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ ApprovalWords::Sheet ApprovalWords::sheetOf(const PolicySummary& summary)
     for (const PolicyDifference& rule : summary.differences)
         //: a rule of the policy file, its value before and after
         sheet.lines << tr("%1: antes %2; después %3").arg(PolicyWords::name(rule.key), PolicyWords::value({rule.key, rule.before}), PolicyWords::value({rule.key, rule.after}));
-    sheet.lines << tr("Huella: %1").arg(QString::fromLatin1(summary.hash));
+    // In groups, so that the line can be broken.
+    sheet.lines << tr("Huella: %1").arg(PolicyWords::fingerprint(summary.hash));
     return sheet;
 }
 

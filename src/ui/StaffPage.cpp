@@ -134,6 +134,12 @@ void StaffPage::focusSearch()
     m_ui->staffFilterEdit->selectAll();
 }
 
+void StaffPage::setCompact(bool compact)
+{
+    Page::setCompact(compact);
+    m_ui->f3KeyLabel1->setVisible(!compact);
+}
+
 void StaffPage::forgetTyped()
 {
     m_sure = false;

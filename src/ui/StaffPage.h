@@ -32,6 +32,7 @@ public:
     void leave() override;
     void goToMissing() override;
     void focusSearch() override;
+    void setCompact(bool compact) override;
     /// Whether a scan now names the person to be unlocked, not one to be served.
     bool wantsScan() const;
     void takeScan(const Scan& scan);

@@ -261,6 +261,8 @@ void AsidesTest::asksAgainBeforeAnAccountIsClosed()
     clerk.press(Qt::Key_Return);
     QVERIFY(clerk.text(QStringLiteral("staffBannerTitle")).contains(QStringLiteral("¿Dar de baja")));
     QVERIFY(!clerk.sees(QStringLiteral("De baja")));
+    QCOMPARE(clerk.focus(), QStringLiteral("leaveReasonCombo"));
+    tabTo(clerk, "deactivateButton");
     clerk.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("messageBannerTitle")).contains(QStringLiteral("operadora de baja")), slowMs);
     QTRY_VERIFY(clerk.sees(QStringLiteral("De baja")));
