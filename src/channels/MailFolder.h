@@ -1,5 +1,6 @@
 #pragma once
 
+#include "channels/Delivery.h"
 #include "channels/Mail.h"
 
 #include <QString>
@@ -12,9 +13,9 @@ class MailFolder
 public:
     explicit MailFolder(QString path) : m_path(std::move(path)) {}
 
-    /// Writes `<UTC time>-<id>.eml` (0600), whole or not at all. `id`: hexadecimal, unique for each message.
-    /// Errors: MailRefused, MailFailed (the folder cannot be written).
-    Result<void> deliver(const Mail& mail, const Email& from, const QByteArray& id, qint64 utcMs) const;
+    /// Writes `<UTC time>-<id>.eml` (0600), whole or not at all. `id`: hexadecimal, unique for each
+    /// message.
+    Delivery deliver(const Mail& mail, const Email& from, const QByteArray& id, qint64 utcMs) const;
 
 private:
     QString m_path;

@@ -174,6 +174,13 @@ enum class ErrorCode {
     MailRefused, ///< the message can never be sent
     MailFailed,  ///< try again later
     MailUnknown, ///< it may or may not have left
+    HostMalformed,         ///< no name of a mail server
+    PortMalformed,
+    MailUserMalformed,     ///< user or password of the mail server: one without the other, too long, or a sign that no server takes
+    CertificatesMalformed, ///< no certificates in PEM
+    ChannelUnset,          ///< nobody has said how mail leaves
+    MailNotWaiting,        ///< it has left, is on its way, or is settled already
+    CodeNotSentAgain,      ///< a code that failed or whose fate is unknown: only the visit asks for another
     Cancelled,
 };
 

@@ -49,10 +49,12 @@ bool allows(Role role, Permission permission)
     case Permission::Backup:
     case Permission::SeePolicy:
     case Permission::ChangePolicy:
+    case Permission::ManageChannels:
         return role == Role::Administrator;
     case Permission::AskApproval:
         return role == Role::Clerk || role == Role::Supervisor || role == Role::Administrator;
     case Permission::SeeStaff:
+    case Permission::TendMail:
         return role == Role::Supervisor || role == Role::Administrator;
     case Permission::ReadLog:
     case Permission::ExportLog:

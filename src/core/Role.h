@@ -32,6 +32,8 @@ enum class Permission {
     ConfirmClock, ///< say that this machine's time is right although the log is far from it
     ReadLog,    ///< search and read the log; values stay masked
     ExportLog, ///< hand the log out of the house
+    ManageChannels, ///< say how messages leave
+    TendMail,   ///< see what has not left, have it tried now or no more
 };
 
 /// Whether a command with this permission carries the approval of a second person.

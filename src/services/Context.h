@@ -8,6 +8,7 @@
 #include "services/BackupFolder.h"
 #include "services/DiskWatch.h"
 #include "services/Keys.h"
+#include "services/MailChannel.h"
 #include "services/OfficeClock.h"
 #include "services/Opening.h"
 #include "services/Ticket.h"
@@ -83,7 +84,8 @@ struct Context {
     std::optional<StaffId> approver {}; ///< while a command that a second person approved is executed
     std::optional<Session> session {};
     std::optional<ServedVisit> visit {};
-    bool mailAvailable = false;
+    bool mailAvailable = false;         ///< there is a way for mail to leave
+    MailWay mail {};
     /// When the clock was judged, as the office was opened or its time confirmed: the greater of the wall clock and the newest entry; the
     /// newest entry while the clock is in doubt.
     qint64 openedUtcMs = 0;

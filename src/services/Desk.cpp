@@ -46,7 +46,7 @@ Result<DeskState::Reply> execute(Context& context, const DeskState&)
     // A log in which it cannot be read is no reason to say nothing.
     const auto verified = lastVerification(context);
     const auto backups = backupNews(context);
-    return DeskState::Reply {entries, waiting, context.database->isReadOnly(), verified ? verified.value() : std::nullopt,
+    return DeskState::Reply {entries, waiting, context.mailAvailable, context.database->isReadOnly(), verified ? verified.value() : std::nullopt,
                              backups ? backups.value() : BackupNews(), context.disk ? context.disk->last() : DiskRoom()};
 }
 

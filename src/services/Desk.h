@@ -24,6 +24,7 @@ struct DeskState {
     struct Reply {
         qint64 logEntries;
         qint64 mailWaiting;
+        bool mailAvailable;    ///< there is a way for mail to leave
         bool readOnly;         ///< a failed write stopped this desk until it is started again
         std::optional<LastVerification> verified {}; ///< the last one that came to a verdict
         BackupNews backups {};

@@ -50,6 +50,8 @@ bool needsMaster(Permission permission)
     case Permission::ChangePolicy:
     case Permission::RestoreOffice:
     case Permission::ConfirmClock:
+    case Permission::ManageChannels:
+    case Permission::TendMail:
         return false;
     }
     return true;

@@ -39,7 +39,8 @@ Result<CounterKeys> CounterKeys::derive(const Secret& counterKey)
         return Error {ErrorCode::KeyMalformed, QStringLiteral("the counter key has not 32 bytes")};
     TRY(rowKey, crypto::hkdfSha256(counterKey, "row-mac"));
     TRY(loginKey, crypto::hkdfSha256(counterKey, "login-handle"));
-    return CounterKeys(std::move(rowKey), std::move(loginKey));
+    TRY(channelKey, crypto::hkdfSha256(counterKey, "channel"));
+    return CounterKeys(std::move(rowKey), std::move(loginKey), std::move(channelKey));
 }
 
 Result<QByteArray> CounterKeys::loginHandle(QByteArrayView login) const

@@ -14,7 +14,7 @@
 
 namespace ventanilla {
 
-/// What the counter key opens without anybody signed in: the key of row MACs and the handles of sign-in names.
+/// What the counter key opens without anybody signed in: the key of row MACs, the handles of sign-in names, and how mail leaves.
 class CounterKeys
 {
 public:
@@ -22,13 +22,16 @@ public:
     static Result<CounterKeys> derive(const Secret& counterKey);
 
     const Secret& rowKey() const { return m_rowKey; }
+    /// Seals how the office's messages leave, and what servers answered.
+    const Secret& channelKey() const { return m_channelKey; }
     /// `login:<32 hex>`: the same for a name that exists and one that does not.
     Result<QByteArray> loginHandle(QByteArrayView login) const;
 
 private:
-    CounterKeys(Secret rowKey, Secret loginKey) : m_rowKey(std::move(rowKey)), m_loginKey(std::move(loginKey)) {}
+    CounterKeys(Secret rowKey, Secret loginKey, Secret channelKey) : m_rowKey(std::move(rowKey)), m_loginKey(std::move(loginKey)), m_channelKey(std::move(channelKey)) {}
     Secret m_rowKey;
     Secret m_loginKey;
+    Secret m_channelKey;
 };
 
 /// A person's or member of staff's own key: opened, and as it is stored.

@@ -81,4 +81,9 @@ channels::Mail checkpointLetter(const Email& to, const CheckpointNews& news)
     return letter(to, "checkpoint.txt", {dayAndTime(news.utcMs), news.office, QString::fromLatin1(news.origin), QString::number(news.entries), QString::fromUtf8(news.note)});
 }
 
+channels::Mail channelLetter(const Email& to, qint64 utcMs, const QString& office)
+{
+    return letter(to, "channel-test.txt", {dayAndTime(utcMs), office});
+}
+
 } // namespace ventanilla

@@ -37,6 +37,8 @@ struct CheckpointNews {
     QByteArray note;   ///< signed
 };
 channels::Mail checkpointLetter(const Email& to, const CheckpointNews& news);
+/// To try the channel with.
+channels::Mail channelLetter(const Email& to, qint64 utcMs, const QString& office);
 /// `V-0007`
 QString folioText(qint64 folio);
 

@@ -36,10 +36,11 @@ struct Office::Rooms {
     const EmailDomains domains;
     ReadingRoom reading;
     BackRoom back {};
-    MailChannel channel {};
     std::unique_ptr<Context> context {};  // records thread only
+    std::atomic<bool> ending = false;     // what is on its way to a server breaks off where that harms nobody
     bool sending = false;                 // records thread only: a message is with the sender
     qint64 diskLookedBootMs = 0;          // records thread only
+    bool mailTold = false;                // records thread only: what windows know of the mail channel
     bool keyStepAsked = false;            // records thread only: a step of a change of the keys stands in the queue
     QList<std::shared_ptr<QPromise<qint64>>> drains {}; // records thread only
     QThread records {};
@@ -53,8 +54,6 @@ Office::Office(OfficeParts parts) : m_rooms(std::make_unique<Rooms>(std::move(pa
 {
     Rooms& rooms = *m_rooms;
     OpenedExport::Folder::sweep(QFileInfo(rooms.databasePath).absolutePath());
-    if (!rooms.parts.mailFolder.isEmpty())
-        rooms.channel = channels::MailFolder(rooms.parts.mailFolder);
     rooms.records.setObjectName(QStringLiteral("records"));
     rooms.sender.setObjectName(QStringLiteral("sender"));
     rooms.recordsDesk.moveToThread(&rooms.records);
@@ -75,6 +74,7 @@ Office::~Office()
 {
     Rooms& rooms = *m_rooms;
     rooms.retry.stop();
+    rooms.ending = true;
     rooms.reading.close();
     rooms.back.close();
     // Each thread is quit through its own queue, the sender first: a bare quit() would drop what was asked, and a message on its way
@@ -204,7 +204,6 @@ QFuture<Result<OpeningReport>> Office::open()
         }
         rooms->context = std::make_unique<Context>(*rooms->parts.clock, rooms->policy, rooms->domains, std::move(keys).value());
         Context& context = *rooms->context;
-        context.mailAvailable = !std::holds_alternative<std::monostate>(rooms->channel);
         context.grew = [this](qint64 entries) { Q_EMIT logGrew(entries); };
         context.mailQueued = [this] { pumpMail(); };
         context.backups = std::move(rooms->parts.backups);
@@ -213,6 +212,7 @@ QFuture<Result<OpeningReport>> Office::open()
         context.disk->look();
         rooms->diskLookedBootMs = context.clock.bootMs();
         promise->addResult(openOffice(context, std::move(rooms->parts)));
+        rooms->mailTold = context.mailAvailable;
         promise->finish();
     });
     return future;
@@ -222,22 +222,25 @@ void Office::pumpMail()
 {
     Rooms* rooms = m_rooms.get();
     QMetaObject::invokeMethod(&rooms->recordsDesk, [this, rooms] {
-        if (!rooms->context || !rooms->context->database || rooms->sending)
+        // Once the sender is to end nothing is taken any more: nobody would deliver it.
+        if (!rooms->context || !rooms->context->database || rooms->sending || rooms->ending)
             return;
         Context& context = *rooms->context;
         auto job = claimMail(context);
         const auto waiting = storage::mailWaiting(*context.database);
+        if (std::exchange(rooms->mailTold, context.mailAvailable) != context.mailAvailable)
+            Q_EMIT mailChannelChanged(context.mailAvailable);
         if (waiting)
             Q_EMIT outboxChanged(waiting.value());
         if (job && job.value()) {
             rooms->sending = true;
             auto held = std::make_shared<MailJob>(std::move(*job.value()));
             QMetaObject::invokeMethod(&rooms->senderDesk, [this, rooms, held] {
-                const Result<void> outcome = deliver(rooms->channel, *held);
-                QMetaObject::invokeMethod(&rooms->recordsDesk, [this, rooms, held, outcome] {
+                const channels::Delivery delivery = deliver(*held->channel, held->mail, held->from, held->id.hex(), held->utcMs, rooms->ending);
+                QMetaObject::invokeMethod(&rooms->recordsDesk, [this, rooms, held, delivery] {
                     rooms->sending = false;
-                    if (const auto word = settleMail(*rooms->context, *held, outcome); word)
-                        Q_EMIT mailSettled(held->visit ? held->visit->hex() : QByteArray(), held->kind, word.value());
+                    if (const auto fate = settleMail(*rooms->context, *held, delivery); fate)
+                        Q_EMIT mailSettled(held->visit ? held->visit->hex() : QByteArray(), held->kind, fate.value());
                     pumpMail();
                 });
             });

@@ -8,6 +8,7 @@
 #include "services/BackupFolder.h"
 #include "services/DiskWatch.h"
 #include "services/Door.h"
+#include "services/MailFate.h"
 #include "services/Opening.h"
 #include "services/ReadingRoom.h"
 #include "storage/LogScan.h"
@@ -36,7 +37,7 @@ struct OfficeParts {
     std::function<Result<void>(QByteArrayView note)> remember; ///< called on the records thread
     Policy policy;
     EmailDomains domains;
-    QString mailFolder;               ///< the demonstration's; empty: no mail channel
+    QString mailFolder;               ///< where a demonstration's messages are put; a real office has a mail server or none
     const Clock* clock;               ///< outlives the office
     bool changesKeys = false;         ///< goes on by itself with a change of the master key that is due, between other commands
     ledger::EpochKeys epochs {};      ///< how the log's key is exchanged; called on the records thread
@@ -121,10 +122,12 @@ Q_SIGNALS:
     void outboxChanged(qint64 waiting);
     /// The room on the database's disk is another; looked at every few seconds at the most.
     void diskChanged(const ventanilla::DiskRoom& room);
+    /// A mail server was set, or the settings are gone: there is a way for mail to leave, or none.
+    void mailChannelChanged(bool available);
     /// A step of a change of the master key is done, which nobody waits for: people whose keys are under the new one so far, of how many.
     void keysWorked(qint64 done, qint64 all);
-    /// A message of a visit (empty: the office's own) had this fate: `sent`, `failed`, `again` (will be tried again), `unknown`.
-    void mailSettled(const QByteArray& visitHex, const QByteArray& kind, const QByteArray& outcome);
+    /// A message of a visit (empty: the office's own) had this fate.
+    void mailSettled(const QByteArray& visitHex, const QByteArray& kind, const MailFate& fate);
 
 private:
     template <typename Reply, typename Work> QFuture<Result<Reply>> answered(Work work)

@@ -37,6 +37,7 @@ struct OpeningReport {
     QString policyVersion;
     std::optional<Behind> behind {};    ///< an alarm: nothing is written, and only who may read the log may sign in
     std::optional<ClockInDoubt> clockInDoubt {}; ///< nobody is let in before a supervisor signs in and confirms it (SignIn::confirmsClock)
+    bool mailSettingsVoid = false;      ///< a mail server was set under another counter's key: it is to be set again
     DiskRoom disk {};
 };
 

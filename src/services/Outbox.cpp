@@ -20,9 +20,9 @@ using storage::Table;
 
 namespace {
 
-constexpr int triesMax = 10;
 constexpr qint64 firstWaitMs = 30'000;
-constexpr qint64 waitMsMax = 3'600'000;
+constexpr qint64 waitMsMax = 3'600'000; ///< between two tries of a message
+constexpr qint64 restMsMax = 900'000;   ///< between two tries of a channel that is blocked for all
 constexpr int waitingMax = 500;
 constexpr char codeKind[] = "code";
 constexpr char checkpointKind[] = "checkpoint";
@@ -53,6 +53,15 @@ Result<bool> isStale(const Context& context, const MailRow& row)
     return !staged || staged->state != storage::StagedState::Waiting;
 }
 
+template <typename Row>
+Result<std::optional<Row>> rowOf(const storage::Database& database, const MailId& id)
+{
+    if constexpr (std::is_same_v<Row, MailRow>)
+        return mailById(database, id);
+    else
+        return officeMailById(database, id);
+}
+
 Result<void> update(storage::Transaction& transaction, const MailRow& row)
 {
     return updateMail(transaction, row);
@@ -63,7 +72,16 @@ Result<void> update(storage::Transaction& transaction, const OfficeMailRow& row)
     return updateOfficeMail(transaction, row);
 }
 
-template <typename Row> Result<void> change(Context& context, const Row& row, AuditEvent event)
+/// Whether the row is still as it was read: another program may have taken it meanwhile.
+template <typename Row>
+Result<bool> isStill(const storage::Database& database, const Row& row)
+{
+    TRY(now, rowOf<Row>(database, row.id));
+    return now && now->state == row.state && now->tries == row.tries && now->nextMs == row.nextMs;
+}
+
+template <typename Row>
+Result<void> change(Context& context, const Row& row, AuditEvent event)
 {
     TRY(transaction, context.database->begin());
     TRY_DO(update(transaction, row));
@@ -71,9 +89,47 @@ template <typename Row> Result<void> change(Context& context, const Row& row, Au
     return {};
 }
 
-Result<Email> ownAddress(const Context& context)
+/// Doubled with each try, and never the same for two that failed together.
+qint64 waitAfter(int tries, qint64 mostMs)
 {
-    return Email::parse(QStringLiteral("ventanilla@") + QString::fromLatin1(context.office->domain));
+    const qint64 longest = qMin(firstWaitMs << qMin(tries, 16), mostMs);
+    const QByteArray random = crypto::randomBytes(2);
+    const auto part = qint64(quint8(random.at(0))) << 8 | quint8(random.at(1));
+    return longest / 2 + longest / 2 * part / 0xFFFF;
+}
+
+/// What was answered, where it is not what was answered before.
+Result<void> noteAnswer(Context& context, storage::Transaction& transaction,
+                        storage::AuditEvents& events, const MailId& id,
+                        const channels::Delivery& delivery)
+{
+    TRY(before, lastAnswer(context, id));
+    if (before && before->obstacle == delivery.obstacle && before->reply == delivery.reply &&
+        before->words == delivery.words)
+        return {};
+    storage::MailAnswerRow row{id, obstacleName(delivery.obstacle), delivery.reply, context.now()};
+    if (!delivery.words.isEmpty()) {
+        TRY(sealed, storage::sealField(context.counterKeys.channelKey(), Table::MailAnswer,
+                                       id.hex(), "sealed", delivery.words.toUtf8()));
+        row.sealed = sealed;
+    }
+    TRY_DO(putMailAnswer(transaction, row));
+    events.add(AuditEvent("mail.answer").on(Table::MailAnswer, id.hex()));
+    return {};
+}
+
+/// A channel that is blocked for every message rests, so that a hundred of them do not wait for the
+/// same time-out.
+void restAfter(Context& context, const channels::Delivery& delivery)
+{
+    MailWay& way = context.mail;
+    if (!blocksEverything(delivery.obstacle)) {
+        way.blockedTries = 0;
+        way.restsUntilMs = 0;
+        return;
+    }
+    way.restsUntilMs = context.now() + waitAfter(way.blockedTries, restMsMax);
+    ++way.blockedTries;
 }
 
 Result<MailJob> openJob(const Context& context, const MailRow& row)
@@ -84,8 +140,13 @@ Result<MailJob> openJob(const Context& context, const MailRow& row)
     TRY(dataKey, context.session->master->openDataKey(Table::Person, person->id.hex(), person->dataKey));
     TRY(bytes, storage::openField(dataKey, Table::Outbox, row.id.hex(), "sealed", row.sealed));
     TRY(mail, readMail(bytes));
-    TRY(from, ownAddress(context));
-    return MailJob {row.id, row.visit, row.kind, std::move(mail), std::move(from), context.clock.utcMs()};
+    return MailJob{row.id,
+                   row.visit,
+                   row.kind,
+                   std::move(mail),
+                   senderOf(context),
+                   context.clock.utcMs(),
+                   context.mail.channel};
 }
 
 } // namespace
@@ -122,19 +183,27 @@ namespace {
 
 Result<std::optional<MailJob>> claimOfficeMail(Context& context)
 {
+    std::optional<MailJob> none;
     TRY(row, dueOfficeMail(*context.database, context.now(), context.now() + waitMsMax));
     if (!row)
-        return std::optional<MailJob>();
+        return none;
     TRY(to, Email::parse(QString::fromUtf8(row->address)));
-    TRY(from, ownAddress(context));
-    row->state = MailState::Sending;
-    ++row->tries;
     const qint64 utcMs = context.clock.utcMs();
     TRY(transaction, context.database->begin());
+    TRY(still, isStill(transaction.database(), *row));
+    if (!still)
+        return none;
+    row->state = MailState::Sending;
+    ++row->tries;
     TRY_DO(update(transaction, *row));
-    TRY(anchor, recordAnchor(context, transaction, storage::AuditEvents(mailEvent(context, "mail.send.intent", Outcome::Ok, *row)), {AnchorKind::Mail}));
-    const CheckpointNews news {utcMs, context.office->name, anchor.checkpoint().origin, anchor.checkpoint().size, anchor.note()};
-    return std::optional(MailJob {row->id, std::nullopt, row->kind, checkpointLetter(to, news), std::move(from), utcMs});
+    TRY(anchor, recordAnchor(
+                    context, transaction,
+                    storage::AuditEvents(mailEvent(context, "mail.send.intent", Outcome::Ok, *row)),
+                    {AnchorKind::Mail}));
+    const CheckpointNews news{utcMs, context.office->name, anchor.checkpoint().origin,
+                              anchor.checkpoint().size, anchor.note()};
+    return std::optional(MailJob{row->id, std::nullopt, row->kind, checkpointLetter(to, news),
+                                 senderOf(context), utcMs, context.mail.channel});
 }
 
 Result<std::optional<MailJob>> claimPersonsMail(Context& context)
@@ -145,52 +214,80 @@ Result<std::optional<MailJob>> claimPersonsMail(Context& context)
         if (!row)
             return none;
         TRY(stale, isStale(context, *row));
-        if (stale) {
-            row->state = MailState::Failed;
-            TRY_DO(change(context, *row, mailEvent(context, "mail.drop", Outcome::Ok, *row)));
-            continue;
+        std::optional<MailJob> job;
+        if (!stale) {
+            TRY(opened, openJob(context, *row));
+            job = std::move(opened);
         }
-        TRY(job, openJob(context, *row));
-        row->state = MailState::Sending;
-        ++row->tries;
-        TRY_DO(change(context, *row, mailEvent(context, "mail.send.intent", Outcome::Ok, *row)));
-        return std::optional<MailJob>(std::move(job));
+        TRY(transaction, context.database->begin());
+        TRY(still, isStill(transaction.database(), *row));
+        if (!still)
+            return none;
+        row->state = stale ? MailState::Failed : MailState::Sending;
+        row->tries += stale ? 0 : 1;
+        TRY_DO(update(transaction, *row));
+        TRY(committed, context.told(transaction.commit(mailEvent(
+                           context, stale ? "mail.drop" : "mail.send.intent", Outcome::Ok, *row))));
+        if (job)
+            return job;
     }
 }
 
-/// `row` as the outcome leaves it, and the outcome as a word.
-template <typename Row> Result<QByteArray> settle(Context& context, std::optional<Row> row, const Result<void>& outcome)
+/// The row as the outcome leaves it.
+template <typename Row>
+Result<MailFate> settle(Context& context, const MailId& id, const channels::Delivery& delivery)
 {
+    restAfter(context, delivery);
+    TRY(transaction, context.database->begin());
+    TRY(row, rowOf<Row>(transaction.database(), id));
     if (!row || row->state != MailState::Sending)
-        return Error {ErrorCode::RowMissing, QStringLiteral("a message that was not on its way")};
-    if (outcome) {
+        return Error{ErrorCode::RowMissing, QStringLiteral("a message that was not on its way")};
+    const auto commit = [&](QByteArray word, const char* action,
+                            Outcome outcome) -> Result<MailFate> {
+        AuditEvent event = mailEvent(context, action, outcome, *row);
+        if (outcome == Outcome::Fail)
+            event.fact("again", word == "again" ? "yes" : "no");
+        if (outcome != Outcome::Ok) {
+            event.fact("why", obstacleName(delivery.obstacle));
+            if (delivery.reply != 0)
+                event.fact("reply", QByteArray::number(delivery.reply));
+        }
+        storage::AuditEvents events(std::move(event));
+        TRY_DO(update(transaction, *row));
+        if (outcome != Outcome::Ok)
+            TRY_DO(noteAnswer(context, transaction, events, id, delivery));
+        TRY(committed, context.told(transaction.commit(std::move(events))));
+        return MailFate{std::move(word), delivery};
+    };
+    switch (delivery.fate) {
+    case channels::Fate::Sent:
         row->state = MailState::Sent;
-        TRY_DO(change(context, *row, mailEvent(context, "mail.send.ok", Outcome::Ok, *row)));
-        return QByteArray("sent");
-    }
-    if (outcome.error().code == ErrorCode::MailUnknown) {
+        return commit("sent", "mail.send.ok", Outcome::Ok);
+    case channels::Fate::Unknown:
         row->state = MailState::Unknown;
-        TRY_DO(change(context, *row, mailEvent(context, "mail.send.unknown", Outcome::Unknown, *row)));
-        return QByteArray("unknown");
+        return commit("unknown", "mail.send.unknown", Outcome::Unknown);
+    case channels::Fate::Later:
+        row->nextMs = context.now() + waitAfter(row->tries, waitMsMax);
+        if (row->nextMs - row->queuedMs <= mailTriedMsMax) {
+            row->state = MailState::Queued;
+            return commit("again", "mail.send.fail", Outcome::Fail);
+        }
+        break;
+    case channels::Fate::Refused:
+        break;
     }
-    const bool again = outcome.error().code == ErrorCode::MailFailed && row->tries < triesMax;
-    row->state = again ? MailState::Queued : MailState::Failed;
-    row->nextMs = context.now() + qMin(firstWaitMs << qMin(row->tries, 16), waitMsMax);
-    AuditEvent event = mailEvent(context, "mail.send.fail", Outcome::Fail, *row);
-    event.fact("again", again ? "yes" : "no");
-    TRY_DO(change(context, *row, std::move(event)));
-    return QByteArray(again ? "again" : "failed");
+    row->state = MailState::Failed;
+    return commit("failed", "mail.send.fail", Outcome::Fail);
 }
 
-/// What a stop left on its way: nobody knows whether it left.
-template <typename Row> Result<void> reconcile(Context& context, QList<Row> rows)
+/// What a stop left on its way: nobody knows whether it left, so it does not leave again.
+template <typename Row>
+Result<void> reconcile(Context& context, QList<Row> rows)
 {
     for (Row& row : rows) {
-        const bool again = row.kind != codeKind;
-        row.state = again ? MailState::Queued : MailState::Unknown;
-        row.nextMs = context.now();
+        row.state = MailState::Unknown;
         AuditEvent event = mailEvent(context, "mail.send.unknown", Outcome::Unknown, row);
-        event.fact("again", again ? "yes" : "no").fact("why", "stopped");
+        event.fact("again", "no").fact("why", "stopped");
         TRY_DO(change(context, row, std::move(event)));
     }
     return {};
@@ -198,10 +295,38 @@ template <typename Row> Result<void> reconcile(Context& context, QList<Row> rows
 
 } // namespace
 
+Email senderOf(const Context& context)
+{
+    if (const auto* server = std::get_if<channels::MailServer>(&*context.mail.channel))
+        return server->settings().sender();
+    // The domain was checked when the office was founded, and by the policy before.
+    return Email::parse(QStringLiteral("ventanilla@") + QString::fromLatin1(context.office->domain))
+        .value();
+}
+
+Result<std::optional<channels::Delivery>> lastAnswer(const Context& context, const MailId& id)
+{
+    TRY(row, mailAnswer(*context.database, id));
+    if (!row)
+        return std::optional<channels::Delivery>();
+    channels::Delivery delivery{channels::Fate::Later, channels::parseObstacle(row->obstacle),
+                                row->reply};
+    if (const auto words = storage::openField(context.counterKeys.channelKey(), Table::MailAnswer,
+                                              id.hex(), "sealed", row->sealed);
+        words)
+        delivery.words = channels::printable(words.value().view());
+    return std::optional(delivery);
+}
+
 Result<std::optional<MailJob>> claimMail(Context& context)
 {
-    if (!context.database || context.still || !context.mailAvailable)
-        return std::optional<MailJob>();
+    std::optional<MailJob> none;
+    if (!context.database || context.still)
+        return none;
+    TRY_DO(lookAtChannel(context));
+    const qint64 rest = context.mail.restsUntilMs - context.now();
+    if (!context.mailAvailable || (rest > 0 && rest <= restMsMax))
+        return none;
     if (context.session && context.session->master) {
         TRY(job, claimPersonsMail(context));
         if (job)
@@ -210,21 +335,22 @@ Result<std::optional<MailJob>> claimMail(Context& context)
     return claimOfficeMail(context);
 }
 
-Result<void> deliver(const MailChannel& channel, const MailJob& job)
+channels::Delivery deliver(const MailChannel& channel, const channels::Mail& mail,
+                           const Email& from, const QByteArray& id, qint64 utcMs,
+                           const std::atomic<bool>& ending)
 {
     if (const auto* folder = std::get_if<channels::MailFolder>(&channel))
-        return folder->deliver(job.mail, job.from, job.id.hex(), job.utcMs);
-    return Error {ErrorCode::MailFailed, QStringLiteral("there is no mail channel")};
+        return folder->deliver(mail, from, id, utcMs);
+    if (const auto* server = std::get_if<channels::MailServer>(&channel))
+        return server->deliver(mail, id, utcMs, ending);
+    return {channels::Fate::Later, channels::Obstacle::Channel};
 }
 
-Result<QByteArray> settleMail(Context& context, const MailJob& job, const Result<void>& outcome)
+Result<MailFate> settleMail(Context& context, const MailJob& job,
+                            const channels::Delivery& delivery)
 {
-    if (!job.visit) {
-        TRY(row, officeMailById(*context.database, job.id));
-        return settle(context, std::move(row), outcome);
-    }
-    TRY(row, mailById(*context.database, job.id));
-    return settle(context, std::move(row), outcome);
+    return job.visit ? settle<MailRow>(context, job.id, delivery)
+                     : settle<OfficeMailRow>(context, job.id, delivery);
 }
 
 Result<void> reconcileMail(Context& context)

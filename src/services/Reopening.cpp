@@ -76,7 +76,6 @@ Result<OpeningReport> openStill(Context& context, Behind behind)
 {
     context.database->holdStill();
     context.still = Stillness {behind};
-    context.mailAvailable = false;
     TRY(entries, context.database->logSize());
     TRY(newest, context.database->greatestTime());
     // Nothing that is written hangs on the time, and nobody confirms it.
@@ -118,9 +117,11 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
     context.office = std::move(office);
     context.verification = std::move(parts.verification);
     // Mail is simulated in a demonstration only: a real office never writes messages into a folder.
-    context.mailAvailable = context.mailAvailable && context.office->demonstration;
+    if (context.office->demonstration)
+        context.mail.folder = parts.mailFolder;
     if (behind)
         return openStill(context, std::move(*behind));
+    TRY_DO(lookAtChannel(context));
 
     if (!context.doubt)
         TRY_DO(endOverdue(context));
@@ -129,7 +130,7 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
     TRY_DO(reconcileBackup(context));
     TRY(entries, context.database->logSize());
     TRY(waiting, storage::mailWaiting(*context.database));
-    return OpeningReport {context.office->name, context.office->counter, context.office->demonstration, entries, folios, waiting, context.mailAvailable, newest, context.policy.version, {}, context.doubt, context.disk ? context.disk->last() : DiskRoom()};
+    return OpeningReport {context.office->name, context.office->counter, context.office->demonstration, entries, folios, waiting, context.mailAvailable, newest, context.policy.version, {}, context.doubt, context.mail.isVoid, context.disk ? context.disk->last() : DiskRoom()};
 }
 
 } // namespace ventanilla

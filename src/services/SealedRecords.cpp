@@ -126,4 +126,26 @@ Result<channels::Mail> readMail(const Secret& bytes)
     return channels::Mail {std::move(to), text(map, "subject"), text(map, "body")};
 }
 
+Secret writeServer(const channels::ServerSettings& settings)
+{
+    return toSecret({{QStringLiteral("host"), settings.host()},
+                     {QStringLiteral("port"), settings.port()},
+                     {QStringLiteral("tls"), channels::tlsName(settings.tls())},
+                     {QStringLiteral("user"), settings.user()},
+                     {QStringLiteral("password"), settings.password().view().toByteArray()},
+                     {QStringLiteral("sender"), settings.sender().address()},
+                     {QStringLiteral("certificates"), settings.certificates()}});
+}
+
+Result<channels::ServerSettings> readServer(const Secret& bytes)
+{
+    TRY(map, toMap(bytes));
+    TRY(tls, channels::parseTls(map.value(QLatin1String("tls")).toByteArray()));
+    const QByteArray password = map.value(QLatin1String("password")).toByteArray();
+    return channels::ServerSettings::parse(
+        {text(map, "host"), int(map.value(QLatin1String("port")).toInteger()), tls,
+         text(map, "user"), Secret::fromBytes(password), text(map, "sender"),
+         map.value(QLatin1String("certificates")).toByteArray()});
+}
+
 } // namespace ventanilla

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "channels/Mail.h"
+#include "channels/ServerSettings.h"
 #include "core/Facts.h"
 #include "core/Result.h"
 #include "core/Secret.h"
@@ -46,5 +48,7 @@ Secret writeAnswer(const AnswerHash& answer);
 Result<AnswerHash> readAnswer(const Secret& bytes);
 Secret writeMail(const channels::Mail& mail);
 Result<channels::Mail> readMail(const Secret& bytes);
+Secret writeServer(const channels::ServerSettings& settings);
+Result<channels::ServerSettings> readServer(const Secret& bytes);
 
 } // namespace ventanilla

@@ -1,6 +1,7 @@
 #include "services/Waiting.h"
 
 #include "services/Continuing.h"
+#include "services/Outbox.h"
 #include "services/SealedRecords.h"
 #include "storage/Sealing.h"
 
@@ -96,11 +97,14 @@ Result<WaitingWork::Reply> execute(Context& context, const WaitingWork&)
     TRY(mails, mailNotSent(*context.database, midnight, listedMax));
     for (const storage::MailRow& mail : mails) {
         TRY(visit, visitById(*context.database, mail.visit));
-        reply.mails.append({visit ? visit->folio : 0, mail.kind, mailWord(mail.state), mail.tries, mail.queuedMs});
+        TRY(answer, lastAnswer(context, mail.id));
+        reply.mails.append({visit ? visit->folio : 0, mail.kind, mailWord(mail.state), mail.tries, mail.queuedMs, answer ? answer->obstacle : channels::Obstacle::None});
     }
     TRY(own, officeMailNotSent(*context.database, midnight, listedMax));
-    for (const storage::OfficeMailRow& mail : own)
-        reply.mails.append({0, mail.kind, mailWord(mail.state), mail.tries, mail.queuedMs});
+    for (const storage::OfficeMailRow& mail : own) {
+        TRY(answer, lastAnswer(context, mail.id));
+        reply.mails.append({0, mail.kind, mailWord(mail.state), mail.tries, mail.queuedMs, answer ? answer->obstacle : channels::Obstacle::None});
+    }
     return reply;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "channels/Delivery.h"
 #include "core/Ids.h"
 #include "core/Reason.h"
 #include "core/Result.h"
@@ -54,6 +55,7 @@ struct WaitingWork {
         QByteArray state;     ///< `queued`, `sending`, `failed`, `unknown`
         int tries;
         qint64 queuedMs;
+        channels::Obstacle obstacle = channels::Obstacle::None; ///< at its last try
     };
     struct Reply {
         QList<Visit> visits;  ///< the oldest first, at most 200

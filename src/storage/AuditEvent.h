@@ -12,7 +12,7 @@
 namespace ventanilla::storage {
 
 /// The tables whose rows can change and are bound to the log.
-enum class Table { Office, Staff, Recovery, Person, Visit, StagedEmail, Outbox, Enrolment, StagedEnrolment, Arrival, KeyGeneration, OfficeMail };
+enum class Table { Office, Staff, Recovery, Person, Visit, StagedEmail, Outbox, Enrolment, StagedEnrolment, Arrival, KeyGeneration, OfficeMail, Channel, MailAnswer };
 /// `office`, `staff`, … as in the schema.
 QByteArray tableName(Table table);
 

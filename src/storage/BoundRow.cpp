@@ -44,6 +44,10 @@ RowStatements statementsOf(Table table)
         return STATEMENTS_OF("key_generation");
     case Table::OfficeMail:
         return STATEMENTS_OF("office_mail");
+    case Table::Channel:
+        return STATEMENTS_OF("channel");
+    case Table::MailAnswer:
+        return STATEMENTS_OF("mail_answer");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -98,6 +102,10 @@ QByteArray tableName(Table table)
         return QByteArrayLiteral("key_generation");
     case Table::OfficeMail:
         return QByteArrayLiteral("office_mail");
+    case Table::Channel:
+        return QByteArrayLiteral("channel");
+    case Table::MailAnswer:
+        return QByteArrayLiteral("mail_answer");
     }
     Q_UNREACHABLE_RETURN({});
 }

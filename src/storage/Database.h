@@ -52,7 +52,7 @@ class Database
 {
 public:
     static constexpr int applicationId = 0x56544E4C;
-    static constexpr int schemaVersion = 3;
+    static constexpr int schemaVersion = 4;
     static constexpr int busyMilliseconds = 5000;
     /// WAL pages between two automatic checkpoints (16 MiB): a checkpoint costs a commit two more syncs, so it is seldom.
     static constexpr int checkpointPages = 4000;

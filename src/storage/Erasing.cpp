@@ -29,6 +29,10 @@ constexpr std::array holdings{
     Holding{Table::Outbox,
             "SELECT pseudonym FROM outbox WHERE visit IN (SELECT pseudonym FROM visit WHERE person "
             "= ?) AND (sealed <> x'' OR state IN ('queued', 'sending')) ORDER BY pseudonym"},
+    Holding{Table::MailAnswer,
+            "SELECT pseudonym FROM mail_answer WHERE sealed <> x'' AND pseudonym IN (SELECT "
+            "pseudonym FROM outbox WHERE visit IN (SELECT pseudonym FROM visit WHERE person = ?)) "
+            "ORDER BY pseudonym"},
     Holding{Table::Enrolment,
             "SELECT pseudonym FROM enrolment WHERE person = ? AND (sealed <> x'' OR state = "
             "'active') ORDER BY pseudonym"},
@@ -105,6 +109,9 @@ Result<void> blankRow(Transaction& transaction, const RowRef& ref, qint64 nowMs)
                      "UPDATE outbox SET state = CASE state WHEN 'queued' THEN 'failed' WHEN "
                      "'sending' THEN 'unknown' ELSE state END, sealed = x'' WHERE pseudonym = ?",
                      pseudonym);
+    case Table::MailAnswer:
+        return blank(transaction, "UPDATE mail_answer SET sealed = x'' WHERE pseudonym = ?",
+                     pseudonym);
     case Table::Enrolment:
         return blank(
             transaction,
@@ -122,6 +129,7 @@ Result<void> blankRow(Transaction& transaction, const RowRef& ref, qint64 nowMs)
     case Table::Recovery:
     case Table::KeyGeneration:
     case Table::OfficeMail:
+    case Table::Channel:
         break;
     }
     return Error{ErrorCode::RowMissing, QStringLiteral("a row that is of no person")};

@@ -19,7 +19,7 @@ namespace ventanilla::storage {
 namespace {
 
 constexpr int applicationId = 0x56544E4C;
-constexpr int schemaVersion = 3;
+constexpr int schemaVersion = 4;
 constexpr char notOfThisType[] = "\x7f"; ///< stands in for a value of a wrong type: equals nothing that a leaf can say
 constexpr int busyMsMax = 5000;
 constexpr int valueBytesMax = 16 * 1024 * 1024; ///< of one text or blob; ours are below 64 KiB

@@ -100,7 +100,8 @@ Result<QList<MailRow>> mailInFlight(const Database& database)
     TRY(query, Query::on(database,
                          "SELECT " OUTBOX_COLUMNS
                          " FROM outbox WHERE state IN ('queued', 'sending') AND state = 'sending' "
-                         "ORDER BY queued, pseudonym LIMIT 10000"));
+                         "AND last_log = ? ORDER BY queued, pseudonym LIMIT 10000"));
+    query.number(database.writer().log);
     return readAll(query, readRow);
 }
 
@@ -204,7 +205,9 @@ Result<QList<OfficeMailRow>> officeMailInFlight(const Database& database)
 {
     TRY(query, Query::on(database, "SELECT " OFFICE_MAIL_COLUMNS
                                    " FROM office_mail WHERE state IN ('queued', 'sending') AND "
-                                   "state = 'sending' ORDER BY queued, pseudonym LIMIT 10000"));
+                                   "state = 'sending' AND last_log = ? ORDER BY queued, "
+                                   "pseudonym LIMIT 10000"));
+    query.number(database.writer().log);
     return readAll(query, readOfficeRow);
 }
 

@@ -35,6 +35,10 @@ const char* rowsAfter(Table table)
         return ROWS_AFTER("key_generation");
     case Table::OfficeMail:
         return ROWS_AFTER("office_mail");
+    case Table::Channel:
+        return ROWS_AFTER("channel");
+    case Table::MailAnswer:
+        return ROWS_AFTER("mail_answer");
     }
 #undef ROWS_AFTER
     Q_UNREACHABLE_RETURN(nullptr);
@@ -52,7 +56,10 @@ Result<void> settle(Transaction& transaction, const char* sql, const QByteArray&
 
 QList<Table> boundTables()
 {
-    return {Table::Office, Table::Staff, Table::Recovery, Table::Person, Table::Visit, Table::StagedEmail, Table::Outbox, Table::Enrolment, Table::StagedEnrolment, Table::Arrival, Table::KeyGeneration, Table::OfficeMail};
+    return {Table::Office,          Table::Staff,       Table::Recovery,      Table::Person,
+            Table::Visit,           Table::StagedEmail, Table::Outbox,        Table::Enrolment,
+            Table::StagedEnrolment, Table::Arrival,     Table::KeyGeneration, Table::OfficeMail,
+            Table::Channel,         Table::MailAnswer};
 }
 
 Result<QList<RowRef>> boundRowsAfter(const Database& database, Table table, const QByteArray& after, int rowsMax)
@@ -96,6 +103,8 @@ Result<void> settleRestored(Transaction& transaction, const RowRef& row, qint64 
     case Table::Enrolment:
     case Table::Arrival:
     case Table::KeyGeneration:
+    case Table::Channel:
+    case Table::MailAnswer:
         break;
     }
     return {};

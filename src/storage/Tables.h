@@ -194,10 +194,12 @@ struct MailRow {
 Result<void> insertMail(Transaction&, const MailRow&);
 Result<void> updateMail(Transaction&, const MailRow&);
 Result<std::optional<MailRow>> mailById(const Database&, const MailId&);
-/// The oldest that is Queued and due at `nowMs`. None waits until after `noneAfterMs`: one that does was put off before the clock was set back,
-/// and is due.
-Result<std::optional<MailRow>> dueMail(const Database&, qint64 nowMs, qint64 noneAfterMs = std::numeric_limits<qint64>::max());
-/// All in state Sending: what a crash left open.
+/// The oldest that is Queued and due at `nowMs`. None waits until after `noneAfterMs`: one that
+/// does was put off before the clock was set back, and is due.
+Result<std::optional<MailRow>> dueMail(const Database&, qint64 nowMs,
+                                       qint64 noneAfterMs = std::numeric_limits<qint64>::max());
+/// All in state Sending that this writer's log took: what a stop of it left open. What another
+/// program has on its way is its own.
 Result<QList<MailRow>> mailInFlight(const Database&);
 Result<qint64> mailWaiting(const Database&); ///< Queued or Sending, the office's own too
 Result<QList<MailRow>> mailOfVisit(const Database&, const VisitId&);
@@ -218,15 +220,41 @@ Result<void> insertOfficeMail(Transaction&, const OfficeMailRow&);
 Result<void> updateOfficeMail(Transaction&, const OfficeMailRow&);
 Result<std::optional<OfficeMailRow>> officeMailById(const Database&, const MailId& id);
 /// As dueMail().
-Result<std::optional<OfficeMailRow>> dueOfficeMail(const Database&, qint64 nowMs, qint64 noneAfterMs);
-/// All in state Sending: what a crash left open.
+Result<std::optional<OfficeMailRow>> dueOfficeMail(const Database&, qint64 nowMs,
+                                                   qint64 noneAfterMs);
+/// As mailInFlight().
 Result<QList<OfficeMailRow>> officeMailInFlight(const Database&);
 /// As mailNotSent().
 Result<QList<OfficeMailRow>> officeMailNotSent(const Database&, qint64 sinceMs, int rowsMax);
 
-/// Reads of the log that rules need. Times are the leaf's own. Within one log its order counts, so that setting the clock back re-opens
-/// nothing; several logs are merged by era, time, then log.
-struct Moment {
+/// What became of a message at its last try; `id` is the message's.
+struct MailAnswerRow
+{
+    MailId id;
+    QByteArray obstacle; ///< channels::obstacleName()
+    int reply = 0;       ///< the server's; 0: none
+    qint64 answeredMs = 0;
+    QByteArray sealed{}; ///< the server's words; of no bytes: none
+};
+/// Inserts, or replaces the one of the try before.
+Result<void> putMailAnswer(Transaction&, const MailAnswerRow&);
+Result<std::optional<MailAnswerRow>> mailAnswer(const Database&, const MailId&);
+
+/// How messages of a kind leave.
+struct ChannelRow
+{
+    QByteArray pseudonym;
+    QByteArray kind;   ///< `mail`
+    QByteArray sealed; ///< its settings, under the counter's channel key
+};
+/// Inserts, or replaces the settings of the one with this pseudonym.
+Result<void> putChannel(Transaction&, const ChannelRow&);
+Result<std::optional<ChannelRow>> channelOf(const Database&, const QByteArray& kind);
+
+/// Reads of the log that rules need. Times are the leaf's own. Within one log its order counts, so
+/// that setting the clock back re-opens nothing; several logs are merged by era, time, then log.
+struct Moment
+{
     qint64 utcMs; ///< of an earlier era: when the present one began
     qint64 bootMs;
     QByteArray bootHash;

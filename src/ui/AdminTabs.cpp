@@ -16,7 +16,7 @@ AdminTabs::~AdminTabs() = default;
 
 void AdminTabs::begin(Tab own)
 {
-    for (const auto& [tab, button] : {std::pair(Tab::Policy, m_ui->policyTabButton), std::pair(Tab::Backup, m_ui->backupTabButton)}) {
+    for (const auto& [tab, button] : {std::pair(Tab::Policy, m_ui->policyTabButton), std::pair(Tab::Backup, m_ui->backupTabButton), std::pair(Tab::Channels, m_ui->channelsTabButton)}) {
         button->setChecked(tab == own);
         connect(button, &QPushButton::clicked, this, [this, tab = tab, button = button, isOwn = tab == own] {
             // It says where one is, and that changes with the page only.

@@ -15,7 +15,7 @@ class AdminTabs : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Tab { Policy, Backup };
+    enum class Tab { Policy, Backup, Channels };
 
     explicit AdminTabs(QWidget* parent = nullptr);
     ~AdminTabs() override;

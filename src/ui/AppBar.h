@@ -19,7 +19,7 @@ class AppBar : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Place { Elsewhere, Desk, Activity, Audit, Verify, Staff, Admin };
+    enum class Place { Elsewhere, Desk, Activity, Audit, Verify, Mail, Staff, Admin };
 
     explicit AppBar(QWidget* parent = nullptr);
     ~AppBar() override;
@@ -36,9 +36,11 @@ Q_SIGNALS:
     void activityWanted();
     void auditWanted();
     void verifyWanted();
+    void mailWanted();
     void staffWanted();
     void policyWanted();
     void backupWanted();
+    void channelsWanted();
     void passwordWanted();
     void helpWanted();
     void fullScreenWanted(bool on);

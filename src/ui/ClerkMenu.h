@@ -17,9 +17,11 @@ public:
         bool pages = false;    ///< and the pages may be left: no password waits to be changed
         bool audit = false;    ///< may read the log
         bool verify = false;   ///< may verify the log
+        bool mail = false;     ///< may look after what waits to leave
         bool staff = false;    ///< may see the staff
         bool policy = false;   ///< may change the rules
         bool backup = false;   ///< may make copies
+        bool channels = false; ///< may say how messages leave
         bool fullScreen = false;
     };
 
@@ -33,9 +35,11 @@ Q_SIGNALS:
     void activityWanted();
     void auditWanted();
     void verifyWanted();
+    void mailWanted();
     void staffWanted();
     void policyWanted();
     void backupWanted();
+    void channelsWanted();
     void passwordWanted();
     void helpWanted();
     void fullScreenWanted(bool on);

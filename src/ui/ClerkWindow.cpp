@@ -7,6 +7,7 @@
 #include "ui/BackupPage.h"
 #include "ui/BackupRun.h"
 #include "ui/BackupWords.h"
+#include "ui/ChannelsPage.h"
 #include "ui/DeskPage.h"
 #include "ui/ErasePage.h"
 #include "ui/FocusOrder.h"
@@ -15,6 +16,7 @@
 #include "ui/KeyRenewal.h"
 #include "ui/LockPage.h"
 #include "ui/LoginPage.h"
+#include "ui/MailPage.h"
 #include "ui/PasswordPage.h"
 #include "ui/PolicyPage.h"
 #include "ui/RevealMenu.h"
@@ -47,7 +49,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
       m_login(new LoginPage(session, report, this)), m_desk(new DeskPage(office, visit, this)), m_visitPage(new VisitPage(visit, office.policy(), this)),
       m_lock(new LockPage(session, visit, this)), m_signOut(new SignOutPage(session, visit, this)), m_help(new HelpPage(appearance, this)),
       m_activity(new ActivityPage(office, this)), m_password(new PasswordPage(office, session, this)), m_staff(new StaffPage(office, session, this)), m_erase(new ErasePage(office, this)),
-      m_audit(new AuditPage(office, this)), m_verify(new VerifyPage(office, session, this)), m_backups(new BackupRun(office, this)), m_policy(new PolicyPage(office, this)), m_backup(new BackupPage(office, *m_backups, this)),
+      m_audit(new AuditPage(office, this)), m_verify(new VerifyPage(office, session, this)), m_mail(new MailPage(office, session, this)), m_backups(new BackupRun(office, this)), m_policy(new PolicyPage(office, this)), m_backup(new BackupPage(office, *m_backups, this)), m_channels(new ChannelsPage(office, this)),
       m_reveal(new RevealMenu(office, visit, this)), m_keys(new KeyRenewal(office, session, this)), m_scanner(new Scanner(*this, office.policy())), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this)), m_disk(report.disk)
 {
     m_ui->setupUi(this);
@@ -56,7 +58,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_notice);
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_ui->pageStack, 1);
     m_ui->statusBar->addWidget(m_status, 1);
-    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help, m_activity, m_password, m_staff, m_erase, m_audit, m_verify, m_policy, m_backup};
+    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help, m_activity, m_password, m_staff, m_erase, m_audit, m_verify, m_mail, m_policy, m_backup, m_channels};
     for (Page* page : std::as_const(m_pages)) {
         // A page that needs more room than there is scrolls; it never makes the window wider than the screen.
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -135,9 +137,11 @@ void ClerkWindow::makeShortcuts()
     });
     when(Qt::CTRL | Qt::Key_2, [this] { openAudit(); });
     when(Qt::CTRL | Qt::Key_3, [this] { openVerify(); });
+    when(Qt::CTRL | Qt::Key_5, [this] { openMail(); });
     when(Qt::CTRL | Qt::Key_6, [this] { openStaff(); });
     when(Qt::CTRL | Qt::Key_8, [this] { openPolicy(); });
     when(Qt::CTRL | Qt::Key_9, [this] { openBackup(); });
+    when(Qt::CTRL | Qt::Key_0, [this] { openChannels(); });
     when(Qt::Key_F10, [this] { m_ui->appBar->openMenu(); });
     when(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     when(Qt::Key_F12, [this] {
@@ -249,12 +253,15 @@ void ClerkWindow::showChrome()
     using Place = AppBar::Place;
     const bool audit = mayMove() && allows(m_session.role(), Permission::ReadLog);
     const bool verify = mayMove() && allows(m_session.role(), Permission::VerifyLog);
+    const bool mail = mayMove() && allows(m_session.role(), Permission::TendMail);
     const bool staff = mayMove() && allows(m_session.role(), Permission::SeeStaff);
     const bool policy = mayMove() && allows(m_session.role(), Permission::ChangePolicy);
     const bool backup = mayMove() && allows(m_session.role(), Permission::Backup);
-    m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), audit, verify, staff, policy, backup},
-                          current() == m_policy || current() == m_backup ? Place::Admin : current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_audit ? Place::Audit : current() == m_verify ? Place::Verify : current() == m_staff || current() == m_erase ? Place::Staff : Place::Elsewhere);
+    const bool channels = mayMove() && allows(m_session.role(), Permission::ManageChannels);
+    m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), audit, verify, mail, staff, policy, backup, channels},
+                          isOffice(current()) ? Place::Admin : current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_audit ? Place::Audit : current() == m_verify ? Place::Verify : current() == m_mail ? Place::Mail : current() == m_staff || current() == m_erase ? Place::Staff : Place::Elsewhere);
     m_status->setVerifies(verify);
+    m_status->setTendsMail(mail);
     if (m_session.state() == ClerkSession::State::SignedOut)
         m_status->showSignedIn({});
     else

@@ -21,12 +21,14 @@ class Appearance;
 class AuditPage;
 class BackupPage;
 class BackupRun;
+class ChannelsPage;
 class DeskPage;
 class ErasePage;
 class HelpPage;
 class KeyRenewal;
 class LockPage;
 class LoginPage;
+class MailPage;
 class Page;
 class PasswordPage;
 class PolicyPage;
@@ -92,8 +94,12 @@ private:
     void openVerify();
     void openPolicy();
     void openBackup();
+    void openChannels();
+    /// Whether it is one of the administrator's own.
+    bool isOffice(const Page* page) const;
     void closeOfDay(const CloseDay::Reply& closed);
     void tellDisk(const DiskRoom& room);
+    void openMail();
     void goToDesk();
     /// Where work begins: the desk; the log, where nobody may be served.
     Page* home() const;
@@ -129,6 +135,8 @@ private:
     BackupRun* m_backups;
     PolicyPage* m_policy;
     BackupPage* m_backup;
+    ChannelsPage* m_channels;
+    MailPage* m_mail;
     RevealMenu* m_reveal;
     KeyRenewal* m_keys;
     Scanner* m_scanner;

@@ -9,6 +9,7 @@
 #include "ui/HelpPage.h"
 #include "ui/LockPage.h"
 #include "ui/LoginPage.h"
+#include "ui/MailPage.h"
 #include "ui/PasswordPage.h"
 #include "ui/PolicyPage.h"
 #include "ui/RevealMenu.h"
@@ -29,9 +30,13 @@ void ClerkWindow::makeBar()
     connect(bar, &AppBar::auditWanted, this, &ClerkWindow::openAudit);
     connect(bar, &AppBar::verifyWanted, this, &ClerkWindow::openVerify);
     connect(m_status, &StatusLine::verificationWanted, this, &ClerkWindow::openVerify);
+    connect(bar, &AppBar::mailWanted, this, &ClerkWindow::openMail);
+    connect(m_status, &StatusLine::mailWanted, this, &ClerkWindow::openMail);
+    connect(&m_office, &Office::mailChannelChanged, m_login, &LoginPage::setMailAvailable);
     connect(bar, &AppBar::staffWanted, this, &ClerkWindow::openStaff);
     connect(bar, &AppBar::policyWanted, this, &ClerkWindow::openPolicy);
     connect(bar, &AppBar::backupWanted, this, &ClerkWindow::openBackup);
+    connect(bar, &AppBar::channelsWanted, this, &ClerkWindow::openChannels);
     connect(bar, &AppBar::passwordWanted, this, [this] { openAside(m_password); });
     connect(bar, &AppBar::helpWanted, this, &ClerkWindow::openHelp);
     connect(bar, &AppBar::fullScreenWanted, this, [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
@@ -65,6 +70,8 @@ void ClerkWindow::makeAsides()
     connect(m_verify, &VerifyPage::backWanted, this, &ClerkWindow::closeAside);
     connect(m_verify, &VerifyPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_verify, &VerifyPage::verified, m_status, &StatusLine::refresh);
+    connect(m_mail, &MailPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_mail, &MailPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_password, &PasswordPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_password, &PasswordPage::backWanted, this, [this] {
         if (m_session.passwordMustChange())
@@ -80,7 +87,7 @@ void ClerkWindow::makeAsides()
 
 bool ClerkWindow::isAside(const Page* page) const
 {
-    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit || page == m_verify || page == m_policy || page == m_backup;
+    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit || page == m_verify || page == m_mail || isOffice(page);
 }
 
 void ClerkWindow::openAside(Page* page)
@@ -135,6 +142,12 @@ void ClerkWindow::openVerify()
 {
     if (mayMove() && allows(m_session.role(), Permission::VerifyLog) && current() != m_verify)
         openAside(m_verify);
+}
+
+void ClerkWindow::openMail()
+{
+    if (mayMove() && allows(m_session.role(), Permission::TendMail) && current() != m_mail)
+        openAside(m_mail);
 }
 
 } // namespace ventanilla

@@ -3,6 +3,7 @@
 #include "ui/BackupPage.h"
 #include "ui/BackupRun.h"
 #include "ui/BackupWords.h"
+#include "ui/ChannelsPage.h"
 #include "ui/LoginPage.h"
 #include "ui/PolicyPage.h"
 #include "ui/StatusLine.h"
@@ -12,7 +13,20 @@ namespace ventanilla {
 
 void ClerkWindow::makeOffice()
 {
-    const auto follow = [this](AdminTabs::Tab tab) { tab == AdminTabs::Tab::Policy ? openPolicy() : openBackup(); };
+    const auto follow = [this](AdminTabs::Tab tab) {
+        switch (tab) {
+        case AdminTabs::Tab::Policy:
+            return openPolicy();
+        case AdminTabs::Tab::Backup:
+            return openBackup();
+        case AdminTabs::Tab::Channels:
+            return openChannels();
+        }
+    };
+    connect(m_channels, &ChannelsPage::tabWanted, this, follow);
+    connect(m_channels, &ChannelsPage::backWanted, this, &ClerkWindow::closeAside);
+    connect(m_channels, &ChannelsPage::failed, this, &ClerkWindow::noteFailure);
+    connect(m_channels, &ChannelsPage::channelChanged, m_status, &StatusLine::refresh);
     connect(m_policy, &PolicyPage::tabWanted, this, follow);
     connect(m_backup, &BackupPage::tabWanted, this, follow);
     connect(m_policy, &PolicyPage::backWanted, this, &ClerkWindow::closeAside);
@@ -47,6 +61,17 @@ void ClerkWindow::openBackup()
 {
     if (mayMove() && allows(m_session.role(), Permission::Backup) && current() != static_cast<Page*>(m_backup))
         openAside(m_backup);
+}
+
+void ClerkWindow::openChannels()
+{
+    if (mayMove() && allows(m_session.role(), Permission::ManageChannels) && current() != static_cast<Page*>(m_channels))
+        openAside(m_channels);
+}
+
+bool ClerkWindow::isOffice(const Page* page) const
+{
+    return page == static_cast<Page*>(m_policy) || page == static_cast<Page*>(m_backup) || page == static_cast<Page*>(m_channels);
 }
 
 void ClerkWindow::closeOfDay(const CloseDay::Reply& closed)

@@ -1,5 +1,6 @@
 #include "ui/EmailPanel.h"
 
+#include "ui/MailWords.h"
 #include "ui/Page.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
@@ -96,11 +97,14 @@ void EmailPanel::sayMail()
     else if (m_visit.codeMail() == "sent")
         row.say(State::Done, tr("Código enviado"), tr("Aceptado por el servidor de ese correo."));
     else if (m_visit.codeMail() == "failed")
-        row.say(State::Failed, tr("El código no salió"), tr("El servidor de ese correo no lo aceptó. Revise la dirección con la persona o pida otra."));
+        //: %1 what stood in the way of the message, perhaps with the server's own words in brackets
+        row.say(State::Failed, tr("El código no salió"), tr("Porque %1. Revise la dirección con la persona o pida otra.").arg(MailWords::ofDelivery(m_visit.codeDelivery())));
     else if (m_visit.codeMail() == "unknown")
         row.say(State::Waiting, tr("No se sabe si el código salió"), tr("Si no llega, la persona pide uno nuevo en su pantalla."));
     else if (m_visit.codeMail().isEmpty() && m_visit.continued() && m_visit.stagedMs() < m_visit.openedMs())
         row.say(State::Done, tr("Código enviado"), tr("El %1, antes de apartar la visita.").arg(Words::date(m_visit.stagedMs())));
+    else if (m_visit.codeMail() == "again")
+        row.say(State::Waiting, tr("El código todavía no salió"), tr("Se intenta otra vez, porque %1. Puede seguir.").arg(MailWords::ofDelivery(m_visit.codeDelivery())));
     else
         row.say(State::Waiting, tr("El código está saliendo"), tr("Los envíos se reintentan solos; puede seguir."));
 }

@@ -107,6 +107,13 @@ void LoginPage::say(Banner::Kind kind, Words::Telling telling)
     m_ui->messageBanner->say(kind, std::move(telling));
 }
 
+void LoginPage::setMailAvailable(bool available)
+{
+    m_report.mailAvailable = available;
+    m_report.mailWaiting = 0;
+    showChecks();
+}
+
 void LoginPage::showChecks()
 {
     using State = StateRow::State;
@@ -122,7 +129,10 @@ void LoginPage::showChecks()
         m_ui->openingClock->say(State::Waiting, tr("La hora está por confirmar"), last);
     else
         m_ui->openingClock->say(State::Done, report.clockInDoubt ? tr("La hora está confirmada") : tr("La hora no va hacia atrás"), last);
-    if (!report.mailAvailable)
+    if (!report.mailAvailable && report.mailSettingsVoid)
+        m_ui->openingOutbox->say(State::Info, tr("El servidor de correo está por configurar"),
+                                 tr("Lo configurado era de otro equipo o de antes de volver a una copia. Administración lo escribe otra vez; mientras tanto no se cambia el correo de nadie."));
+    else if (!report.mailAvailable)
         m_ui->openingOutbox->say(State::Info, tr("Sin servidor de correo"), tr("No se pueden enviar códigos ni avisos: aquí no se cambia el correo de nadie."));
     else if (report.mailWaiting > 0)
         m_ui->openingOutbox->say(State::Info, tr("Bandeja de salida: %n correos en camino", nullptr, int(report.mailWaiting)), tr("Se reintentan solos. No hace falta hacer nada."));

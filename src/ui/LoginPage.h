@@ -23,6 +23,9 @@ class LoginPage : public Page
     Q_OBJECT
 public:
     LoginPage(ClerkSession& session, const OpeningReport& report, QWidget* parent = nullptr);
+    /// There is a way for mail to leave by now, or none.
+    void setMailAvailable(bool available);
+
     ~LoginPage() override;
 
     QAbstractButton* primaryButton() const override;
@@ -45,7 +48,7 @@ private:
     void showFailure(const Error& error);
 
     ClerkSession& m_session;
-    const OpeningReport m_report;
+    OpeningReport m_report;
     CapsHint* m_caps;
     QPushButton* m_openSheet;
     QString m_sheet {}; ///< the file that is offered

@@ -35,7 +35,13 @@ StatusLine::StatusLine(Office& office, const OpeningReport& report, QWidget* par
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::showClock);
     m_clock.start(clockMs);
     connect(m_ui->logStateButton, &QPushButton::clicked, this, &StatusLine::verificationWanted);
+    connect(m_ui->outboxButton, &QPushButton::clicked, this, &StatusLine::mailWanted);
     setVerifies(false);
+    setTendsMail(false);
+    connect(&m_office, &Office::mailChannelChanged, this, [this](bool available) {
+        m_mailAvailable = available;
+        showOutbox(m_waiting);
+    });
     connect(&m_office, &Office::logGrew, this, &StatusLine::showEntries);
     connect(&m_office, &Office::outboxChanged, this, &StatusLine::showOutbox);
 }
@@ -64,6 +70,7 @@ void StatusLine::setCompact(bool compact)
     for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->clockLabel, m_ui->databaseIcon, m_ui->databaseLabel})
         widget->setVisible(!compact || (widget != m_ui->clockLabel && m_readOnly));
     setVerifies(m_verifies);
+    setTendsMail(m_tendsMail);
     showOutbox(m_waiting);
     showBackup();
     showSignedIn(m_who, m_role);
@@ -83,6 +90,7 @@ void StatusLine::refresh()
         if (!answer)
             return;
         m_verified = answer.value().verified;
+        m_mailAvailable = answer.value().mailAvailable;
         showEntries(answer.value().logEntries);
         showOutbox(answer.value().mailWaiting);
         m_readOnly = answer.value().readOnly;
@@ -165,6 +173,12 @@ void StatusLine::setVerifies(bool may)
 {
     m_verifies = may;
     m_ui->logStateButton->setVisible(may && !m_compact);
+}
+
+void StatusLine::setTendsMail(bool may)
+{
+    m_tendsMail = may;
+    m_ui->outboxButton->setVisible(may && !m_compact);
 }
 
 void StatusLine::showOutbox(qint64 waiting)

@@ -37,11 +37,14 @@ public:
     void showDisk(const DiskRoom& room);
     /// Whether who is signed in may verify the log.
     void setVerifies(bool may);
+    /// Whether who is signed in may look after what waits to leave.
+    void setTendsMail(bool may);
     /// Fewer words, for small windows.
     void setCompact(bool compact);
 
 Q_SIGNALS:
     void verificationWanted();
+    void mailWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,7 +58,7 @@ private:
     void showClock();
 
     Office& m_office;
-    const bool m_mailAvailable;
+    bool m_mailAvailable;
     const bool m_behind; ///< an older database lies in the office's place
     std::unique_ptr<Ui::StatusLine> m_ui;
     QTimer m_clock {};
@@ -63,6 +66,7 @@ private:
     QString m_who {};
     std::optional<LastVerification> m_verified {};
     bool m_verifies = false;
+    bool m_tendsMail = false;
     qint64 m_entries = 0;
     qint64 m_waiting = 0;
     qint64 m_keysDone = 0;

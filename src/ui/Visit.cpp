@@ -197,6 +197,7 @@ void Visit::close()
     m_arrival = {};
     m_folio = m_openedMs = m_validatedMs = m_parkedUntilMs = 0;
     m_noticesSent = m_triesLeft = 0;
+    m_codeDelivery = {};
     m_endEntry = -1;
     m_factsGiven = m_oneScreen = m_continued = false;
     setAsked(Asked::Nothing);
@@ -267,14 +268,16 @@ void Visit::noteFailure(const Error& error)
     }
 }
 
-void Visit::settleMail(const QByteArray& visitHex, const QByteArray& kind, const QByteArray& outcome)
+void Visit::settleMail(const QByteArray& visitHex, const QByteArray& kind, const MailFate& fate)
 {
     if (!m_visit || visitHex != m_visit->hex())
         return;
-    if (kind == "code")
-        m_order.noteMail(outcome);
-    else if (outcome == "sent")
+    if (kind == "code") {
+        m_codeDelivery = fate.delivery;
+        m_order.noteMail(fate.word);
+    } else if (fate.word == "sent") {
         ++m_noticesSent;
+    }
     Q_EMIT changed();
 }
 

@@ -68,6 +68,8 @@ public:
     bool emailPending() const { return m_confirmation ? m_confirmation->emailPending : m_order.isCodeLeft(); }
     /// How the mail with the code fared: empty (on its way), `sent`, `failed`, `unknown`.
     const QByteArray& codeMail() const { return m_order.email().mail; }
+    /// What stood in its way at the last try.
+    const channels::Delivery& codeDelivery() const { return m_codeDelivery; }
     /// What the person chose in this visit, also before it was put off.
     const VisitorOrder::Channels& channels() const { return m_order.channels(); }
     int answersGiven() const { return m_order.answers(); }
@@ -179,7 +181,7 @@ private:
     void setBusy(bool busy);
     void loseTicket();
     void noteFailure(const Error& error);
-    void settleMail(const QByteArray& visitHex, const QByteArray& kind, const QByteArray& outcome);
+    void settleMail(const QByteArray& visitHex, const QByteArray& kind, const MailFate& fate);
 
     Office& m_office;
     TicketWatch m_watch;
@@ -201,6 +203,7 @@ private:
     QList<SecurityImage> m_images {};
     SummariseVisit::Reply m_summary {};
     int m_noticesSent = 0;
+    channels::Delivery m_codeDelivery {};
     std::optional<ConfirmVisit::Reply> m_confirmation {};
     qint64 m_endEntry = -1;
     Reason m_endReason = Reason::PersonLeft;

@@ -1,5 +1,6 @@
 #include "ui/WaitingCard.h"
 
+#include "ui/MailWords.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
 #include "ui_WaitingCard.h"
@@ -128,6 +129,8 @@ void WaitingCard::addMail(int number, const WaitingWork::Mail& mail)
         parts.prepend(Words::folio(mail.folio));
     if (mail.tries > 0)
         parts.append(tr("%n intentos", nullptr, mail.tries));
+    if (const QString obstacle = MailWords::of(mail.obstacle); !obstacle.isEmpty())
+        parts.append(obstacle);
     const QString detail = parts.join(QStringLiteral(" · "));
     addRow(QStringLiteral("undelivered%1").arg(number), failed ? "mail" : "outbox", failed ? "danger" : "muted", title, detail);
 }

@@ -1,6 +1,7 @@
 #include "ui/Words.h"
 
 #include "ui/AlarmWords.h"
+#include "ui/MailWords.h"
 
 #include <QDateTime>
 
@@ -277,7 +278,6 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::DiskShort:
     case ErrorCode::RowMissing:
         return AlarmWords::ofStorage(error);
-
     case ErrorCode::FileMissing: // files, policy, channels
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileExists:
@@ -298,20 +298,20 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::ClockUnconfirmed:
         return AlarmWords::ofClock(error);
     case ErrorCode::MailRefused:
-        return {tr("No se puede enviar correo a esa dirección."), tr("El correo anterior sigue valiendo. Revise la dirección o pida otra.")};
     case ErrorCode::MailFailed:
-        return {tr("Sin red: el correo espera."), tr("Los avisos salen solos al volver; puede seguir.")};
     case ErrorCode::MailUnknown:
-        return {tr("No se sabe si el correo salió."), tr("Si no llega, pida un código nuevo.")};
+    case ErrorCode::HostMalformed:
+    case ErrorCode::PortMalformed:
+    case ErrorCode::MailUserMalformed:
+    case ErrorCode::CertificatesMalformed:
+    case ErrorCode::ChannelUnset:
+    case ErrorCode::MailNotWaiting:
+    case ErrorCode::CodeNotSentAgain:
+        return MailWords::ofError(error);
     case ErrorCode::Cancelled:
         return {tr("Se interrumpió."), tr("Nada ha cambiado.")};
     }
     return {};
-}
-
-QString Words::misread()
-{
-    return tr("Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.");
 }
 
 QString Words::of(Reason reason)

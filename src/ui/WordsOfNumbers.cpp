@@ -23,4 +23,9 @@ QString Words::ruc(const Error& error)
     return tr("La sucursal tiene de uno a cuatro dígitos y no es cero: escriba 0001 para la principal.");
 }
 
+QString Words::misread()
+{
+    return tr("Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.");
+}
+
 } // namespace ventanilla

@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
     }
 
-    void whatAStopCutIsSentAgain()
+    void whatAStopCutIsUnknownAndNotSentTwice()
     {
         TestOffice office;
         const MailId id = MailId::fromBytes(crypto::randomBytes(MailId::bytesCount));
@@ -162,11 +162,13 @@ private Q_SLOTS:
         }
         open(office);
         QCOMPARE(drained(office), 0);
-        QCOMPARE(letters(office), 1);
+        QCOMPARE(letters(office), 0);
+        QCOMPARE(ask(office, "SELECT state FROM office_mail"), QByteArray("unknown"));
         const auto entries = TestLog(office).entries();
         const auto unknown = std::ranges::find_if(entries, [](const ledger::Entry& entry) { return entry.text(ledger::Key::Action) == "mail.send.unknown"; });
         QVERIFY(unknown != entries.end());
-        QCOMPARE(unknown->text(ledger::Key::Facts), QByteArray("again:yes/kind:checkpoint/try:1/why:stopped"));
+        QCOMPARE(unknown->text(ledger::Key::Facts),
+                 QByteArray("again:no/kind:checkpoint/try:1/why:stopped"));
         QCOMPARE(unknown->text(ledger::Key::Row), "office_mail:" + id.hex());
         QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
     }

@@ -5,10 +5,12 @@
 #include "services/Activity.h"
 #include "services/Approving.h"
 #include "services/ChangeEmail.h"
+#include "services/Channels.h"
 #include "services/CloseDay.h"
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
 #include "services/ExportLog.h"
+#include "services/MailDesk.h"
 #include "services/Verification.h"
 #include "services/OpenEntry.h"
 #include "services/OpenExport.h"
@@ -118,6 +120,12 @@ QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval,
         {"ChooseBackupFolder", false, false, false, true, [](TestOffice& o) { return answer(o, ChooseBackupFolder {QStringLiteral("/no/hay/tal")}); }},
         {"MakeBackup", false, false, false, true, [](TestOffice& o) { return answer(o, MakeBackup {}); }},
         {"BackUp", false, false, false, true, [](TestOffice& o) { return answer(o, BackUp {o.databasePath()}); }},
+        {"ShowChannel", false, false, false, true, [](TestOffice& o) { return answer(o, ShowChannel {}); }},
+        {"SetChannel", false, false, false, true, [](TestOffice& o) { return answer(o, SetChannel {QStringLiteral("con espacio"), 587, channels::Tls::Start, {}, {}, QStringLiteral("a@b.example"), {}}); }},
+        {"TestChannel", false, false, false, true, [](TestOffice& o) { return answer(o, TestChannel {anEmail()}); }},
+        {"ListMail", false, true, false, true, [](TestOffice& o) { return answer(o, ListMail {}); }},
+        {"SendMailNow", false, true, false, true, [](TestOffice& o) { return answer(o, SendMailNow {MailId::fromBytes(QByteArray(16, 'm'))}); }},
+        {"GiveUpMail", false, true, false, true, [](TestOffice& o) { return answer(o, GiveUpMail {MailId::fromBytes(QByteArray(16, 'm')), GiveUpReason::NoLongerNeeded}); }},
         {"ExportLog", false, true, true, false, [](TestOffice& o) { return answer(o, ExportLog {o.databasePath()}); }},
         {"OpenExport", false, true, true, false, [](TestOffice& o) { return answer(o, OpenExport {o.databasePath()}); }},
         {"VerifyLog", false, true, true, true, [](TestOffice& o) { return answer(o, VerifyLog {}); }},

@@ -98,7 +98,7 @@ void RestoringTest::takesABackupWhoseClockWasSetBack()
 void RestoringTest::bringsAnOlderSchemaUpToDateInItsFirstCommit()
 {
     TestOffice office;
-    TestLog(office).change("DROP INDEX visit_waiting; DROP TABLE enrolment; DROP TABLE staged_enrolment; DROP TABLE arrival; DROP TABLE key_generation; DROP TABLE office_mail; PRAGMA user_version = 1");
+    TestLog(office).change("DROP INDEX visit_waiting; DROP TABLE enrolment; DROP TABLE staged_enrolment; DROP TABLE arrival; DROP TABLE key_generation; DROP TABLE office_mail; DROP TABLE channel; DROP TABLE mail_answer; PRAGMA user_version = 1");
     const auto backup = judged(office);
     QVERIFY(backup.ok() && backup.value().isWhole());
     office.clock().passMinutes(1);

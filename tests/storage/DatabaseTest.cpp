@@ -126,7 +126,7 @@ void DatabaseTest::refusesToOpenWhatIsNotOurs_data()
         << QByteArray("PRAGMA application_id = 1") << int(ErrorCode::DatabaseNotOurs);
     QTest::newRow("nobody's") << QByteArray("PRAGMA application_id = 0")
                               << int(ErrorCode::DatabaseNotOurs);
-    QTest::newRow("newer") << QByteArray("PRAGMA user_version = 4")
+    QTest::newRow("newer") << QByteArray("PRAGMA user_version = 5")
                            << int(ErrorCode::DatabaseNewer);
     QTest::newRow("older than the first")
         << QByteArray("PRAGMA user_version = 0") << int(ErrorCode::DatabaseSchemaChanged);
@@ -226,7 +226,7 @@ void DatabaseTest::hasEverySettingInForce_data()
                                                         {"trusted_schema", "0"},
                                                         {"busy_timeout", "5000"},
                                                         {"application_id", "1448365644"},
-                                                        {"user_version", "3"}};
+                                                        {"user_version", "4"}};
     for (const auto& [name, value] : rows)
         QTest::newRow(name) << QByteArray(value);
 }

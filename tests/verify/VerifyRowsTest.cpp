@@ -38,7 +38,7 @@ private Q_SLOTS:
         m_library.emplace(std::move(crypto::Library::start()).value());
         m_office = std::make_unique<TestOffice>();
         m_tables = boundTables(m_office->today());
-        QCOMPARE(m_tables.size(), 12);
+        QCOMPARE(m_tables.size(), 14);
         for (const QByteArray& table : m_tables)
             QVERIFY2(m_office->today().sql("SELECT count(*) FROM " + table).toInt() > 0, table);
         m_healthy = m_office->today().verify();

@@ -169,6 +169,13 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::PolicyNotApproved:
     case ErrorCode::ClockBehind:
     case ErrorCode::ClockUnconfirmed:
+    case ErrorCode::HostMalformed:
+    case ErrorCode::PortMalformed:
+    case ErrorCode::MailUserMalformed:
+    case ErrorCode::CertificatesMalformed:
+    case ErrorCode::ChannelUnset:
+    case ErrorCode::MailNotWaiting:
+    case ErrorCode::CodeNotSentAgain:
     case ErrorCode::Cancelled: return tr("No se guardó y nada cambió. Diga a quien le atiende que no pudo seguir.");
     }
     return {};

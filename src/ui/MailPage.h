@@ -1,0 +1,68 @@
+#pragma once
+
+#include "services/MailDesk.h"
+#include "services/Office.h"
+#include "ui/ClerkSession.h"
+#include "ui/MailWords.h"
+#include "ui/Page.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace Ui {
+class MailPage;
+}
+
+namespace ventanilla {
+
+/// What waits to leave by mail, and why: supervision and administration have it tried now, or no more.
+class MailPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `office` and `session` outlive the page.
+    MailPage(Office& office, const ClerkSession& session, QWidget* parent = nullptr);
+    ~MailPage() override;
+
+    /// Of the message chosen: send it now; else read the list again.
+    QAbstractButton* primaryButton() const override;
+    QAbstractButton* backButton() const override;
+    void enter() override;
+    void leave() override;
+    void goToMissing() override;
+    void focusSearch() override;
+
+Q_SIGNALS:
+    void backWanted();
+    void failed(const ventanilla::Error& error);
+
+protected:
+    void retranslate() override;
+
+private:
+    /// `addresses`: they are opened, which is an entry of the log; else those that were are kept.
+    void ask(bool addresses);
+    void show(const ListMail::Reply& list);
+    void fill(int row, const ListMail::Mail& mail);
+    void filter();
+    const ListMail::Mail* chosen() const;
+    void showChosen();
+    void showReason();
+    void tellChannel();
+    void sendNow(std::optional<MailId> mail, QPushButton& button);
+    void giveUp();
+    /// Performs a command, says how it went, and reads the list again.
+    template <typename Command> void act(QPushButton& button, Command command, Words::Telling telling);
+
+    Office& m_office;
+    const ClerkSession& m_session;
+    ListMail::Reply m_list {};
+    QHash<MailId, QString> m_addresses {}; ///< masked, as they were opened when the page was entered
+    std::optional<MailId> m_chosen {};
+    bool m_read = false;
+    bool m_acting = false;
+    std::unique_ptr<Ui::MailPage> m_ui;
+};
+
+} // namespace ventanilla
