@@ -949,6 +949,10 @@
         <source>Respaldo</source>
         <translation>Backup</translation>
     </message>
+    <message>
+        <source>Canales</source>
+        <translation>Channels</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -2053,6 +2057,150 @@
         <source>Contestadas %1 de %2</source>
         <extracomment>%1 questions answered, %2 needed</extracomment>
         <translation>%1 of %2 answered</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>STARTTLS (suele ser el puerto 587)</source>
+        <translation>STARTTLS (usually port 587)</translation>
+    </message>
+    <message>
+        <source>TLS desde el comienzo (puerto 465)</source>
+        <translation>TLS from the beginning (port 465)</translation>
+    </message>
+    <message>
+        <source>sin servidor</source>
+        <translation>no server</translation>
+    </message>
+    <message>
+        <source>carpeta de la demostración</source>
+        <translation>the demonstration's folder</translation>
+    </message>
+    <message>
+        <source>en uso</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>hay que volver a escribirlo</source>
+        <translation>it has to be typed again</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>Canales</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Correo electrónico</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>El servidor al que la oficina entrega sus correos, siempre con cifrado. La contraseña no se muestra nunca; se guarda cifrada con la clave de este mostrador.</source>
+        <translation>The server that the office hands its mail to, always encrypted. The password is never shown; it is kept encrypted with this counter's key.</translation>
+    </message>
+    <message>
+        <source>Servid&amp;or</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Servidor de correo</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>P&amp;uerto</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Puerto del servidor de correo</source>
+        <translation>Port of the mail server</translation>
+    </message>
+    <message>
+        <source>C&amp;ifrado</source>
+        <translation>En&amp;cryption</translation>
+    </message>
+    <message>
+        <source>Cifrado con el servidor de correo</source>
+        <translation>Encryption with the mail server</translation>
+    </message>
+    <message>
+        <source>Usua&amp;rio, si lo pide</source>
+        <translation>&amp;User, if asked for</translation>
+    </message>
+    <message>
+        <source>Usuario del servidor de correo</source>
+        <translation>User of the mail server</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntraseña</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Contraseña del servidor de correo</source>
+        <translation>Password of the mail server</translation>
+    </message>
+    <message>
+        <source>R&amp;emitente</source>
+        <translation>S&amp;ender</translation>
+    </message>
+    <message>
+        <source>Dirección de la que salen los correos</source>
+        <translation>Address that mail leaves from</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficados…</source>
+        <translation>Certi&amp;ficates…</translation>
+    </message>
+    <message>
+        <source>&amp;Quitar certificados</source>
+        <translation>Ta&amp;ke certificates away</translation>
+    </message>
+    <message>
+        <source>Gu&amp;ardar canal</source>
+        <translation>Keep ch&amp;annel</translation>
+    </message>
+    <message>
+        <source>Probar</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>&amp;Dirección que recibe la prueba</source>
+        <translation>A&amp;ddress that gets the try</translation>
+    </message>
+    <message>
+        <source>Dirección que recibe la prueba</source>
+        <translation>Address that gets the try</translation>
+    </message>
+    <message>
+        <source>&amp;Probar el canal</source>
+        <translation>&amp;Try the channel</translation>
+    </message>
+    <message>
+        <source>Mensajes al celular (SMS)</source>
+        <translation>Messages to the mobile (SMS)</translation>
+    </message>
+    <message>
+        <source>Este programa todavía no envía SMS. Un celular se guarda sin comprobar y no cuenta para recuperar la clave.</source>
+        <translation>This program does not send SMS yet. A mobile is kept unconfirmed and does not count for recovering the password.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tualizar</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3383,36 @@
     <message>
         <source>&amp;La hora es correcta</source>
         <translation>&amp;The time is right</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>Filtrar</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tualizar</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
@@ -4469,7 +4647,7 @@
     </message>
     <message>
         <source>&amp;Motivo de la baja</source>
-        <translation>&amp;Reason for closing it</translation>
+        <translation>Rea&amp;son for closing it</translation>
     </message>
     <message>
         <source>Motivo de la baja</source>
@@ -6333,30 +6511,6 @@
         <translation>The office&apos;s policy is not in order.</translation>
     </message>
     <message>
-        <source>No se puede enviar correo a esa dirección.</source>
-        <translation>Mail cannot be sent to that address.</translation>
-    </message>
-    <message>
-        <source>El correo anterior sigue valiendo. Revise la dirección o pida otra.</source>
-        <translation>The old e-mail stays valid. Check the address or ask for another.</translation>
-    </message>
-    <message>
-        <source>Sin red: el correo espera.</source>
-        <translation>No network: the mail waits.</translation>
-    </message>
-    <message>
-        <source>Los avisos salen solos al volver; puede seguir.</source>
-        <translation>Notices leave by themselves later; you can go on.</translation>
-    </message>
-    <message>
-        <source>No se sabe si el correo salió.</source>
-        <translation>It is not known whether the mail left.</translation>
-    </message>
-    <message>
-        <source>Si no llega, pida un código nuevo.</source>
-        <translation>If it does not arrive, ask for a new code.</translation>
-    </message>
-    <message>
         <source>Se interrumpió.</source>
         <translation>It was interrupted.</translation>
     </message>
@@ -7432,6 +7586,65 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::ChannelsPage</name>
+    <message>
+        <source>Certificados de quien firma el del servidor (PEM)</source>
+        <translation>Certificates of who signs the server's (PEM)</translation>
+    </message>
+    <message>
+        <source>Certificados (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Todos (*)</source>
+        <translation>All (*)</translation>
+    </message>
+    <message>
+        <source>Ese archivo no está, no se puede leer o pasa de 64 KiB.</source>
+        <translation>That file is not there, cannot be read or is larger than 64 KiB.</translation>
+    </message>
+    <message>
+        <source>Guardando…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Canal guardado. Entrada %1 del registro.</source>
+        <translation>Channel kept. Log entry %1.</translation>
+    </message>
+    <message>
+        <source>Vale desde ahora. Pruébelo con una dirección suya.</source>
+        <translation>It holds from now on. Try it with an address of yours.</translation>
+    </message>
+    <message>
+        <source>Probando…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>no disponible</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>Falta guardar.</source>
+        <translation>Not kept yet.</translation>
+    </message>
+    <message>
+        <source>Confía en los certificados de este equipo y en los del archivo que trajo.</source>
+        <translation>Trusts this computer's certificates and those of the file that you brought.</translation>
+    </message>
+    <message>
+        <source>Confía en los certificados de este equipo.</source>
+        <translation>Trusts this computer's certificates.</translation>
+    </message>
+    <message>
+        <source>La de ahora no cambia</source>
+        <translation>The present one stays</translation>
+    </message>
+    <message>
+        <source>No hay servidor de correo. Escríbalo arriba y guárdelo antes de probar.</source>
+        <translation>There is no mail server. Type it above and keep it before you try.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::ClerkMenu</name>
     <message>
         <source>Mostrador</source>
@@ -7513,6 +7726,10 @@
     <message>
         <source>Respaldo</source>
         <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Canales</source>
+        <translation>Channels</translation>
     </message>
 </context>
 <context>
@@ -7782,11 +7999,8 @@
     </message>
     <message>
         <source>El código no salió</source>
+        <extracomment>%1 what stood in the way of the message, perhaps with the server&apos;s own words in brackets</extracomment>
         <translation>The code did not leave</translation>
-    </message>
-    <message>
-        <source>El servidor de ese correo no lo aceptó. Revise la dirección con la persona o pida otra.</source>
-        <translation>That mail server did not accept it. Check the address with the person or ask for another.</translation>
     </message>
     <message>
         <source>No se sabe si el código salió</source>
@@ -8590,6 +8804,13 @@
     <message>
         <source>La hora está confirmada</source>
         <translation>The time is confirmed</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::MailPage</name>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ private:
     void enrolment();
     void rules();
     void backups();
+    void channels();
     void passwordOfAnother();
 
     void clerks(const char* page);

@@ -162,6 +162,7 @@ void Round::closesAnAccount()
     clerks("staff, sure?");
     rules();
     backups();
+    channels();
     signOut();
 }
 
@@ -228,6 +229,22 @@ void Round::backups()
     m_clerk.press(Qt::Key_Return);
     waitUntil([this] { return m_clerk.find<QAbstractButton>(QStringLiteral("makeBackupButton"))->isEnabled() && m_clerk.find(QStringLiteral("messageBannerTitle")); }, "a copy is made");
     clerks("backup, a copy was made");
+}
+
+
+void Round::channels()
+{
+    m_clerk.press(Qt::Key_0, Qt::ControlModifier);
+    waitUntil([this] { return m_clerk.text(QStringLiteral("channelPortEdit")) == QLatin1String("587"); }, "the channels are shown");
+    clerks("channels, a demonstration's");
+    m_clerk.press(Qt::Key_Return);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("channelErrorLabel")); }, "nothing was typed");
+    clerks("channels, no server");
+    edit("testAddressEdit").setFocus();
+    m_clerk.type(QStringLiteral("uno@buzon.example"));
+    m_clerk.press(Qt::Key_Return);
+    waitUntil([this] { return m_clerk.find(QStringLiteral("testBannerTitle")); }, "the channel is tried");
+    clerks("channels, tried");
 }
 
 } // namespace ventanilla
