@@ -67,6 +67,30 @@
     </message>
 </context>
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>En la carpeta hay %n copias de este mostrador.</source>
+        <translation>
+            <numerusform>En la carpeta hay %n copia de este mostrador.</numerusform>
+            <numerusform>En la carpeta hay %n copias de este mostrador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sin copia desde hace %n días</source>
+        <translation>
+            <numerusform>Sin copia desde hace %n día</numerusform>
+            <numerusform>Sin copia desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Se borraron %n copias antiguas.</source>
+        <translation>
+            <numerusform>Se borró %n copia antigua.</numerusform>
+            <numerusform>Se borraron %n copias antiguas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message numerus="yes">
         <source>%n nuevas</source>
@@ -90,6 +114,44 @@
         <translation>
             <numerusform>Y una cosa más.</numerusform>
             <numerusform>Y %n cosas más.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>%n minutos</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segundos</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n horas</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n veces</source>
+        <translation>
+            <numerusform>una vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caracteres</source>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
 </context>
@@ -348,6 +410,16 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::EnrolCard</name>
+    <message numerus="yes">
+        <source>%n caracteres como mínimo. Dígasela en persona; la cambia al entrar.</source>
+        <translation>
+            <numerusform>%n carácter como mínimo. Dígasela en persona; la cambia al entrar.</numerusform>
+            <numerusform>%n caracteres como mínimo. Dígasela en persona; la cambia al entrar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::EntryPane</name>
     <message numerus="yes">
         <source>Se oculta en %n s</source>
@@ -571,6 +643,14 @@
         <translation>
             <numerusform>%1 · %n bloqueada</numerusform>
             <numerusform>%1 · %n bloqueadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n esperan a supervisión</source>
+        <extracomment>%1 is &quot;7 accounts&quot;; these wait until a supervisor gives them access</extracomment>
+        <translation>
+            <numerusform>%1 · %n espera a supervisión</numerusform>
+            <numerusform>%1 · %n esperan a supervisión</numerusform>
         </translation>
     </message>
 </context>

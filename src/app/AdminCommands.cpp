@@ -7,7 +7,6 @@
 #include "core/Login.h"
 #include "services/CloseDay.h"
 #include "services/Sessions.h"
-#include "services/Staff.h"
 #include "ui/AlarmWords.h"
 #include "ui/CloseSheet.h"
 #include "ui/Words.h"
@@ -187,7 +186,7 @@ Result<void> AdminCommands::openWith(const Policy& policy, StateFolder::Writer w
     m_office = std::make_unique<Office>(OfficeParts {databasePath(), keys.origin, keys.counter, keys.log, std::move(keys.epochKey), std::move(counterKey), keys.rememberedHead,
                                                      keys.remember, policy, domains, {}, &m_clock, false, std::move(keys.epochs), keys.noteErasure,
                                                      [places = m_places] { return VerifyInput::gather({places.dataDir, places.stateDir}).take(); },
-                                                     keys.keepAnchor, memories});
+                                                     keys.keepAnchor, memories, state.backups()});
     auto opened = m_office->open();
     opened.waitForFinished();
     TRY(report, opened.takeResult());
@@ -262,10 +261,10 @@ void AdminCommands::sayCodes(const std::vector<Secret>& codes)
 int AdminCommands::closeDay(const QString& printTo)
 {
     const QString folder = printTo.isEmpty() ? printFolderOf(m_places.dataDir) : QDir::current().absoluteFilePath(printTo);
-    const auto closeOf = [&](StateFolder::Writer writer, const SignIn& who) -> Result<qint64> {
+    const auto closeOf = [&](StateFolder::Writer writer, const SignIn& who, bool backsUp) -> Result<qint64> {
         TRY_DO(openOffice(writer));
         TRY_DO(enter(who.login, who.password.clone()));
-        const auto closed = perform(CloseDay {true});
+        const auto closed = perform(CloseDay {true, backsUp});
         if (!closed) {
             TRY_DO(signOut());
             return closed.error();
@@ -276,6 +275,7 @@ int AdminCommands::closeDay(const QString& printTo)
         m_terminal.say(tr("Hoja para imprimir y guardar fuera de este equipo: %1").arg(sheet));
         if (!closed.value().anchor.isKept())
             m_terminal.complain(tr("El cierre no se pudo anotar en la carpeta de claves: este equipo no echará de menos sus entradas. La hoja vale igual."));
+        sayBackup(closed.value());
         return closed.value().anchor.checkpoint().size;
     };
     const auto outcome = [&]() -> Result<void> {
@@ -283,18 +283,32 @@ int AdminCommands::closeDay(const QString& printTo)
         TRY(login, parseLogin(typedLogin));
         TRY(password, m_terminal.askSecret(tr("Contraseña:")));
         const SignIn who {login, std::move(password)};
-        const auto desk = closeOf(StateFolder::Writer::Desk, who);
+        const auto desk = closeOf(StateFolder::Writer::Desk, who, true);
         if (!desk && desk.error().code != ErrorCode::LogLocked)
             return desk.error();
         if (desk)
             m_terminal.say(tr("Día cerrado en el mostrador: %1 entradas en su registro.").arg(desk.value()));
         else
             m_terminal.say(tr("El mostrador está abierto: cierre su día allí, al salir."));
-        TRY(admin, closeOf(StateFolder::Writer::Admin, who));
+        // One copy a day: where the desk was closed here it has been made already.
+        TRY(admin, closeOf(StateFolder::Writer::Admin, who, !desk));
         m_terminal.say(tr("Día cerrado en la administración: %1 entradas en su registro.").arg(admin));
         return {};
     }();
     return outcome ? 0 : refuse(outcome.error());
+}
+
+void AdminCommands::sayBackup(const CloseDay::Reply& closed)
+{
+    if (!closed.backup)
+        return;
+    auto carried = m_office->carryOut(closed.backup);
+    carried.waitForFinished();
+    const auto made = carried.takeResult();
+    if (made)
+        m_terminal.say(tr("Copia del día: %1").arg(made.value().path));
+    else
+        m_terminal.complain(tr("La copia del día no se hizo: %1").arg(Words::of(made.error()).head));
 }
 
 int AdminCommands::backUp(const QString& path)

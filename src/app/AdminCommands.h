@@ -8,6 +8,8 @@
 #include "services/Channels.h"
 #include "services/ExportLog.h"
 #include "services/Founding.h"
+#include "services/Accounts.h"
+#include "services/CloseDay.h"
 #include "services/Office.h"
 
 #include <QCoreApplication>
@@ -57,7 +59,8 @@ public:
 
     int addStaff(const QString& login, const QString& role);
     int listStaff();
-    int disableStaff(const QString& login);
+    /// `reason` as leaveReasonName() has it; empty: it is asked for.
+    int disableStaff(const QString& login, const QString& reason);
     int resetStaff(const QString& login);
     int unlockStaff(const QString& login);
     /// The number is asked for, not given on the command line, where others would read it. `kind` as identifierKindName() has it.
@@ -107,12 +110,15 @@ private:
     Result<void> handOver(const QString& base, const QString& typedKind);
     Result<void> bringIn(const QString& path, const QString& encoding);
     Result<void> enrol(const QByteArray& login);
+    /// Makes the copy of a day that was closed, and says how it went; the day is closed whatever becomes of it.
+    void sayBackup(const CloseDay::Reply& closed);
     void sayCodes(const std::vector<Secret>& codes);
     void sayChannel(const ShowChannel::Reply& shown);
     Result<SetChannel> askChannel(const std::optional<ShowChannel::Settings>& present);
     /// Shows what is asked, and has a second person approve it.
     Result<Approval> askSecond(const Asked& what);
     Result<ErasureReason> askReason();
+    Result<LeaveReason> askLeave();
 
     /// Opens the office that stands there; false: there is none that opens, and the supervisors are asked in a trial of the backup.
     Result<bool> openPresent();

@@ -41,7 +41,7 @@ int main(int argc, char* argv[])
     const QCommandLineOption policy(QStringLiteral("policy"), text(QT_TRANSLATE_NOOP("AdminMain", "Archivo de política.")), QStringLiteral("archivo"));
     const QCommandLineOption role(QStringLiteral("role"), text(QT_TRANSLATE_NOOP("AdminMain", "Papel de la cuenta nueva: clerk, supervisor, auditor, administrator. Si no se dice: clerk; al recuperar, supervisor.")), QStringLiteral("papel"));
     const QCommandLineOption kind(QStringLiteral("kind"), text(QT_TRANSLATE_NOOP("AdminMain", "Clase de número de la persona: cedula, pasaporte, codigo.")), QStringLiteral("clase"), QStringLiteral("cedula"));
-    const QCommandLineOption reason(QStringLiteral("reason"), text(QT_TRANSLATE_NOOP("AdminMain", "Por qué se borran los datos de la persona: person-asks, court-order, registered-twice, kept-long-enough. Si no se dice, se pregunta.")), QStringLiteral("motivo"));
+    const QCommandLineOption reason(QStringLiteral("reason"), text(QT_TRANSLATE_NOOP("AdminMain", "Por qué se borran los datos de la persona: person-asks, court-order, registered-twice, kept-long-enough. Por qué se da de baja una cuenta: left, other-work, long-absence, misuse, by-mistake. Si no se dice, se pregunta.")), QStringLiteral("motivo"));
     const QCommandLineOption ifAbsent(QStringLiteral("if-absent"), text(QT_TRANSLATE_NOOP("AdminMain", "No hacer nada si la oficina ya existe.")));
     const QCommandLineOption from(QStringLiteral("from"), text(QT_TRANSLATE_NOOP("AdminMain", "Exportar desde este día (2026-11-23).")), QStringLiteral("día"));
     const QCommandLineOption to(QStringLiteral("to"), text(QT_TRANSLATE_NOOP("AdminMain", "Exportar hasta este día, entero.")), QStringLiteral("día"));
@@ -76,7 +76,7 @@ int main(int argc, char* argv[])
     if (is("staff", "list"))
         return commands.listStaff();
     if (isOf("staff", "disable"))
-        return commands.disableStaff(words.at(2));
+        return commands.disableStaff(words.at(2), line.value(reason));
     if (isOf("staff", "reset"))
         return commands.resetStaff(words.at(2));
     if (isOf("staff", "unlock"))

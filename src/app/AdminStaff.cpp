@@ -3,6 +3,7 @@
 #include "core/Login.h"
 #include "services/Accounts.h"
 #include "services/Staff.h"
+#include "ui/StaffWords.h"
 #include "ui/Words.h"
 
 #include <QLocale>
@@ -68,11 +69,27 @@ int AdminCommands::listStaff()
     });
 }
 
-int AdminCommands::disableStaff(const QString& typedLogin)
+Result<LeaveReason> AdminCommands::askLeave()
 {
+    const QList<LeaveReason> reasons = leaveReasons();
+    for (qsizetype i = 0; i < reasons.size(); ++i)
+        m_terminal.complain(QStringLiteral("  %1  %2").arg(i + 1).arg(StaffWords::of(reasons.at(i))));
+    TRY(typed, m_terminal.ask(tr("Por qué se da de baja (número de la lista):")));
+    const int chosen = typed.toInt();
+    if (chosen < 1 || chosen > reasons.size())
+        return ErrorCode::ReasonUnknown;
+    return reasons.at(chosen - 1);
+}
+
+int AdminCommands::disableStaff(const QString& typedLogin, const QString& typedReason)
+{
+    const auto named = leaveReasonNamed(typedReason.toLatin1());
+    if (!typedReason.isEmpty() && !named)
+        return refuse(named.error());
     return doAs(tr("quien administra"), [&]() -> Result<void> {
         TRY(login, parseLogin(typedLogin));
-        TRY(reply, perform(DisableStaff {login}));
+        TRY(reason, typedReason.isEmpty() ? askLeave() : named);
+        TRY(reply, perform(DisableStaff {login, reason}));
         m_terminal.say(tr("Cuenta desactivada: %1. Si abría datos personales, las claves se renuevan cuando entre una supervisión.").arg(QString::fromLatin1(login)));
         return {};
     });

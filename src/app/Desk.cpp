@@ -55,7 +55,7 @@ Result<std::unique_ptr<Office>> Desk::prepare(const QList<storage::GivenAnchor>&
                                                      keyring->keep(note.toByteArray());
                                                      return keep(note);
                                                  },
-                                                 memories});
+                                                 memories, state.backups(), true});
 }
 
 void Desk::start(const Result<void>& ready)

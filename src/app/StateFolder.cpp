@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <cerrno>
@@ -22,6 +23,7 @@ constexpr qsizetype keyBytes = 32;
 constexpr auto ownerFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto ownerFolder = ownerFile | QFileDevice::ExeOwner;
 const QString erasuresName = QStringLiteral("erasures");
+const QString backupFolderName = QStringLiteral("backup-folder");
 
 QString hex8(qint64 log)
 {
@@ -347,6 +349,31 @@ Result<QList<PersonId>> StateFolder::erasures() const
             return Error {ErrorCode::FileFailed, QStringLiteral("a line that is no pseudonym"), 0, list.fileName()};
     }
     return erased;
+}
+
+Result<QString> StateFolder::backupFolder() const
+{
+    constexpr qint64 pathBytesMax = 4096;
+    QFile in(file(backupFolderName));
+    if (!in.exists())
+        return QString();
+    if (!in.open(QIODevice::ReadOnly))
+        return Error {ErrorCode::FileFailed, in.errorString(), 0, in.fileName()};
+    return QString::fromUtf8(in.read(pathBytesMax)).trimmed();
+}
+
+Result<void> StateFolder::keepBackupFolder(const QString& path) const
+{
+    QSaveFile out(file(backupFolderName));
+    const QByteArray line = path.toUtf8() + '\n';
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(ownerFile) || out.write(line) != line.size() || !out.commit())
+        return Error {ErrorCode::FileFailed, out.errorString(), 0, out.fileName()};
+    return syncFolder(m_path);
+}
+
+BackupKeeping StateFolder::backups() const
+{
+    return {[folder = *this] { return folder.backupFolder(); }, [folder = *this](const QString& path) { return folder.keepBackupFolder(path); }};
 }
 
 Result<FileLock> StateFolder::lock(Writer which) const

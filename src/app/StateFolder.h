@@ -3,6 +3,7 @@
 #include "core/Ids.h"
 #include "crypto/Signing.h"
 #include "ledger/KeyChain.h"
+#include "services/BackupFolder.h"
 #include "services/Founding.h"
 #include "storage/LogScan.h"
 
@@ -43,7 +44,7 @@ struct WriterKeys {
 
 /// Keys and remembered heads of this counter, outside the data folder and outside every backup: `counter.key`, `epoch-<log>.key` (of the
 /// open epoch; for a moment `epoch-<log>.next` beside it), `vkey` (the first verifier key of each log; the ones written now stand first), `head-<log>` (two slots written in
-/// turn), `anchor-<log>` (likewise: the last checkpoint that was handed out), `erasures` (a pseudonym a line), `desk.lock`, `admin.lock`. The folder is 0700, files are 0600.
+/// turn), `anchor-<log>` (likewise: the last checkpoint that was handed out), `erasures` (a pseudonym a line), `backup-folder` (a path), `desk.lock`, `admin.lock`. The folder is 0700, files are 0600.
 /// Keys and heads have a file for each log, because the desk and the administration write at the same time.
 class StateFolder
 {
@@ -79,6 +80,12 @@ public:
     /// Whom a database restored from a backup must be taken through again (services/Erasure). None: nobody was erased yet. A last line that a
     /// power cut tore is left out: its erasure was never committed. Errors: FileFailed (it cannot be read, or is not such a list).
     Result<QList<PersonId>> erasures() const;
+    /// Where copies of the database go from this machine; empty: nowhere. Errors: FileFailed.
+    Result<QString> backupFolder() const;
+    /// On disk before it returns. Errors: FileFailed.
+    Result<void> keepBackupFolder(const QString& path) const;
+    /// Both, for an office that outlives this.
+    BackupKeeping backups() const;
     /// One desk a log, one administration a log. Errors: LogLocked, FileFailed.
     Result<FileLock> lock(Writer which) const;
     /// The lines of `vkey`. Errors: KeyMissing, KeyMalformed.

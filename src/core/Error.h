@@ -156,6 +156,10 @@ enum class ErrorCode {
     BackupNotIntact, ///< number: the verdict of its verification
     BackupOfAnother, ///< another office's
     BackupNewer,     ///< it was written when the clock said later than now; number: UTC ms of its newest entry
+    BackupFolderUnset,   ///< nobody chose where copies go
+    BackupFolderMissing, ///< text: the folder that is not there
+    BackupFolderClosed,  ///< text: the folder that cannot be written in
+    DiskShort,           ///< so little room is left that only what is open may be ended; number: bytes free
     RowMissing,
 
     // A register's file of people

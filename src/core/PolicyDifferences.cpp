@@ -6,13 +6,6 @@ namespace ventanilla {
 
 namespace {
 
-/// A rule as a file says it.
-struct Rule
-{
-    QString key;
-    QString value;
-};
-
 QString keyOf(std::string_view table, std::string_view key)
 {
     const QString name = QString::fromUtf8(key.data(), qsizetype(key.size()));
@@ -45,9 +38,11 @@ QString listOf(const QList<Named>& all)
     return parts.join(QStringLiteral(", "));
 }
 
-QList<Rule> rulesOf(const Policy& policy)
+} // namespace
+
+QList<PolicyRule> policyRules(const Policy& policy)
 {
-    QList<Rule> rules;
+    QList<PolicyRule> rules;
     for (const auto& known : policy_keys::words)
         rules.append({keyOf(known.table, known.key), policy.*known.field});
     for (const auto& known : policy_keys::figures)
@@ -72,12 +67,10 @@ QList<Rule> rulesOf(const Policy& policy)
     return rules;
 }
 
-} // namespace
-
 QList<PolicyDifference> policyDifferences(const Policy& before, const Policy& after)
 {
-    const QList<Rule> was = rulesOf(before);
-    const QList<Rule> will = rulesOf(after);
+    const QList<PolicyRule> was = policyRules(before);
+    const QList<PolicyRule> will = policyRules(after);
     QList<PolicyDifference> differences;
     for (qsizetype i = 0; i < was.size(); ++i) {
         if (was[i].value != will[i].value)

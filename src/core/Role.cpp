@@ -49,6 +49,7 @@ bool allows(Role role, Permission permission)
     case Permission::ExportPerson:
         return role == Role::Supervisor;
     case Permission::Backup:
+    case Permission::SeePolicy:
     case Permission::ChangePolicy:
     case Permission::ManageChannels:
         return role == Role::Administrator;

@@ -22,6 +22,7 @@ enum class Permission {
     Reveal,     ///< see a masked field whole, with a reason
     Unlock,     ///< persons and staff
     SeeStaff,   ///< the list of accounts
+    SeePolicy,  ///< which rules are in force
     RotateKeys,
     AskApproval,  ///< have a second person look at what one means to do
     Approve,      ///< be that second person

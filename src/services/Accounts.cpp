@@ -7,6 +7,8 @@
 #include "services/Tries.h"
 #include "storage/Backing.h"
 
+#include <array>
+
 namespace ventanilla {
 
 using ledger::Outcome;
@@ -15,6 +17,19 @@ using storage::StaffState;
 using storage::Table;
 
 namespace {
+
+struct NamedLeave {
+    LeaveReason reason;
+    const char* name;
+};
+
+constexpr std::array leaves {
+    NamedLeave {LeaveReason::Left, "left"},
+    NamedLeave {LeaveReason::OtherWork, "other-work"},
+    NamedLeave {LeaveReason::LongAbsence, "long-absence"},
+    NamedLeave {LeaveReason::Misuse, "misuse"},
+    NamedLeave {LeaveReason::MadeByMistake, "by-mistake"},
+};
 
 /// Somebody else's account: nobody does these things to their own. Errors: StaffUnknown, OwnAccount.
 Result<StaffRow> otherAccount(const Context& context, const QByteArray& login)
@@ -74,6 +89,32 @@ Result<bool> isLocked(const Context& context, const PersonId& person)
 }
 
 } // namespace
+
+QByteArray leaveReasonName(LeaveReason reason)
+{
+    for (const NamedLeave& named : leaves) {
+        if (named.reason == reason)
+            return named.name;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QList<LeaveReason> leaveReasons()
+{
+    QList<LeaveReason> reasons;
+    for (const NamedLeave& named : leaves)
+        reasons.append(named.reason);
+    return reasons;
+}
+
+Result<LeaveReason> leaveReasonNamed(QByteArrayView name)
+{
+    for (const NamedLeave& named : leaves) {
+        if (name == QByteArrayView(named.name))
+            return named.reason;
+    }
+    return ErrorCode::ReasonUnknown;
+}
 
 Result<ChangePassword::Reply> execute(Context& context, const ChangePassword& command)
 {
@@ -155,7 +196,7 @@ Result<DisableStaff::Reply> execute(Context& context, const DisableStaff& comman
     row.state = StaffState::Disabled;
     row.wrap.clear();
     TRY_DO(updateStaff(transaction, row));
-    storage::AuditEvents events(context.event(DisableStaff::action).on(Table::Staff, row.id.hex()).fact("staff", row.id.hex()));
+    storage::AuditEvents events(context.event(DisableStaff::action).on(Table::Staff, row.id.hex()).fact("reason", leaveReasonName(command.reason)).fact("staff", row.id.hex()));
     // What the leaver has in memory or in an old copy of the database must not open anything for long.
     if (hadAccess)
         TRY_DO(putKeysDue(context, transaction, events));

@@ -6,6 +6,7 @@
 #include "core/Secret.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <vector>
 
@@ -53,6 +54,13 @@ struct UnlockPerson {
     Identifier identifier;
 };
 
+/// Why an account is closed. A closed list, in the log as its name.
+enum class LeaveReason { Left, OtherWork, LongAbsence, Misuse, MadeByMistake };
+QByteArray leaveReasonName(LeaveReason reason); ///< `left`, …
+QList<LeaveReason> leaveReasons();
+/// Errors: ReasonUnknown.
+Result<LeaveReason> leaveReasonNamed(QByteArrayView name);
+
 /// A leaver: the account is off at their next action, their way to the master key is taken away, and a change of the key is due.
 /// Errors: StaffUnknown, OwnAccount, LastOfRole.
 struct DisableStaff {
@@ -61,6 +69,7 @@ struct DisableStaff {
     static constexpr bool asksPasswordAgain = true;
     struct Reply {};
     QByteArray login;
+    LeaveReason reason;
 };
 
 /// Changes the master key, in steps that a stop does not undo: each call does one step. Nobody is locked out meanwhile. Goes on by itself at

@@ -17,6 +17,10 @@ Result<CloseDay::Reply> execute(Context& context, const CloseDay& command)
     storage::AuditEvents events(context.event(CloseDay::action));
     if (command.signsOut)
         events.add(context.event("logout").fact("reason", reasonCode(Reason::SessionEnded)));
+    auto backup = command.backsUp ? backupAtClose(context) : nullptr;
+    // Begun in the same commit: so the copy has the whole day, and only how it came out is an entry behind the checkpoint.
+    if (backup)
+        events.add(context.event(MakeBackup::action).fact("source", "close"));
     TRY_DO(queueCheckpoints(context, transaction, events));
     TRY(anchor, recordAnchor(context, transaction, std::move(events), {AnchorKind::Print}));
     if (command.signsOut)
@@ -25,7 +29,7 @@ Result<CloseDay::Reply> execute(Context& context, const CloseDay& command)
         context.mailQueued();
     const storage::LogWriter& writer = context.database->writer();
     const QByteArray& first = writer.epochs.firstPublicKey;
-    return CloseDay::Reply {anchor, context.office->name, closedBy, closedMs, ledger::VerifierKey(writer.origin, first.isEmpty() ? writer.key.publicKey() : first).write(), waiting, context.policy.auditAddresses.size()};
+    return CloseDay::Reply {anchor, context.office->name, closedBy, closedMs, ledger::VerifierKey(writer.origin, first.isEmpty() ? writer.key.publicKey() : first).write(), waiting, context.policy.auditAddresses.size(), std::move(backup)};
 }
 
 } // namespace ventanilla

@@ -59,6 +59,15 @@ void forgetSession(Context& context)
     context.session.reset();
 }
 
+Result<void> checkRoom(Context& context, const char* action)
+{
+    if (!context.disk || context.disk->look().stage != DiskStage::Spent)
+        return {};
+    const qint64 free = context.disk->last().freeBytes;
+    TRY(committed, context.record(context.event(action, ledger::Outcome::Deny).fact("why", "disk-short")));
+    return Error {ErrorCode::DiskShort, {}, free};
+}
+
 Result<void> closeSession(Context& context, const char* action, Reason reason)
 {
     if (!context.session)

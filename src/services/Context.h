@@ -6,6 +6,8 @@
 #include "core/SecurityImage.h"
 #include "services/Approval.h"
 #include "services/ImportPeople.h"
+#include "services/BackupFolder.h"
+#include "services/DiskWatch.h"
 #include "services/Keys.h"
 #include "services/MailChannel.h"
 #include "services/OfficeClock.h"
@@ -98,6 +100,8 @@ struct Context {
     std::function<void()> mailQueued {};
     std::function<Result<void>(QByteArrayView pseudonym)> noteErasure {}; ///< OfficeParts::noteErasure
     std::function<Result<void>(QByteArrayView note)> keepAnchor {};       ///< OfficeParts::keepAnchor
+    BackupKeeping backups {};           ///< OfficeParts::backups
+    std::optional<DiskWatch> disk {};   ///< looked at between commands
     std::optional<Stillness> still {};  ///< only what reads is let in, and nothing is written
 
     /// UTC ms that no setting of the clock turns back, only a supervisor who confirms it: codes and waits run on it.
@@ -122,6 +126,9 @@ struct Context {
 
 /// The visit being served, when it is `visit`. Errors: VisitNotOpen.
 Result<ServedVisit*> served(Context& context, const VisitId& visit);
+
+/// Nothing new is begun where the disk is as good as full: a `deny` leaf of the action. Errors: DiskShort.
+Result<void> checkRoom(Context& context, const char* action);
 
 /// Ends a visit in `transaction`, or puts it off (Pending, Parked): its row, and what it had staged, which is kept only when it was put off.
 /// Adds the events of what was staged; the caller adds the visit's own, commits, and then forgets it.

@@ -45,7 +45,9 @@ Result<DeskState::Reply> execute(Context& context, const DeskState&)
     TRY(waiting, storage::mailWaiting(*context.database));
     // A log in which it cannot be read is no reason to say nothing.
     const auto verified = lastVerification(context);
-    return DeskState::Reply {entries, waiting, context.mailAvailable, context.database->isReadOnly(), verified ? verified.value() : std::nullopt};
+    const auto backups = backupNews(context);
+    return DeskState::Reply {entries, waiting, context.mailAvailable, context.database->isReadOnly(), verified ? verified.value() : std::nullopt,
+                             backups ? backups.value() : BackupNews(), context.disk ? context.disk->last() : DiskRoom()};
 }
 
 Result<TodaysVisits::Reply> execute(Context& context, const TodaysVisits&)

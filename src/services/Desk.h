@@ -4,6 +4,8 @@
 #include "core/Reason.h"
 #include "core/Result.h"
 #include "core/Role.h"
+#include "services/Backups.h"
+#include "services/DiskWatch.h"
 #include "services/VerifyReport.h"
 
 #include <QList>
@@ -25,6 +27,8 @@ struct DeskState {
         bool mailAvailable;    ///< there is a way for mail to leave
         bool readOnly;         ///< a failed write stopped this desk until it is started again
         std::optional<LastVerification> verified {}; ///< the last one that came to a verdict
+        BackupNews backups {};
+        DiskRoom disk {};
     };
 };
 

@@ -46,6 +46,7 @@ bool needsMaster(Permission permission)
     case Permission::ManageAccounts:
     case Permission::Backup:
     case Permission::SeeStaff:
+    case Permission::SeePolicy:
     case Permission::AskApproval:
     case Permission::Approve:
     case Permission::ChangePolicy:

@@ -20,6 +20,7 @@ namespace ventanilla {
 namespace {
 constexpr int retryEveryMs = 15'000;
 constexpr qint64 drainMsMax = 10'000;
+constexpr qint64 lookAtDiskEveryMs = 5'000;
 } // namespace
 
 /// Threads and what lives on them: `records` runs commands, `sender` talks to the mail channel, and the reading room has one of its own.
@@ -38,6 +39,7 @@ struct Office::Rooms {
     std::unique_ptr<Context> context {};  // records thread only
     std::atomic<bool> ending = false;     // what is on its way to a server breaks off where that harms nobody
     bool sending = false;                 // records thread only: a message is with the sender
+    qint64 diskLookedBootMs = 0;          // records thread only
     bool mailTold = false;                // records thread only: what windows know of the mail channel
     bool keyStepAsked = false;            // records thread only: a step of a change of the keys stands in the queue
     QList<std::shared_ptr<QPromise<qint64>>> drains {}; // records thread only
@@ -60,7 +62,10 @@ Office::Office(OfficeParts parts) : m_rooms(std::make_unique<Rooms>(std::move(pa
     rooms.sender.start();
     connect(&rooms.retry, &QTimer::timeout, this, [this] {
         pumpMail();
-        QMetaObject::invokeMethod(&m_rooms->recordsDesk, [this] { workOnKeys(); });
+        QMetaObject::invokeMethod(&m_rooms->recordsDesk, [this] {
+            workOnKeys();
+            watchDisk();
+        });
     });
     rooms.retry.start(retryEveryMs);
 }
@@ -114,6 +119,7 @@ void Office::post(std::function<void(Context&)> work)
     QMetaObject::invokeMethod(&rooms->recordsDesk, [this, rooms, work = std::move(work)] {
         Q_ASSERT(rooms->context); // open() comes first
         work(*rooms->context);
+        watchDisk();
         workOnKeys();
     });
 }
@@ -145,6 +151,22 @@ void Office::workOnKeys()
                 workOnKeys();
         },
         Qt::QueuedConnection);
+}
+
+void Office::watchDisk()
+{
+    Rooms* rooms = m_rooms.get();
+    if (!rooms->context || !rooms->context->disk)
+        return;
+    const qint64 now = rooms->context->clock.bootMs();
+    if (now - rooms->diskLookedBootMs < lookAtDiskEveryMs)
+        return;
+    rooms->diskLookedBootMs = now;
+    const DiskRoom before = rooms->context->disk->last();
+    const DiskRoom room = rooms->context->disk->look();
+    // How much more than enough there is nobody wants to know.
+    if (room.stage != before.stage || (room.stage != DiskStage::Enough && room != before))
+        Q_EMIT diskChanged(room);
 }
 
 Result<Secret> Office::readFile(const QString& path, qsizetype bytesMax) const
@@ -184,6 +206,11 @@ QFuture<Result<OpeningReport>> Office::open()
         Context& context = *rooms->context;
         context.grew = [this](qint64 entries) { Q_EMIT logGrew(entries); };
         context.mailQueued = [this] { pumpMail(); };
+        context.backups = std::move(rooms->parts.backups);
+        // Before the database is opened, which may have to write.
+        context.disk.emplace(QFileInfo(rooms->databasePath).absolutePath(), rooms->parts.keepsBallast, std::move(rooms->parts.freeBytes));
+        context.disk->look();
+        rooms->diskLookedBootMs = context.clock.bootMs();
         promise->addResult(openOffice(context, std::move(rooms->parts)));
         rooms->mailTold = context.mailAvailable;
         promise->finish();

@@ -5,6 +5,8 @@
 #include "core/Policy.h"
 #include "ledger/KeyChain.h"
 #include "services/BackRoom.h"
+#include "services/BackupFolder.h"
+#include "services/DiskWatch.h"
 #include "services/Door.h"
 #include "services/MailFate.h"
 #include "services/Opening.h"
@@ -48,6 +50,9 @@ struct OfficeParts {
     std::function<Result<void>(QByteArrayView note)> keepAnchor {};
     /// What is remembered of this counter's logs outside the database, and where. Read before the database is opened, which may only be ahead.
     QList<storage::GivenAnchor> memories {};
+    BackupKeeping backups {};                     ///< where copies of the database go
+    bool keepsBallast = false;                    ///< DiskWatch: beside the database
+    std::function<qint64()> freeBytes {};         ///< of the database's disk; none: as the system says
 };
 
 /// The one door: every action of every program goes through `perform`. Work is done one command after another on the `records` thread;
@@ -115,6 +120,8 @@ Q_SIGNALS:
     /// After every commit: entries of this log.
     void logGrew(qint64 entries);
     void outboxChanged(qint64 waiting);
+    /// The room on the database's disk is another; looked at every few seconds at the most.
+    void diskChanged(const ventanilla::DiskRoom& room);
     /// A mail server was set, or the settings are gone: there is a way for mail to leave, or none.
     void mailChannelChanged(bool available);
     /// A step of a change of the master key is done, which nobody waits for: people whose keys are under the new one so far, of how many.
@@ -138,6 +145,7 @@ private:
     void postLong(std::function<void(const WorkProgress& goesOn)> work);
     void pumpMail();
     void workOnKeys();
+    void watchDisk();
 
     struct Rooms;
     std::unique_ptr<Rooms> m_rooms;

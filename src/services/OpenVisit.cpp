@@ -129,6 +129,7 @@ Result<OpenVisit::Reply> execute(Context& context, const OpenVisit& command)
     const Policy& policy = context.policy;
     if (context.visit)
         return ErrorCode::VisitAlreadyOpen;
+    TRY_DO(checkRoom(context, OpenVisit::action));
     TRY(arrival, checked(command.arrival, policy));
     TRY(index, session.master->identifierIndex(command.identifier.indexText()));
     TRY(person, personByIdentifier(*context.database, index));

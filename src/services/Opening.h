@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/DiskWatch.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -36,6 +38,7 @@ struct OpeningReport {
     std::optional<Behind> behind {};    ///< an alarm: nothing is written, and only who may read the log may sign in
     std::optional<ClockInDoubt> clockInDoubt {}; ///< nobody is let in before a supervisor signs in and confirms it (SignIn::confirmsClock)
     bool mailSettingsVoid = false;      ///< a mail server was set under another counter's key: it is to be set again
+    DiskRoom disk {};
 };
 
 } // namespace ventanilla

@@ -6,10 +6,15 @@
 
 namespace ventanilla {
 
+QByteArray policyFingerprint(QByteArrayView toml)
+{
+    return crypto::sha256(toml).toHex();
+}
+
 Result<Described> describe(const Context& context, const PolicyAsked& asked)
 {
     TRY(policy, Policy::parse(asked.toml));
-    const QByteArray hash = crypto::sha256(asked.toml).toHex();
+    const QByteArray hash = policyFingerprint(asked.toml);
     const QByteArray action = ApprovePolicy::action;
     constexpr qsizetype lastDigits = 4;
     PolicySummary summary {policy.version, hash, context.policy.builtIn, policyDifferences(context.policy, policy)};
@@ -23,10 +28,15 @@ Result<Matter> matterOf(const Context& context, const ApprovePolicy& command)
     return std::move(described.matter);
 }
 
+Result<ShowPolicy::Reply> execute(Context& context, const ShowPolicy&)
+{
+    return ShowPolicy::Reply {context.policy.hash.toHex(), context.policy.builtIn, context.office->policyHash};
+}
+
 Result<ApprovePolicy::Reply> execute(Context& context, const ApprovePolicy& command)
 {
     TRY(policy, Policy::parse(command.toml)); // nothing that cannot be read is approved
-    const QByteArray hash = crypto::sha256(command.toml).toHex();
+    const QByteArray hash = policyFingerprint(command.toml);
     storage::OfficeRow& office = *context.office;
     TRY(transaction, context.database->begin());
     TRY_DO(updatePolicyHash(transaction, office, hash));

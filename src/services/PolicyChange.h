@@ -21,6 +21,21 @@ struct ApprovePolicy {
     Approval approval;
 };
 
+/// Which rules are in force, and which are from the next opening on.
+struct ShowPolicy {
+    static constexpr Permission permission = Permission::SeePolicy;
+    static constexpr const char* action = "policy.show";
+    struct Reply {
+        QByteArray running;  ///< SHA-256 of the file whose rules are in force, hexadecimal; of the built-in ones too
+        bool builtIn;        ///< the built-in ones are
+        QByteArray approved; ///< of the file that was approved last; empty: none but the built-in ones
+    };
+};
+
+/// SHA-256 of a file of rules, hexadecimal: what is approved of it.
+QByteArray policyFingerprint(QByteArrayView toml);
+
+Result<ShowPolicy::Reply> execute(Context&, const ShowPolicy&);
 Result<ApprovePolicy::Reply> execute(Context&, const ApprovePolicy&);
 Result<Matter> matterOf(const Context&, const ApprovePolicy&);
 

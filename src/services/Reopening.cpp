@@ -1,5 +1,6 @@
 #include "services/Reopening.h"
 
+#include "services/Backups.h"
 #include "services/ClockDoubt.h"
 #include "services/Continuing.h"
 #include "services/Office.h"
@@ -126,9 +127,10 @@ Result<OpeningReport> openOffice(Context& context, OfficeParts parts)
         TRY_DO(endOverdue(context));
     TRY(folios, parkCutVisits(context));
     TRY_DO(reconcileMail(context));
+    TRY_DO(reconcileBackup(context));
     TRY(entries, context.database->logSize());
     TRY(waiting, storage::mailWaiting(*context.database));
-    return OpeningReport {context.office->name, context.office->counter, context.office->demonstration, entries, folios, waiting, context.mailAvailable, newest, context.policy.version, {}, context.doubt, context.mail.isVoid};
+    return OpeningReport {context.office->name, context.office->counter, context.office->demonstration, entries, folios, waiting, context.mailAvailable, newest, context.policy.version, {}, context.doubt, context.mail.isVoid, context.disk ? context.disk->last() : DiskRoom()};
 }
 
 } // namespace ventanilla

@@ -74,12 +74,4 @@ Result<ListStaff::Reply> execute(Context& context, const ListStaff&)
     return reply;
 }
 
-Result<BackUp::Reply> execute(Context& context, const BackUp& command)
-{
-    // The entry comes first, so that the copy says of itself that it was made.
-    TRY(committed, context.record(context.event(BackUp::action)));
-    TRY_DO(context.database->backup(command.path));
-    return BackUp::Reply {committed.first};
-}
-
 } // namespace ventanilla

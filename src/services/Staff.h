@@ -55,19 +55,8 @@ struct ListStaff {
     };
 };
 
-/// A consistent copy of the database. Errors: FileExists, DatabaseFull.
-struct BackUp {
-    static constexpr Permission permission = Permission::Backup;
-    static constexpr const char* action = "backup.make";
-    struct Reply {
-        qint64 entry;
-    };
-    QString path;
-};
-
 Result<AddStaff::Reply> execute(Context&, const AddStaff&);
 Result<EnrolStaff::Reply> execute(Context&, const EnrolStaff&);
 Result<ListStaff::Reply> execute(Context&, const ListStaff&);
-Result<BackUp::Reply> execute(Context&, const BackUp&);
 
 } // namespace ventanilla

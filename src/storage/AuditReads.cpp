@@ -202,6 +202,19 @@ Result<std::optional<Entry>> lastOf(const Database& database, const QByteArray& 
     return std::optional(std::move(entry));
 }
 
+Result<std::optional<Entry>> newestOf(const Database& database, const QByteArray& action)
+{
+    const qint64 log = database.writer().log;
+    TRY(query, Query::on(database, "SELECT seq FROM audit_index INDEXED BY audit_index_a WHERE a = "
+                                   "? AND o <> 'deny' AND log = ? ORDER BY seq DESC LIMIT 1"));
+    query.text(action).number(log);
+    TRY(found, query.next());
+    if (!found)
+        return std::optional<Entry>();
+    TRY(entry, readEntry(database, Place{log, query.numberAt(0)}));
+    return std::optional(std::move(entry));
+}
+
 Result<QList<ActRow>> actsOf(const Database& database, const StaffId& staff, qint64 sinceMs,
                              int rowsMax)
 {

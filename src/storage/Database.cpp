@@ -1,128 +1,23 @@
 #include "storage/Database.h"
 
+#include "storage/DatabaseCopy.h"
 #include "storage/DatabaseState.h"
 #include "storage/Eras.h"
 #include "storage/LogHead.h"
 #include "storage/Query.h"
 #include "storage/Schema.h"
+#include "storage/SyncedFile.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 
-#include <array>
-#include <cerrno>
-#include <cstdio>
-#include <cstdlib>
-#include <cstring>
-
-#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace ventanilla::storage {
 
 namespace {
-
-constexpr qint64 headerBytes = 100; ///< of every SQLite file
-
-// Where SQLite's file format has them; both numbers are big endian.
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
-    {
-        if (m_number >= 0)
-            ::close(m_number);
-    }
-    bool isOpen() const { return m_number >= 0; }
-    int number() const { return m_number; }
-
-private:
-    int m_number;
-};
-
-QString systemWords()
-{
-    return QString::fromLocal8Bit(std::strerror(errno));
-}
-
-Result<void> makeEmptyFile(const QString& path, ErrorCode whenThere)
-{
-    const Descriptor file(::open(QFile::encodeName(path).constData(),
-                                 O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0600));
-    if (file.isOpen())
-        return {};
-    if (errno == EEXIST)
-        return whenThere;
-    if (errno == ENOSPC || errno == EDQUOT)
-        return Error{ErrorCode::DatabaseFull, systemWords()};
-    return Error{ErrorCode::DatabaseFailed, systemWords()};
-}
-
-// Without it a power cut may forget the name of a file whose contents are safe.
-Result<void> syncFile(const QString& path, int flags)
-{
-    const Descriptor file(
-        ::open(QFile::encodeName(path).constData(), flags | O_RDONLY | O_CLOEXEC));
-    if (!file.isOpen() || ::fsync(file.number()) != 0)
-        return Error{errno == ENOSPC ? ErrorCode::DatabaseFull : ErrorCode::DatabaseFailed,
-                     systemWords()};
-    return {};
-}
-
-Result<void> syncWithDirectory(const QString& path)
-{
-    TRY_DO(syncFile(path, 0));
-    return syncFile(QFileInfo(path).path(), O_DIRECTORY);
-}
-
-/// An empty file of a name that is nobody's, 0600, beside the one that it will be.
-Result<QString> makePartialFile(const QString& wanted)
-{
-    QByteArray name = QFile::encodeName(wanted) + ".parcial-XXXXXX";
-    const Descriptor file(::mkostemp(name.data(), O_CLOEXEC));
-    if (!file.isOpen())
-        return Error{errno == ENOSPC || errno == EDQUOT ? ErrorCode::DatabaseFull : ErrorCode::FileFailed, systemWords(), 0, wanted};
-    return QFile::decodeName(name);
-}
-
-/// A rename that takes the place of nothing. Where the file system knows no such thing, the name was free a moment ago.
-Result<void> giveName(const QString& from, const QString& to)
-{
-    const QByteArray source = QFile::encodeName(from);
-    const QByteArray target = QFile::encodeName(to);
-    if (::renameat2(AT_FDCWD, source.constData(), AT_FDCWD, target.constData(), RENAME_NOREPLACE) == 0)
-        return {};
-    if (errno == EEXIST)
-        return Error{ErrorCode::FileExists, {}, 0, to};
-    if ((errno == EINVAL || errno == ENOSYS) && !QFileInfo::exists(to) && ::rename(source.constData(), target.constData()) == 0)
-        return {};
-    return Error{errno == ENOSPC ? ErrorCode::DatabaseFull : ErrorCode::DatabaseFailed, systemWords()};
-}
-
-// Looks at the file before SQLite does: SQLite makes a missing one, and takes an empty one for a
-// new database. It is never opened here: closing any descriptor of a file gives up all the locks that
-// this process has on it, those of its other connections too, and whoever closes the database next
-// would then take the write-ahead log away beneath them.
-Result<void> checkFile(const QString& path)
-{
-    struct stat status = {};
-    const QByteArray name = QFile::encodeName(path);
-    if (::stat(name.constData(), &status) != 0)
-        return Error{errno == ENOENT || errno == ENOTDIR ? ErrorCode::DatabaseMissing
-                                                         : ErrorCode::DatabaseFailed,
-                     systemWords()};
-    if (!S_ISREG(status.st_mode))
-        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("not a regular file")};
-    if (status.st_size < headerBytes)
-        return Error{ErrorCode::DatabaseNotOurs, QStringLiteral("shorter than a database's header")};
-    return {};
-}
 
 // The bits are looked at besides access(2), which lets root write what its owner has locked.
 Result<void> checkWritable(const QString& path)
@@ -189,7 +84,7 @@ Result<Database> Database::openAsItIs(const QString& path, LogWriter writer)
 {
     Q_ASSERT(writer.clock != nullptr);
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    TRY_DO(checkFile(absolute));
+    TRY_DO(checkDatabaseFile(absolute));
     TRY_DO(checkWritable(absolute));
     TRY(connection, Connection::to(absolute));
     TRY(version, connection.checkOurs());
@@ -305,31 +200,7 @@ Result<qint64> Database::greatestTime() const
 Result<void> Database::backup(const QString& path) const
 {
     Q_ASSERT(!m_state->inTransaction);
-    const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (QFileInfo::exists(absolute) || QFileInfo(absolute).isSymLink())
-        return Error{ErrorCode::FileExists, {}, 0, absolute};
-    // VACUUM INTO takes an empty file that is there: so it has its mode from the beginning.
-    TRY(partial, makePartialFile(absolute));
-    const auto copy = [&]() -> Result<void> {
-        {
-            TRY(query, Query::on(*this, "VACUUM INTO ?"));
-            query.unicode(partial);
-            TRY_DO(query.run());
-        }
-        TRY_DO(syncWithDirectory(partial));
-        TRY_DO(checkFile(partial));
-        {
-            TRY(connection, Connection::to(partial, true));
-            TRY(version, connection.checkOurs());
-        }
-        // Gets its name when it is whole, and never another file's.
-        TRY_DO(giveName(partial, absolute));
-        return syncFile(QFileInfo(absolute).path(), O_DIRECTORY);
-    };
-    const auto copied = copy();
-    if (!copied)
-        QFile::remove(partial);
-    return copied;
+    return copyDatabase(m_state->connection, path);
 }
 
 Result<void> Database::expectMany(bool many) const

@@ -277,6 +277,8 @@ Result<std::optional<QByteArray>> roleInLog(const Database&, const StaffId&);
 Result<qint64> lastSignIn(const Database&, const StaffId&);
 /// The newest successful `action` in this writer's log.
 Result<std::optional<ledger::Entry>> lastOf(const Database&, const QByteArray& action);
+/// The same, whether it succeeded or failed; refusals at the door are not meant.
+Result<std::optional<ledger::Entry>> newestOf(const Database&, const QByteArray& action);
 /// A leaf as its author is told of it.
 struct ActRow {
     qint64 seq;                    ///< position in its log

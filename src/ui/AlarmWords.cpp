@@ -58,6 +58,21 @@ Words::Message AlarmWords::ofStorage(const Error& error)
         return {tr("La base está ocupada."), tr("No se guardó y nada cambió. Vuelva a intentar; si sigue, llame al supervisor.")};
     case ErrorCode::DatabaseFull:
         return {tr("No queda espacio en el disco."), tr("No se guardó y nada cambió. Llame al supervisor: hay que liberar espacio y volver a empezar.")};
+    case ErrorCode::BackupNotIntact:
+        return {tr("La copia no está íntegra (veredicto %1).").arg(Words::number(error.number)), tr("No se cambió nada. Busque otra copia, y llame a auditoría.")};
+    case ErrorCode::BackupOfAnother:
+        return {tr("La copia es de otra oficina."), tr("No se cambió nada. Busque la copia de esta oficina.")};
+    case ErrorCode::BackupNewer:
+        return {tr("La copia dice ser de después: su última entrada es del %1, %2.").arg(Words::date(error.number), Words::time(error.number)), tr("No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.")};
+    case ErrorCode::BackupFolderUnset:
+        return {tr("No hay carpeta para las copias."), tr("Administración la elige en «Respaldo».")};
+    case ErrorCode::BackupFolderMissing:
+        //: %1 a folder
+        return {tr("La carpeta de las copias no está: %1").arg(error.text), tr("Conecte el disco o la unidad de red, o elija otra carpeta.")};
+    case ErrorCode::BackupFolderClosed:
+        return {tr("En la carpeta de las copias no se puede escribir: %1").arg(error.text), tr("Elija otra, o pida permiso de escritura en ella para la cuenta de este equipo.")};
+    case ErrorCode::DiskShort:
+        return {tr("Queda muy poco espacio en el disco: no se abren visitas nuevas."), tr("Lo que está abierto se puede terminar, y el día se puede cerrar. Llame a quien administra: hay que liberar espacio.")};
     case ErrorCode::DatabaseReadOnly:
         return {tr("El mostrador está en solo lectura desde que falló una escritura."), tr("No se guardó y nada cambió. Cierre el programa, ábralo otra vez y llame al supervisor.")};
     case ErrorCode::DatabaseFailed:

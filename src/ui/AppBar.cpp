@@ -21,6 +21,7 @@ AppBar::AppBar(QWidget* parent) : QFrame(parent), m_ui(std::make_unique<Ui::AppB
     connect(m_ui->verifyNavButton, &QPushButton::clicked, this, &AppBar::verifyWanted);
     connect(m_ui->mailNavButton, &QPushButton::clicked, this, &AppBar::mailWanted);
     connect(m_ui->staffNavButton, &QPushButton::clicked, this, &AppBar::staffWanted);
+    connect(m_ui->adminNavButton, &QPushButton::clicked, this, &AppBar::policyWanted);
     connect(m_ui->helpButton, &QPushButton::clicked, this, &AppBar::helpWanted);
     connect(m_ui->lockButton, &QPushButton::clicked, this, &AppBar::lockWanted);
     connect(m_ui->signOutButton, &QPushButton::clicked, this, &AppBar::signOutWanted);
@@ -39,6 +40,9 @@ void AppBar::begin(const OpeningReport& report, Appearance& appearance)
     connect(m_menu, &ClerkMenu::verifyWanted, this, &AppBar::verifyWanted);
     connect(m_menu, &ClerkMenu::mailWanted, this, &AppBar::mailWanted);
     connect(m_menu, &ClerkMenu::staffWanted, this, &AppBar::staffWanted);
+    connect(m_menu, &ClerkMenu::policyWanted, this, &AppBar::policyWanted);
+    connect(m_menu, &ClerkMenu::backupWanted, this, &AppBar::backupWanted);
+    connect(m_menu, &ClerkMenu::channelsWanted, this, &AppBar::channelsWanted);
     connect(m_menu, &ClerkMenu::passwordWanted, this, &AppBar::passwordWanted);
     connect(m_menu, &ClerkMenu::helpWanted, this, &AppBar::helpWanted);
     connect(m_menu, &ClerkMenu::fullScreenWanted, this, &AppBar::fullScreenWanted);
@@ -111,12 +115,14 @@ void AppBar::showFor(const ClerkMenu::For& who, Place place)
     m_ui->verifyNavButton->setVisible(who.verify);
     m_ui->mailNavButton->setVisible(who.mail);
     m_ui->staffNavButton->setVisible(who.staff);
+    m_ui->adminNavButton->setVisible(who.policy || who.backup || who.channels);
     m_ui->deskNavButton->setChecked(place == Place::Desk);
     m_ui->activityNavButton->setChecked(place == Place::Activity);
     m_ui->auditNavButton->setChecked(place == Place::Audit);
     m_ui->verifyNavButton->setChecked(place == Place::Verify);
     m_ui->mailNavButton->setChecked(place == Place::Mail);
     m_ui->staffNavButton->setChecked(place == Place::Staff);
+    m_ui->adminNavButton->setChecked(place == Place::Admin);
     fit();
 }
 

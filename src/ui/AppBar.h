@@ -19,7 +19,7 @@ class AppBar : public QFrame
 {
     Q_OBJECT
 public:
-    enum class Place { Elsewhere, Desk, Activity, Audit, Verify, Mail, Staff };
+    enum class Place { Elsewhere, Desk, Activity, Audit, Verify, Mail, Staff, Admin };
 
     explicit AppBar(QWidget* parent = nullptr);
     ~AppBar() override;
@@ -38,6 +38,9 @@ Q_SIGNALS:
     void verifyWanted();
     void mailWanted();
     void staffWanted();
+    void policyWanted();
+    void backupWanted();
+    void channelsWanted();
     void passwordWanted();
     void helpWanted();
     void fullScreenWanted(bool on);

@@ -1,5 +1,6 @@
 #include "ui/ApprovalWords.h"
 
+#include "ui/PolicyWords.h"
 #include "ui/Words.h"
 
 namespace ventanilla {
@@ -36,8 +37,9 @@ ApprovalWords::Sheet ApprovalWords::sheetOf(const PolicySummary& summary)
                                             : tr("Frente a las reglas de ahora cambian %n:", nullptr, int(summary.differences.size())));
     for (const PolicyDifference& rule : summary.differences)
         //: a rule of the policy file, its value before and after
-        sheet.lines << tr("%1: antes %2; después %3").arg(rule.key, rule.before, rule.after);
-    sheet.lines << tr("Huella: %1").arg(QString::fromLatin1(summary.hash));
+        sheet.lines << tr("%1: antes %2; después %3").arg(PolicyWords::name(rule.key), PolicyWords::value({rule.key, rule.before}), PolicyWords::value({rule.key, rule.after}));
+    // In groups, so that the line can be broken.
+    sheet.lines << tr("Huella: %1").arg(PolicyWords::fingerprint(summary.hash));
     return sheet;
 }
 

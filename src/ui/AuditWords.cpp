@@ -18,7 +18,7 @@ QList<AuditWords::Group> AuditWords::groups()
         {"mail", tr("Correos y códigos"), {"email.stage", "email.prove", "email.drop", "code.check", "code.resend", "mail.queue", "mail.send.intent", "mail.send.ok", "mail.send.fail", "mail.send.unknown", "mail.answer", "mail.retry", "mail.giveup", "mail.drop"}},
         {"sessions", tr("Entradas y contraseñas"), {"login", "logout", "session.lock", "session.unlock", "session.end", "password.change", "password.reset"}},
         {"staff", tr("Cuentas del personal"), {"staff.add", "staff.enrol", "staff.role", "staff.disable", "staff.unlock", "staff.list"}},
-        {"office", tr("Claves, copias y reloj"), {"office.found", "log.open", "schema.upgrade", "clock.jump", "clock.set", "channel.set", "channel.test", "channel.tested", "channel.show", "backup", "verify.run", "backup.make", "restore.approve", "restore.begin", "restore.known", "restore.row", "key.due", "key.rotate", "key.wrap", "key.rewrap", "recovery.add", "recovery.use", "recovery.spend", "recovery.renew"}},
+        {"office", tr("Claves, copias y reloj"), {"office.found", "log.open", "schema.upgrade", "clock.jump", "clock.set", "channel.set", "channel.test", "channel.tested", "channel.show", "backup", "verify.run", "backup.begin", "backup.make", "backup.folder", "restore.approve", "restore.begin", "restore.known", "restore.row", "key.due", "key.rotate", "key.wrap", "key.rewrap", "recovery.add", "recovery.use", "recovery.spend", "recovery.renew"}},
     };
 }
 

@@ -40,6 +40,12 @@ void ClerkMenu::open(const QPoint& globalPos, const For& who)
             connect(add(*this, "menuMailAction", tr("Correo"), QStringLiteral("Ctrl+5")), &QAction::triggered, this, &ClerkMenu::mailWanted);
         if (who.staff)
             connect(add(*this, "menuStaffAction", tr("Personal"), QStringLiteral("Ctrl+6")), &QAction::triggered, this, &ClerkMenu::staffWanted);
+        if (who.policy)
+            connect(add(*this, "menuPolicyAction", tr("Reglas"), QStringLiteral("Ctrl+8")), &QAction::triggered, this, &ClerkMenu::policyWanted);
+        if (who.backup)
+            connect(add(*this, "menuBackupAction", tr("Respaldo"), QStringLiteral("Ctrl+9")), &QAction::triggered, this, &ClerkMenu::backupWanted);
+        if (who.channels)
+            connect(add(*this, "menuChannelsAction", tr("Canales"), QStringLiteral("Ctrl+0")), &QAction::triggered, this, &ClerkMenu::channelsWanted);
         connect(add(*this, "menuPasswordAction", tr("Cambiar contraseña…")), &QAction::triggered, this, &ClerkMenu::passwordWanted);
         addSeparator();
     }

@@ -19,6 +19,9 @@ public:
         bool verify = false;   ///< may verify the log
         bool mail = false;     ///< may look after what waits to leave
         bool staff = false;    ///< may see the staff
+        bool policy = false;   ///< may change the rules
+        bool backup = false;   ///< may make copies
+        bool channels = false; ///< may say how messages leave
         bool fullScreen = false;
     };
 
@@ -34,6 +37,9 @@ Q_SIGNALS:
     void verifyWanted();
     void mailWanted();
     void staffWanted();
+    void policyWanted();
+    void backupWanted();
+    void channelsWanted();
     void passwordWanted();
     void helpWanted();
     void fullScreenWanted(bool on);

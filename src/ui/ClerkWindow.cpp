@@ -4,6 +4,10 @@
 #include "ui/AlarmWords.h"
 #include "ui/Appearance.h"
 #include "ui/AuditPage.h"
+#include "ui/BackupPage.h"
+#include "ui/BackupRun.h"
+#include "ui/BackupWords.h"
+#include "ui/ChannelsPage.h"
 #include "ui/DeskPage.h"
 #include "ui/ErasePage.h"
 #include "ui/FocusOrder.h"
@@ -14,6 +18,7 @@
 #include "ui/LoginPage.h"
 #include "ui/MailPage.h"
 #include "ui/PasswordPage.h"
+#include "ui/PolicyPage.h"
 #include "ui/RevealMenu.h"
 #include "ui/Scanner.h"
 #include "ui/SignOutPage.h"
@@ -44,8 +49,8 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
       m_login(new LoginPage(session, report, this)), m_desk(new DeskPage(office, visit, this)), m_visitPage(new VisitPage(visit, office.policy(), this)),
       m_lock(new LockPage(session, visit, this)), m_signOut(new SignOutPage(session, visit, this)), m_help(new HelpPage(appearance, this)),
       m_activity(new ActivityPage(office, this)), m_password(new PasswordPage(office, session, this)), m_staff(new StaffPage(office, session, this)), m_erase(new ErasePage(office, this)),
-      m_audit(new AuditPage(office, this)), m_verify(new VerifyPage(office, session, this)), m_mail(new MailPage(office, session, this)),
-      m_reveal(new RevealMenu(office, visit, this)), m_keys(new KeyRenewal(office, session, this)), m_scanner(new Scanner(*this, office.policy())), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this))
+      m_audit(new AuditPage(office, this)), m_verify(new VerifyPage(office, session, this)), m_mail(new MailPage(office, session, this)), m_backups(new BackupRun(office, this)), m_policy(new PolicyPage(office, this)), m_backup(new BackupPage(office, *m_backups, this)), m_channels(new ChannelsPage(office, this)),
+      m_reveal(new RevealMenu(office, visit, this)), m_keys(new KeyRenewal(office, session, this)), m_scanner(new Scanner(*this, office.policy())), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this)), m_disk(report.disk)
 {
     m_ui->setupUi(this);
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
@@ -53,7 +58,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_notice);
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_ui->pageStack, 1);
     m_ui->statusBar->addWidget(m_status, 1);
-    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help, m_activity, m_password, m_staff, m_erase, m_audit, m_verify, m_mail};
+    m_pages = {m_login, m_desk, m_visitPage, m_lock, m_signOut, m_help, m_activity, m_password, m_staff, m_erase, m_audit, m_verify, m_mail, m_policy, m_backup, m_channels};
     for (Page* page : std::as_const(m_pages)) {
         // A page that needs more room than there is scrolls; it never makes the window wider than the screen.
         page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
@@ -80,7 +85,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
 
     connect(&m_session, &ClerkSession::stateChanged, this, &ClerkWindow::followSession);
     connect(&m_session, &ClerkSession::idleWarned, this, &ClerkWindow::warnIdle);
-    connect(&m_session, &ClerkSession::dayClosed, this, [this](const CloseDay::Reply& closed) { m_login->offerSheet(closed, m_printFolder); });
+    connect(&m_session, &ClerkSession::dayClosed, this, &ClerkWindow::closeOfDay);
     connect(&m_session, &ClerkSession::signedOut, this, [this](qint64 waiting) {
         // The sheet is still to be printed: whoever closed the window closes it once more.
         if (m_login->tellsOfSheet()) {
@@ -88,7 +93,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
             return;
         }
         m_login->say(Banner::Kind::Ok, [waiting] { return Words::Message {tr("La sesión terminó."), waiting > 0 ? tr("%n correos siguen en camino: saldrán cuando alguien vuelva a entrar.", nullptr, int(waiting)) : QString()}; });
-        if (m_quitting)
+        if (m_quitting && !m_backups->isRunning())
             Q_EMIT closed();
     });
     connect(&m_session, &ClerkSession::ended, this, [this](const Error& error) { m_login->say(Banner::Kind::Warn, [error] { return Words::of(error); }); });
@@ -101,6 +106,7 @@ ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, co
     makeShortcuts();
     makeBar();
     makeAsides();
+    makeOffice();
     makeKeys();
     makeReveal();
     if (m_appearance.look() != Theme::Look::Light || m_appearance.percent() != 100)
@@ -133,6 +139,9 @@ void ClerkWindow::makeShortcuts()
     when(Qt::CTRL | Qt::Key_3, [this] { openVerify(); });
     when(Qt::CTRL | Qt::Key_5, [this] { openMail(); });
     when(Qt::CTRL | Qt::Key_6, [this] { openStaff(); });
+    when(Qt::CTRL | Qt::Key_8, [this] { openPolicy(); });
+    when(Qt::CTRL | Qt::Key_9, [this] { openBackup(); });
+    when(Qt::CTRL | Qt::Key_0, [this] { openChannels(); });
     when(Qt::Key_F10, [this] { m_ui->appBar->openMenu(); });
     when(Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     when(Qt::Key_F12, [this] {
@@ -156,17 +165,6 @@ void ClerkWindow::makeKeys()
         // Nobody asked for it just now, but only who supervises can do something about it.
         if (error.code == ErrorCode::KeysOfOld)
             say(Banner::Kind::Warn, [error] { return Words::of(error); });
-    });
-}
-
-void ClerkWindow::makeReveal()
-{
-    m_reveal->serve(m_visitPage->personCard());
-    connect(m_visitPage, &VisitPage::pageShown, m_reveal, &RevealMenu::hideAgain);
-    connect(m_reveal, &RevealMenu::failed, this, [this](const Error& error) {
-        noteFailure(error);
-        if (!ClerkSession::isEnd(error.code))
-            say(Banner::Kind::Danger, [error] { return Words::of(error); });
     });
 }
 
@@ -257,8 +255,11 @@ void ClerkWindow::showChrome()
     const bool verify = mayMove() && allows(m_session.role(), Permission::VerifyLog);
     const bool mail = mayMove() && allows(m_session.role(), Permission::TendMail);
     const bool staff = mayMove() && allows(m_session.role(), Permission::SeeStaff);
-    m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), audit, verify, mail, staff},
-                          current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_audit ? Place::Audit : current() == m_verify ? Place::Verify : current() == m_mail ? Place::Mail : current() == m_staff || current() == m_erase ? Place::Staff : Place::Elsewhere);
+    const bool policy = mayMove() && allows(m_session.role(), Permission::ChangePolicy);
+    const bool backup = mayMove() && allows(m_session.role(), Permission::Backup);
+    const bool channels = mayMove() && allows(m_session.role(), Permission::ManageChannels);
+    m_ui->appBar->showFor({m_session.state() == ClerkSession::State::Open, mayMove(), audit, verify, mail, staff, policy, backup, channels},
+                          isOffice(current()) ? Place::Admin : current() == m_desk ? Place::Desk : current() == m_activity ? Place::Activity : current() == m_audit ? Place::Audit : current() == m_verify ? Place::Verify : current() == m_mail ? Place::Mail : current() == m_staff || current() == m_erase ? Place::Staff : Place::Elsewhere);
     m_status->setVerifies(verify);
     m_status->setTendsMail(mail);
     if (m_session.state() == ClerkSession::State::SignedOut)
@@ -303,6 +304,8 @@ void ClerkWindow::followSession(ClerkSession::State state)
             showPage(m_visitPage);
         else
             showPage(m_beforeLock ? m_beforeLock : home());
+        if (m_disk.stage == DiskStage::Low)
+            tellDisk(m_disk);
         break;
     }
 }
@@ -333,6 +336,8 @@ void ClerkWindow::clearNotice()
     m_notice->clear();
     if (m_report.behind)
         m_notice->say(Banner::Kind::Danger, [behind = *m_report.behind] { return AlarmWords::of(behind); });
+    else if (m_disk.stage == DiskStage::Spent)
+        m_notice->say(Banner::Kind::Danger, [room = m_disk] { return BackupWords::of(room); });
 }
 
 void ClerkWindow::goToSignOut()
@@ -421,6 +426,13 @@ void ClerkWindow::fitRoom()
 
 void ClerkWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_session.state() == ClerkSession::State::SignedOut && m_backups->isRunning()) {
+        // The day's copy is on its way: half of it is none. The window closes by itself behind it.
+        event->ignore();
+        m_quitting = true;
+        say(Banner::Kind::Info, [] { return Words::Message {tr("Se está terminando la copia del día."), tr("Ventanilla se cierra por sí sola al acabar.")}; });
+        return;
+    }
     if (m_session.state() == ClerkSession::State::SignedOut) {
         event->accept();
         Q_EMIT closed();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "services/CloseDay.h"
 #include "services/Office.h"
 #include "ui/Banner.h"
 #include "ui/ClerkSession.h"
@@ -18,6 +19,9 @@ namespace ventanilla {
 class ActivityPage;
 class Appearance;
 class AuditPage;
+class BackupPage;
+class BackupRun;
+class ChannelsPage;
 class DeskPage;
 class ErasePage;
 class HelpPage;
@@ -27,6 +31,7 @@ class LoginPage;
 class MailPage;
 class Page;
 class PasswordPage;
+class PolicyPage;
 class RevealMenu;
 class Scan;
 class Scanner;
@@ -67,6 +72,7 @@ private:
     void makeShortcuts();
     void makeBar();
     void makeAsides();
+    void makeOffice();
     void makeKeys();
     void makeReveal();
     /// Words of the window itself.
@@ -86,6 +92,13 @@ private:
     void openStaff();
     void openAudit();
     void openVerify();
+    void openPolicy();
+    void openBackup();
+    void openChannels();
+    /// Whether it is one of the administrator's own.
+    bool isOffice(const Page* page) const;
+    void closeOfDay(const CloseDay::Reply& closed);
+    void tellDisk(const DiskRoom& room);
     void openMail();
     void goToDesk();
     /// Where work begins: the desk; the log, where nobody may be served.
@@ -119,6 +132,10 @@ private:
     ErasePage* m_erase;
     AuditPage* m_audit;
     VerifyPage* m_verify;
+    BackupRun* m_backups;
+    PolicyPage* m_policy;
+    BackupPage* m_backup;
+    ChannelsPage* m_channels;
     MailPage* m_mail;
     RevealMenu* m_reveal;
     KeyRenewal* m_keys;
@@ -132,6 +149,7 @@ private:
     QString m_printFolder {};
     bool m_quitting = false;
     bool m_idleShown = false;
+    DiskRoom m_disk; ///< as it was looked at last
 };
 
 } // namespace ventanilla

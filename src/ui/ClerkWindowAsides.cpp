@@ -2,6 +2,8 @@
 
 #include "ui/ActivityPage.h"
 #include "ui/AuditPage.h"
+#include "ui/BackupPage.h"
+#include "ui/BackupRun.h"
 #include "ui/DeskPage.h"
 #include "ui/ErasePage.h"
 #include "ui/HelpPage.h"
@@ -9,12 +11,15 @@
 #include "ui/LoginPage.h"
 #include "ui/MailPage.h"
 #include "ui/PasswordPage.h"
+#include "ui/PolicyPage.h"
+#include "ui/RevealMenu.h"
 #include "ui/StaffPage.h"
 #include "ui/StatusLine.h"
 #include "ui/VerifyPage.h"
+#include "ui/VisitPage.h"
 #include "ui_ClerkWindow.h"
 
-// The part of ClerkWindow that leads to the pages beside the work (help, activity, own password, staff, erasing, the log) and back to where one was.
+// The part of ClerkWindow that leads to the pages beside the work (help, activity, own password, staff, erasing, the log, the administrator's) and back to where one was.
 namespace ventanilla {
 
 void ClerkWindow::makeBar()
@@ -29,11 +34,25 @@ void ClerkWindow::makeBar()
     connect(m_status, &StatusLine::mailWanted, this, &ClerkWindow::openMail);
     connect(&m_office, &Office::mailChannelChanged, m_login, &LoginPage::setMailAvailable);
     connect(bar, &AppBar::staffWanted, this, &ClerkWindow::openStaff);
+    connect(bar, &AppBar::policyWanted, this, &ClerkWindow::openPolicy);
+    connect(bar, &AppBar::backupWanted, this, &ClerkWindow::openBackup);
+    connect(bar, &AppBar::channelsWanted, this, &ClerkWindow::openChannels);
     connect(bar, &AppBar::passwordWanted, this, [this] { openAside(m_password); });
     connect(bar, &AppBar::helpWanted, this, &ClerkWindow::openHelp);
     connect(bar, &AppBar::fullScreenWanted, this, [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(bar, &AppBar::lockWanted, this, &ClerkWindow::lock);
     connect(bar, &AppBar::signOutWanted, this, &ClerkWindow::goToSignOut);
+}
+
+void ClerkWindow::makeReveal()
+{
+    m_reveal->serve(m_visitPage->personCard());
+    connect(m_visitPage, &VisitPage::pageShown, m_reveal, &RevealMenu::hideAgain);
+    connect(m_reveal, &RevealMenu::failed, this, [this](const Error& error) {
+        noteFailure(error);
+        if (!ClerkSession::isEnd(error.code))
+            say(Banner::Kind::Danger, [error] { return Words::of(error); });
+    });
 }
 
 void ClerkWindow::makeAsides()
@@ -68,7 +87,7 @@ void ClerkWindow::makeAsides()
 
 bool ClerkWindow::isAside(const Page* page) const
 {
-    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit || page == m_verify || page == m_mail;
+    return page == m_help || page == m_activity || page == m_password || page == m_staff || page == m_erase || page == m_audit || page == m_verify || page == m_mail || isOffice(page);
 }
 
 void ClerkWindow::openAside(Page* page)

@@ -2,6 +2,7 @@
 
 #include "services/Accounts.h"
 #include "ui/CapsHint.h"
+#include "ui/StaffWords.h"
 #include "ui/Tables.h"
 #include "ui/Theme.h"
 #include "ui/Words.h"
@@ -23,13 +24,26 @@ StaffPage::StaffPage(Office& office, const ClerkSession& session, QWidget* paren
     m_ui->passwordAgainCard->begin(office);
     // Nothing else is chosen or typed while what was wanted waits for the password.
     connect(m_ui->passwordAgainCard, &PasswordAgainCard::askingChanged, this, [this](bool asking) {
-        for (QWidget* card : std::initializer_list<QWidget*> {m_ui->staffCard, m_ui->unlockPersonCard, m_ui->staffDetailPane, m_ui->staffFilterEdit})
+        for (QWidget* card : std::initializer_list<QWidget*> {m_ui->staffCard, m_ui->unlockPersonCard, m_ui->newAccountCard, m_ui->staffDetailPane, m_ui->staffFilterEdit})
             enable(*card, !asking);
         // Meanwhile nobody waits for an answer but the page for the clerk.
         if (m_acting)
             sayBusy(*m_acting, !asking, tr("Un momento…"));
     });
+    for (qsizetype i = 0; i < leaveReasons().size(); ++i)
+        m_ui->leaveReasonCombo->addItem(QString());
+    m_ui->enrolCard->setPasswordLengthMin(office.policy().passwordLengthMin);
+    QWidget* before = m_ui->unlockPersonButton;
+    for (QWidget* control : m_ui->newAccountCard->controls())
+        setTabOrder(std::exchange(before, control), control);
+    setTabOrder(before, m_ui->temporaryPasswordEdit);
+    before = m_ui->resetPasswordButton;
+    for (QWidget* control : m_ui->enrolCard->controls())
+        setTabOrder(std::exchange(before, control), control);
+    setTabOrder(before, m_ui->leaveReasonCombo);
     StaffPage::retranslate();
+    connect(m_ui->newAccountCard, &NewAccountCard::wanted, this, &StaffPage::addStaff);
+    connect(&m_ui->enrolCard->enrolButton(), &QPushButton::clicked, this, &StaffPage::enrol);
     connect(m_ui->backButton, &QPushButton::clicked, this, &StaffPage::backWanted);
     connect(m_ui->refreshButton, &QPushButton::clicked, this, &StaffPage::ask);
     connect(m_ui->erasePersonButton, &QPushButton::clicked, this, &StaffPage::eraseWanted);
@@ -60,8 +74,13 @@ QAbstractButton* StaffPage::primaryButton() const
         return m_ui->passwordAgainCard->primaryButton();
     if (m_person->hasFocus())
         return m_ui->unlockPersonButton;
+    const QList<QWidget*> account = m_ui->newAccountCard->controls();
+    if (account.contains(focusWidget()))
+        return &m_ui->newAccountCard->addButton();
     if (m_ui->unlockButton->isVisible())
         return m_ui->unlockButton;
+    if (m_ui->enrolCard->isVisible())
+        return &m_ui->enrolCard->enrolButton();
     return m_ui->resetPasswordButton->isVisible() ? m_ui->resetPasswordButton : m_ui->refreshButton;
 }
 
@@ -77,6 +96,9 @@ void StaffPage::retranslate()
     Theme::dress(*this);
     m_ui->temporaryPasswordHintLabel->setText(tr("%n caracteres como mínimo. Dígasela en persona; la cambia al entrar.", nullptr, m_office.policy().passwordLengthMin));
     tables::prepare(*m_ui->staffTable, {tr("Usuario"), tr("Papel"), tr("Cuenta"), tr("Última entrada")}, {200, 200, 240, 150}, Theme::tall(*this, staffRowHeight));
+    const QList<LeaveReason> reasons = leaveReasons();
+    for (qsizetype i = 0; i < reasons.size(); ++i)
+        m_ui->leaveReasonCombo->setItemText(int(i), StaffWords::of(reasons[i]));
     show(m_members);
 }
 
@@ -84,6 +106,7 @@ void StaffPage::enter()
 {
     m_ui->messageBanner->clear();
     m_ui->unlockPersonCard->setVisible(allows(m_session.role(), Permission::Unlock));
+    m_ui->newAccountCard->setVisible(allows(m_session.role(), Permission::ManageAccounts));
     m_ui->erasePersonButton->setVisible(allows(m_session.role(), Permission::ErasePerson));
     ask();
     m_ui->staffFilterEdit->setFocus(Qt::OtherFocusReason);
@@ -95,6 +118,7 @@ void StaffPage::leave()
     forgetTyped();
     m_ui->staffFilterEdit->clear();
     m_person->forget();
+    m_ui->newAccountCard->forget();
     m_chosen.clear();
     show({});
 }
@@ -110,11 +134,19 @@ void StaffPage::focusSearch()
     m_ui->staffFilterEdit->selectAll();
 }
 
+void StaffPage::setCompact(bool compact)
+{
+    Page::setCompact(compact);
+    m_ui->f3KeyLabel1->setVisible(!compact);
+}
+
 void StaffPage::forgetTyped()
 {
     m_sure = false;
     m_ui->temporaryPasswordEdit->clear();
     m_ui->temporaryPasswordError->clear();
+    m_ui->enrolCard->forget();
+    m_ui->leaveReasonCombo->setCurrentIndex(0);
 }
 
 void StaffPage::ask()
@@ -137,20 +169,22 @@ void StaffPage::show(const QList<ListStaff::Member>& members)
     const QSignalBlocker quiet(&table);
     table.setRowCount(int(members.size()));
     int locked = 0;
+    int waiting = 0;
     int chosenRow = -1;
     for (int row = 0; row < table.rowCount(); ++row) {
         const ListStaff::Member& member = members[row];
         locked += member.locked;
+        waiting += !member.enrolled && member.enabled;
         if (member.login == m_chosen)
             chosenRow = row;
         tables::setText(table, row, LoginColumn, QString::fromLatin1(member.login));
         tables::setText(table, row, RoleColumn, Words::of(member.role));
         tables::setText(table, row, SignedInColumn,
                         member.signedInMs == 0 ? tr("nunca") : tr("%1, %2").arg(Words::date(member.signedInMs), Words::time(member.signedInMs)));
-        if (!member.enrolled)
-            tables::setState(table, row, AccountColumn, QStringLiteral("clock"), QStringLiteral("muted"), tr("Falta el alta de supervisión"));
-        else if (!member.enabled)
+        if (!member.enabled)
             tables::setState(table, row, AccountColumn, QStringLiteral("stop"), QStringLiteral("muted"), tr("De baja"));
+        else if (!member.enrolled)
+            tables::setState(table, row, AccountColumn, QStringLiteral("clock"), QStringLiteral("warn"), tr("Espera a supervisión"));
         else if (member.locked)
             tables::setState(table, row, AccountColumn, QStringLiteral("lock"), QStringLiteral("danger"), tr("Bloqueada"));
         else if (member.temporary)
@@ -162,9 +196,14 @@ void StaffPage::show(const QList<ListStaff::Member>& members)
         table.selectRow(chosenRow);
     else
         table.clearSelection();
-    const QString count = tr("%n cuentas", nullptr, int(members.size()));
+    QString count = tr("%n cuentas", nullptr, int(members.size()));
     //: %1 is "7 accounts"
-    m_ui->staffCountLabel->setText(members.isEmpty() ? QString() : locked > 0 ? tr("%1 · %n bloqueadas", nullptr, locked).arg(count) : count);
+    if (locked > 0)
+        count = tr("%1 · %n bloqueadas", nullptr, locked).arg(count);
+    //: %1 is "7 accounts"; these wait until a supervisor gives them access
+    if (waiting > 0)
+        count = tr("%1 · %n esperan a supervisión", nullptr, waiting).arg(count);
+    m_ui->staffCountLabel->setText(members.isEmpty() ? QString() : count);
     filter();
     showChosen();
 }
@@ -192,10 +231,14 @@ void StaffPage::showChosen()
     const ListStaff::Member* member = chosen();
     const bool own = member && member->login == m_session.login();
     const bool active = member && member->enrolled && member->enabled && !own;
+    const bool waits = member && !member->enrolled && member->enabled && !own;
+    const bool administers = allows(m_session.role(), Permission::ManageAccounts);
     const bool supervises = allows(m_session.role(), Permission::EnrolStaff);
     reveal(*m_ui->resetFrame, active && supervises);
     reveal(*m_ui->unlockButton, active && member->locked && allows(m_session.role(), Permission::Unlock));
-    reveal(*m_ui->deactivateButton, active && allows(m_session.role(), Permission::ManageAccounts));
+    reveal(*m_ui->enrolCard, waits && supervises);
+    reveal(*m_ui->deactivateButton, (active || waits) && administers);
+    reveal(*m_ui->leaveFrame, m_sure && (active || waits) && administers);
     Theme::setLook(*m_ui->deactivateButton, "kind", m_sure ? QStringLiteral("dangerFill") : QStringLiteral("danger"));
     m_ui->deactivateButton->setText(m_sure ? tr("Sí, dar de &baja") : tr("Dar de &baja…"));
     m_ui->staffBanner->clear();
@@ -210,8 +253,8 @@ void StaffPage::showChosen()
         m_ui->staffBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("Es su propia cuenta."), tr("Su contraseña se cambia en el menú (F10). Lo demás lo hace otra persona.")}; });
     else if (m_sure)
         m_ui->staffBanner->say(Banner::Kind::Danger, [] { return Words::Message {tr("¿Dar de baja esta cuenta?"), tr("Deja de valer en su acción siguiente y no vuelve. Las claves de la oficina se renuevan después.")}; });
-    else if (!member->enrolled)
-        m_ui->staffBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("La cuenta todavía no puede entrar."), tr("Supervisión completa el alta con el programa de administración.")}; });
+    else if (waits)
+        m_ui->staffBanner->say(Banner::Kind::Info, [supervises] { return Words::Message {tr("La cuenta todavía no puede entrar."), supervises ? tr("Escriba de quién es y dele la primera contraseña.") : tr("Espera a que una supervisión le dé acceso, en esta misma página.")}; });
     else if (!member->enabled)
         m_ui->staffBanner->say(Banner::Kind::Info, [] { return Words::Message {tr("La cuenta está de baja."), {}}; });
     else if (member->locked)
@@ -252,10 +295,33 @@ void StaffPage::deactivate()
     if (!m_sure) {
         m_sure = true;
         showChosen();
+        m_ui->leaveReasonCombo->setFocus(Qt::OtherFocusReason);
         return;
     }
-    act(*m_ui->deactivateButton, [login = member->login] { return DisableStaff {login}; },
+    const LeaveReason reason = leaveReasons().at(m_ui->leaveReasonCombo->currentIndex());
+    act(*m_ui->deactivateButton, [login = member->login, reason] { return DisableStaff {login, reason}; },
         [login = QString::fromLatin1(member->login)] { return Words::Message {tr("Cuenta %1 de baja.").arg(login), tr("Ya no abre nada. La próxima vez que entre supervisión se renuevan las claves.")}; });
+}
+
+void StaffPage::addStaff(const QByteArray& login, Role role)
+{
+    if (m_acting)
+        return;
+    m_chosen = login;
+    act(m_ui->newAccountCard->addButton(), [login, role] { return AddStaff {login, role}; }, [login = QString::fromLatin1(login), role] {
+        //: %1 sign-in name, %2 role
+        return Words::Message {tr("Cuenta %1 creada: %2.").arg(login, Words::of(role)), tr("Todavía no puede entrar. Una supervisión escribe de quién es y le da la primera contraseña, en esta misma página.")};
+    });
+}
+
+void StaffPage::enrol()
+{
+    const ListStaff::Member* member = chosen();
+    if (m_acting || !member || !m_ui->enrolCard->isWhole())
+        return;
+    act(m_ui->enrolCard->enrolButton(),
+        [this, login = member->login] { return EnrolStaff {login, m_ui->enrolCard->name(), m_ui->enrolCard->cedula(), m_ui->enrolCard->password()}; },
+        [login = QString::fromLatin1(member->login)] { return Words::Message {tr("%1 ya tiene acceso.").arg(login), tr("Vale para entrar una vez con esa contraseña; después se le pide otra.")}; });
 }
 
 void StaffPage::unlockPerson()
@@ -305,6 +371,7 @@ template <typename Make> void StaffPage::act(QPushButton& button, Make make, Wor
         }
         forgetTyped();
         m_person->forget();
+        m_ui->newAccountCard->forget();
         m_ui->messageBanner->say(Banner::Kind::Ok, done);
         ask();
         m_ui->staffTable->setFocus(Qt::OtherFocusReason);
@@ -317,7 +384,16 @@ void StaffPage::showFailure(const Error& error)
         Q_EMIT failed(error);
         return;
     }
+    if (m_ui->enrolCard->isVisible() && m_ui->enrolCard->blame(error))
+        return;
     switch (error.code) {
+    case ErrorCode::LoginTaken:
+    case ErrorCode::LoginMalformed:
+        if (m_ui->newAccountCard->isVisible())
+            m_ui->newAccountCard->blame(error);
+        else
+            m_ui->messageBanner->say(Banner::Kind::Danger, error);
+        break;
     case ErrorCode::PasswordTooShort:
     case ErrorCode::PasswordTooLong:
     case ErrorCode::PasswordCommon:

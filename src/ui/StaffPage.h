@@ -32,6 +32,7 @@ public:
     void leave() override;
     void goToMissing() override;
     void focusSearch() override;
+    void setCompact(bool compact) override;
     /// Whether a scan now names the person to be unlocked, not one to be served.
     bool wantsScan() const;
     void takeScan(const Scan& scan);
@@ -56,6 +57,8 @@ private:
     void resetPassword();
     void unlock();
     void deactivate();
+    void addStaff(const QByteArray& login, Role role);
+    void enrol();
     void unlockPerson();
     /// Performs what `make` makes (once more after the password, where the door wants it), says how it went, and reads the list again.
     template <typename Make> void act(QPushButton& button, Make make, Words::Telling telling);

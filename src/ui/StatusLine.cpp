@@ -1,6 +1,7 @@
 #include "ui/StatusLine.h"
 
 #include "services/Desk.h"
+#include "ui/BackupWords.h"
 #include "ui/Theme.h"
 #include "ui/VerdictWords.h"
 #include "ui/Words.h"
@@ -20,13 +21,15 @@ StatusLine::StatusLine(Office& office, const OpeningReport& report, QWidget* par
 {
     m_ui->setupUi(this);
     Theme::dress(*this);
-    for (QLabel* label : {m_ui->logStateLabel, m_ui->outboxLabel, m_ui->databaseLabel, m_ui->keysLabel, m_ui->clockLabel})
+    for (QLabel* label : {m_ui->logStateLabel, m_ui->outboxLabel, m_ui->databaseLabel, m_ui->keysLabel, m_ui->backupLabel, m_ui->diskLabel, m_ui->clockLabel})
         label->setFont(Theme::figures(label->font()));
     m_readOnly = m_behind;
     showEntries(report.logEntries);
     showOutbox(report.mailWaiting);
     showDatabase();
     showKeys(0, 0);
+    showBackup();
+    showDisk(report.disk);
     showSignedIn(QString());
     showClock();
     connect(&m_clock, &QTimer::timeout, this, &StatusLine::showClock);
@@ -54,6 +57,8 @@ void StatusLine::changeEvent(QEvent* event)
         showOutbox(m_waiting);
         showDatabase();
         showKeys(m_keysDone, m_keysAll);
+        showBackup();
+        showDisk(m_disk);
         showSignedIn(m_who, m_role);
     }
     QWidget::changeEvent(event);
@@ -67,6 +72,7 @@ void StatusLine::setCompact(bool compact)
     setVerifies(m_verifies);
     setTendsMail(m_tendsMail);
     showOutbox(m_waiting);
+    showBackup();
     showSignedIn(m_who, m_role);
 }
 
@@ -88,6 +94,8 @@ void StatusLine::refresh()
         showEntries(answer.value().logEntries);
         showOutbox(answer.value().mailWaiting);
         m_readOnly = answer.value().readOnly;
+        m_backups = answer.value().backups;
+        showDisk(answer.value().disk);
         showDatabase();
         setCompact(m_compact);
     });
@@ -97,6 +105,35 @@ void StatusLine::showDatabase()
 {
     Theme::setGlyph(*m_ui->databaseIcon, m_readOnly ? QStringLiteral("stop") : QStringLiteral("database"), m_readOnly ? QStringLiteral("danger") : QStringLiteral("muted"));
     m_ui->databaseLabel->setText(m_behind ? tr("Solo lectura: llame al supervisor") : m_readOnly ? tr("Solo lectura: cierre el programa, ábralo otra vez y llame al supervisor") : tr("Base local"));
+}
+
+void StatusLine::showCopying(int percent)
+{
+    m_copying = percent;
+    showBackup();
+}
+
+void StatusLine::showBackup()
+{
+    const bool copying = m_copying >= 0;
+    const BackupWords::Short news = BackupWords::brief(m_backups, QDateTime::currentMSecsSinceEpoch());
+    // Where there is little width only what somebody has to do something about.
+    const bool shown = copying || (!news.text.isEmpty() && (news.alarms || !m_compact));
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->backupIcon, m_ui->backupLabel})
+        widget->setVisible(shown);
+    Theme::setGlyph(*m_ui->backupIcon, copying ? QStringLiteral("clock") : news.glyph.isEmpty() ? QStringLiteral("database") : news.glyph, copying || news.token.isEmpty() ? QStringLiteral("muted") : news.token);
+    //: percent of the database's copy; a no-break blank before the sign
+    m_ui->backupLabel->setText(copying ? tr("Copiando · %1 %").arg(m_copying) : news.text);
+}
+
+void StatusLine::showDisk(const DiskRoom& room)
+{
+    m_disk = room;
+    const bool low = room.stage != DiskStage::Enough;
+    for (QWidget* widget : std::initializer_list<QWidget*> {m_ui->diskIcon, m_ui->diskLabel})
+        widget->setVisible(low);
+    Theme::setGlyph(*m_ui->diskIcon, room.stage == DiskStage::Spent ? QStringLiteral("stop") : QStringLiteral("warning"), room.stage == DiskStage::Spent ? QStringLiteral("danger") : QStringLiteral("warn"));
+    m_ui->diskLabel->setText(BackupWords::brief(room));
 }
 
 void StatusLine::showKeys(qint64 done, qint64 all)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "services/Backups.h"
+#include "services/DiskWatch.h"
 #include "services/Office.h"
 #include "services/VerifyReport.h"
 
@@ -30,6 +32,9 @@ public:
     void refresh();
     /// The office's keys are being changed: rows done of all; no rows: not any more.
     void showKeys(qint64 done, qint64 all);
+    /// A copy of the database is being written: percent; negative: not any more.
+    void showCopying(int percent);
+    void showDisk(const DiskRoom& room);
     /// Whether who is signed in may verify the log.
     void setVerifies(bool may);
     /// Whether who is signed in may look after what waits to leave.
@@ -49,6 +54,7 @@ private:
     void showLog();
     void showOutbox(qint64 waiting);
     void showDatabase();
+    void showBackup();
     void showClock();
 
     Office& m_office;
@@ -66,6 +72,9 @@ private:
     qint64 m_keysDone = 0;
     qint64 m_keysAll = 0;
     bool m_readOnly = false;
+    BackupNews m_backups {};
+    DiskRoom m_disk {};
+    int m_copying = -1;
     bool m_compact = false;
 };
 

@@ -269,15 +269,15 @@ Words::Message Words::of(const Error& error)
     case ErrorCode::DatabaseFull:
     case ErrorCode::DatabaseReadOnly:
     case ErrorCode::DatabaseFailed:
+    case ErrorCode::BackupNotIntact:
+    case ErrorCode::BackupOfAnother:
+    case ErrorCode::BackupNewer:
+    case ErrorCode::BackupFolderUnset:
+    case ErrorCode::BackupFolderMissing:
+    case ErrorCode::BackupFolderClosed:
+    case ErrorCode::DiskShort:
     case ErrorCode::RowMissing:
         return AlarmWords::ofStorage(error);
-    case ErrorCode::BackupNotIntact:
-        return {tr("La copia no está íntegra (veredicto %1).").arg(number(error.number)), tr("No se cambió nada. Busque otra copia, y llame a auditoría.")};
-    case ErrorCode::BackupOfAnother:
-        return {tr("La copia es de otra oficina."), tr("No se cambió nada. Busque la copia de esta oficina.")};
-    case ErrorCode::BackupNewer:
-        return {tr("La copia dice ser de después: su última entrada es del %1, %2.").arg(date(error.number), time(error.number)), tr("No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.")};
-
     case ErrorCode::FileMissing: // files, policy, channels
     case ErrorCode::FileUnreadable:
     case ErrorCode::FileExists:

@@ -130,10 +130,10 @@ private Q_SLOTS:
         const Done unlocked = staff("unlock", {QStringLiteral("una"), secret});
         QVERIFY2(unlocked.code == 0, qPrintable(unlocked.err));
         QCOMPARE(staff("disable", {QStringLiteral("una"), secret}).code, 1); // an administrator's to do
-        const Done disabled = staff("disable", {QStringLiteral("jefa"), secret});
+        const Done disabled = staff("disable", {QStringLiteral("jefa"), secret, QStringLiteral("1")});
         QVERIFY2(disabled.code == 0, qPrintable(disabled.err));
         QVERIFY(list().contains(QStringLiteral("desactivada")));
-        QCOMPARE(admin({QStringLiteral("staff"), QStringLiteral("disable"), QStringLiteral("una")}, {QStringLiteral("jefa"), secret}).code, 1); // the last of the role
+        QCOMPARE(admin({QStringLiteral("staff"), QStringLiteral("disable"), QStringLiteral("una"), QStringLiteral("--reason"), QStringLiteral("left")}, {QStringLiteral("jefa"), secret}).code, 1); // the last of the role
         const Done nobody = admin({QStringLiteral("person"), QStringLiteral("unlock")}, {QStringLiteral("una"), secret, QStringLiteral("1710034065")});
         QCOMPARE(nobody.code, 1);
         QVERIFY(!nobody.err.contains(QStringLiteral("1710034065")));
@@ -223,7 +223,7 @@ private Q_SLOTS:
         QCOMPARE(list(firstFile), 1);
         const Done done = approve(firstFile, "una", lastFour(first));
         QVERIFY2(done.code == 0, qPrintable(done.err));
-        QVERIFY(done.out.contains(QStringLiteral("visit.reveal_seconds")) && done.out.contains(QStringLiteral("antes 12; después 20")));
+        QVERIFY(done.out.contains(QStringLiteral("Un dato mostrado se ve: antes 12 segundos; después 20 segundos")));
         QCOMPARE(list(firstFile), 0);
         QCOMPARE(list(nextFile), 1);
         // The next one stands in place already: it is approved all the same, and the one before is refused from then on.

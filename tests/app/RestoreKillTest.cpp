@@ -79,7 +79,7 @@ void RestoreKillTest::initTestCase()
     m_backup = m_folder.filePath(QStringLiteral("copia.db"));
     QCOMPARE(m_founded->backUp(m_backup).code, 0);
     // What the old office has and the backup has not.
-    QCOMPARE(m_founded->admin({QStringLiteral("staff"), QStringLiteral("disable"), QStringLiteral("operadora")}, m_founded->who("administrador")).code, 0);
+    QCOMPARE(m_founded->admin({QStringLiteral("staff"), QStringLiteral("disable"), QStringLiteral("operadora"), QStringLiteral("--reason"), QStringLiteral("left")}, m_founded->who("administrador")).code, 0);
     m_answers = m_founded->answers(m_backup);
 }
 

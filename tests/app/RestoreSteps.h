@@ -89,11 +89,19 @@ public:
             const QRegularExpression line(QStringLiteral("\\b%1 +(\\S+)").arg(QLatin1String(login)));
             m_passwords.insert(QLatin1String(login), line.match(demo.out).captured(1));
         }
+        static const QRegularExpression codes(QStringLiteral("Códigos de recuperación[^\\n]*\\n((?:  \\S+\\n)+)"));
+        m_codes = codes.match(demo.out).captured(1).split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts);
     }
     QStringList who(const char* login) const { return {QLatin1String(login), m_passwords.value(QLatin1String(login))}; }
+    /// The printed ones.
+    QStringList recoveryCodes() const { return m_codes; }
     QString password(const char* login) const { return m_passwords.value(QLatin1String(login)); }
     /// The same people elsewhere.
-    void takePasswordsOf(const Place& other) { m_passwords = other.m_passwords; }
+    void takePasswordsOf(const Place& other)
+    {
+        m_passwords = other.m_passwords;
+        m_codes = other.m_codes;
+    }
 
     Done backUp(const QString& file) const { return admin({QStringLiteral("backup"), file}, who("administrador")); }
     /// Two supervisors restore; the fingerprint's end is read where the program prints it, in an attempt that fails.
@@ -112,6 +120,7 @@ public:
 private:
     QString m_folder;
     QMap<QString, QString> m_passwords {};
+    QStringList m_codes {};
 };
 
 /// Tests that have an office each: a copy of the one that was founded once.

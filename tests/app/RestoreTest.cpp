@@ -60,6 +60,7 @@ private Q_SLOTS:
     void restoresWhereTheDatabaseIsBroken();
     void isTheWayOutOfAnAlarm();
     void takesTheOldOfficeBack();
+    void aDaysCopyOpensElsewhereWithARecoveryCode();
 };
 
 void RestoreTest::goesBackAndGoesOn()
@@ -193,7 +194,7 @@ void RestoreTest::bringsBackWhoWasDisabledAndSaysSo()
     const Place place = office();
     const QString file = at(QStringLiteral("copia.db"));
     QVERIFY(place.backUp(file).code == 0);
-    QCOMPARE(place.admin({QStringLiteral("staff"), QStringLiteral("disable"), QStringLiteral("operadora")}, place.who("administrador")).code, 0);
+    QCOMPARE(place.admin({QStringLiteral("staff"), QStringLiteral("disable"), QStringLiteral("operadora"), QStringLiteral("--reason"), QStringLiteral("left")}, place.who("administrador")).code, 0);
     const Done done = place.restore(file);
     QVERIFY2(done.code == 0, qPrintable(done.err));
     QVERIFY2(done.out.contains(QStringLiteral("Vuelven a entrar cuentas que hoy están cerradas: operadora")), qPrintable(done.out));
@@ -316,6 +317,42 @@ void RestoreTest::takesTheOldOfficeBack()
     QCOMPARE(ask(place.database(), QStringLiteral("SELECT count(*) FROM visit")), QByteArray("1"));
     QCOMPARE(place.verify().code, 10);
     servesAVisit(at(QStringLiteral("office")), place, registered);
+}
+
+/// What the close of day has put into the folder is all that is left: another machine gets the office back, and a printed recovery code makes an
+/// account in it.
+void RestoreTest::aDaysCopyOpensElsewhereWithARecoveryCode()
+{
+    const Place place = office();
+    const QString folder = at(QStringLiteral("copias")), keys = at(QStringLiteral("claves.vkey"));
+    QVERIFY(QDir().mkpath(folder));
+    QVERIFY(StateFolder(place.state()).keepBackupFolder(folder).ok());
+    servesAVisit(at(QStringLiteral("office")), place);
+    const Done closed = place.admin({QStringLiteral("close-day")}, place.who("supervisora"));
+    QVERIFY2(closed.code == 0 && closed.out.contains(QStringLiteral("Copia del día: ") + folder), qPrintable(closed.out + closed.err));
+    const QStringList copies = QDir(folder).entryList(QDir::Files | QDir::Hidden);
+    QCOMPARE(copies.size(), 1); // one a day, of the desk that was closed with the administration
+    const QString file = folder + u'/' + copies.first();
+    QCOMPARE(ask(file, QStringLiteral("SELECT count(*) FROM audit_index WHERE a = 'day.close'")), QByteArray("1"));
+    copyFile(place.state(QStringLiteral("vkey")), keys);
+    const QStringList codes = place.recoveryCodes();
+    QCOMPARE(codes.size(), 2);
+
+    QVERIFY(QDir().mkpath(at(QStringLiteral("other"))));
+    Place other(at(QStringLiteral("other")));
+    other.takePasswordsOf(place);
+    const Done done = other.restore(file, {QStringLiteral("--vkey"), keys});
+    QVERIFY2(done.code == 0, qPrintable(done.out + done.err));
+    QCOMPARE(ask(other.database(), QStringLiteral("SELECT count(*) FROM visit")), QByteArray("1"));
+    const QStringList person {QStringLiteral("recuperada"), QStringLiteral("Prueba Recuperada"), QStringLiteral("una frase que nadie espera")};
+    QCOMPARE(other.admin({QStringLiteral("recover")}, QStringList {QStringLiteral("no-es-este")} + person).code, 1);
+    const Done recovered = other.admin({QStringLiteral("recover")}, QStringList {codes.first()} + person);
+    QVERIFY2(recovered.code == 0, qPrintable(recovered.out + recovered.err));
+    const Done listed = other.admin({QStringLiteral("staff"), QStringLiteral("list")}, {person.first(), person.last()});
+    QVERIFY2(listed.code == 0 && listed.out.contains(QStringLiteral("recuperada")), qPrintable(listed.out + listed.err));
+    const Done verified = other.verify();
+    QVERIFY2(verified.code == 10, qPrintable(verified.out + verified.err));
+    servesAVisit(at(QStringLiteral("other")), other, QString::fromLatin1(m_address));
 }
 
 QTEST_GUILESS_MAIN(RestoreTest)

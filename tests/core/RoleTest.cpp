@@ -41,6 +41,7 @@ void RoleTest::theTableIsExact_data()
     QTest::newRow("people of a register") << Permission::ImportPeople << QByteArray("s");
     QTest::newRow("a person's whole file") << Permission::ExportPerson << QByteArray("s");
     QTest::newRow("policy") << Permission::ChangePolicy << QByteArray("A");
+    QTest::newRow("policy, to see") << Permission::SeePolicy << QByteArray("A");
     QTest::newRow("export") << Permission::ExportLog << QByteArray("sa");
 }
 

@@ -261,6 +261,8 @@ void AsidesTest::asksAgainBeforeAnAccountIsClosed()
     clerk.press(Qt::Key_Return);
     QVERIFY(clerk.text(QStringLiteral("staffBannerTitle")).contains(QStringLiteral("¿Dar de baja")));
     QVERIFY(!clerk.sees(QStringLiteral("De baja")));
+    QCOMPARE(clerk.focus(), QStringLiteral("leaveReasonCombo"));
+    tabTo(clerk, "deactivateButton");
     clerk.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("messageBannerTitle")).contains(QStringLiteral("operadora de baja")), slowMs);
     QTRY_VERIFY(clerk.sees(QStringLiteral("De baja")));
@@ -270,7 +272,7 @@ void AsidesTest::renewsTheKeysWhileASupervisorWorks()
 {
     ClerkAtWork clerk;
     QVERIFY(clerk.office().signIn(TestOffice::administratorLogin));
-    QVERIFY(clerk.office().perform(DisableStaff {TestOffice::auditorLogin}));
+    QVERIFY(clerk.office().perform(DisableStaff {TestOffice::auditorLogin, LeaveReason::Left}));
     QVERIFY(clerk.office().perform(SignOut {}));
     auto* keys = clerk.window().findChild<QLabel*>(QStringLiteral("keysLabel"));
     signIn(clerk, TestOffice::supervisorLogin, passwordOf(clerk, TestOffice::supervisorLogin));
@@ -399,7 +401,7 @@ void AsidesTest::saysThatTheKeysCannotBeRenewedYet()
 {
     ClerkAtWork clerk([](TestOffice& office) { office.wrapAsBeforeBoxes(TestOffice::clerkLogin); });
     QVERIFY(clerk.office().signIn(TestOffice::administratorLogin));
-    QVERIFY(clerk.office().perform(DisableStaff {TestOffice::auditorLogin}));
+    QVERIFY(clerk.office().perform(DisableStaff {TestOffice::auditorLogin, LeaveReason::Left}));
     QVERIFY(clerk.office().perform(SignOut {}));
     signIn(clerk, TestOffice::supervisorLogin, passwordOf(clerk, TestOffice::supervisorLogin));
     QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("noticeBannerTitle")).contains(QStringLiteral("todavía no se pueden renovar")), slowMs);

@@ -22,6 +22,7 @@
 #include "services/Reveal.h"
 #include "services/SearchLog.h"
 #include "services/SecurityImages.h"
+#include "services/Backups.h"
 #include "services/Staff.h"
 #include "services/TurnAway.h"
 #include "services/ValidateIdentity.h"
@@ -104,6 +105,7 @@ QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval,
         {"BeginImport", false, true, false, false, [](TestOffice& o) { return answer(o, BeginImport {QByteArray(32, 'f'), 1}); }},
         {"ImportBatch", false, true, false, false, [](TestOffice& o) { return answer(o, ImportBatch {QByteArray(32, 'f'), 0, 1, 1, 0, {}, [](const QList<ImportRefusal>&) { return Result<qint64>(0); }}); }},
         {"EndImport", false, true, false, false, [](TestOffice& o) { return answer(o, EndImport {QByteArray(32, 'f')}); }},
+        {"DisableStaff", false, false, false, true, [](TestOffice& o) { return answer(o, DisableStaff {"nadie", LeaveReason::Left}); }},
         {"RotateKeys", false, true, false, false, [](TestOffice& o) { return answer(o, RotateKeys {}); }},
         {"RenewRecovery", false, true, false, false, [](TestOffice& o) { return answer(o, RenewRecovery {}); }},
         {"ProvePassword", true, true, true, true, [](TestOffice& o) { return answer(o, ProvePassword {Secret::fromBytes("no es esta frase")}); }},
@@ -120,6 +122,10 @@ QList<Knocking> commands(const IdentityTicket& ticket, const Approval& approval,
         {"MyActivity", true, true, true, true, [](TestOffice& o) { return answer(o, MyActivity {0}); }},
         {"EnrolStaff", false, true, false, false, [](TestOffice& o) { return answer(o, EnrolStaff {"operadora", QStringLiteral("Prueba"), {}, Secret::fromBytes("una frase que nadie espera")}); }},
         serve("CloseDay", [](TestOffice& o) { return answer(o, CloseDay {}); }),
+        {"ShowPolicy", false, false, false, true, [](TestOffice& o) { return answer(o, ShowPolicy {}); }},
+        {"ShowBackups", false, false, false, true, [](TestOffice& o) { return answer(o, ShowBackups {}); }},
+        {"ChooseBackupFolder", false, false, false, true, [](TestOffice& o) { return answer(o, ChooseBackupFolder {QStringLiteral("/no/hay/tal")}); }},
+        {"MakeBackup", false, false, false, true, [](TestOffice& o) { return answer(o, MakeBackup {}); }},
         {"BackUp", false, false, false, true, [](TestOffice& o) { return answer(o, BackUp {o.databasePath()}); }},
         {"ShowChannel", false, false, false, true, [](TestOffice& o) { return answer(o, ShowChannel {}); }},
         {"SetChannel", false, false, false, true, [](TestOffice& o) { return answer(o, SetChannel {QStringLiteral("con espacio"), 587, channels::Tls::Start, {}, {}, QStringLiteral("a@b.example"), {}}); }},
@@ -309,6 +315,7 @@ private Q_SLOTS:
             {"DisableStaff", TestOffice::administratorLogin, [](TestOffice& o) { return answer(o, DisableStaff {"nadie"}); }, ErrorCode::StaffUnknown},
             {"ExportPerson", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, ExportPerson {Cedula::parse(QStringView(demo::nobody)).value()}); }, ErrorCode::PersonNotFound},
             {"BeginImport", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, BeginImport {QByteArray(32, 'f'), 1}); }, std::nullopt},
+            {"DisableStaff", TestOffice::administratorLogin, [](TestOffice& o) { return answer(o, DisableStaff {"nadie", LeaveReason::Left}); }, ErrorCode::StaffUnknown},
             {"RotateKeys", TestOffice::supervisorLogin, [](TestOffice& o) { return answer(o, RotateKeys {.begin = true}); }, std::nullopt},
         };
         constexpr qint64 minuteMs = 60'000;

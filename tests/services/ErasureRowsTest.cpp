@@ -3,6 +3,7 @@
 
 #include "app/VerifyInput.h"
 #include "services/Keys.h"
+#include "services/Backups.h"
 #include "services/Staff.h"
 #include "storage/Erasing.h"
 

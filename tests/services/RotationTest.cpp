@@ -190,9 +190,9 @@ void RotationTest::makesAChangeDueWhenSomebodyLeaves()
     QVERIFY(office.open().ok());
     QVERIFY(!office.signIn(TestOffice::supervisorLogin).value().keysDue);
     QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
-    QVERIFY(office.perform(DisableStaff {TestOffice::clerkLogin}).ok());
-    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::clerkLogin})), ErrorCode::StaffDisabled);
-    QVERIFY(office.perform(DisableStaff {TestOffice::auditorLogin}).ok()); // one change serves both
+    QVERIFY(office.perform(DisableStaff {TestOffice::clerkLogin, LeaveReason::Left}).ok());
+    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::clerkLogin, LeaveReason::Left})), ErrorCode::StaffDisabled);
+    QVERIFY(office.perform(DisableStaff {TestOffice::auditorLogin, LeaveReason::Left}).ok()); // one change serves both
     QVERIFY(staff(office, TestOffice::clerkLogin).wrap.isEmpty());
     QCOMPARE(keyGenerations(look(office)).value().size(), 1);
     QCOMPARE(codeOf(office.signIn()), ErrorCode::StaffDisabled);
@@ -213,7 +213,7 @@ void RotationTest::leavesNothingToALeaver()
     QVERIFY(old.ok());
     QVERIFY(opensSomebody(old.value(), people(office)));
     QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
-    QVERIFY(office.perform(DisableStaff {TestOffice::clerkLogin}).ok());
+    QVERIFY(office.perform(DisableStaff {TestOffice::clerkLogin, LeaveReason::Left}).ok());
     QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
     for (int steps = 0; !office.perform(RotateKeys {}).value().finished; ++steps)
         QVERIFY(steps < stepsMax);
@@ -236,7 +236,7 @@ void RotationTest::turnsALeaverOutAtTheNextAction()
     QVERIFY(office.signIn().ok());
     Beside administration(office);
     QVERIFY(administration.perform(SignIn {TestOffice::administratorLogin, office.password(TestOffice::administratorLogin)}).ok());
-    QVERIFY(administration.perform(DisableStaff {TestOffice::clerkLogin}).ok());
+    QVERIFY(administration.perform(DisableStaff {TestOffice::clerkLogin, LeaveReason::Left}).ok());
     QCOMPARE(codeOf(office.perform(TodaysVisits {})), ErrorCode::StaffDisabled);
     QCOMPARE(codeOf(office.perform(TodaysVisits {})), ErrorCode::NotSignedIn);
 }
@@ -252,7 +252,7 @@ void RotationTest::keepsWhoWasDisabledOutWhateverTheTableSays()
     QVERIFY(tamper(office, QStringLiteral("VACUUM INTO '%1'").arg(before)));
     Beside administration(office);
     QVERIFY(administration.perform(SignIn {TestOffice::administratorLogin, office.password(TestOffice::administratorLogin)}).ok());
-    QVERIFY(administration.perform(DisableStaff {TestOffice::clerkLogin}).ok());
+    QVERIFY(administration.perform(DisableStaff {TestOffice::clerkLogin, LeaveReason::Left}).ok());
     // Somebody puts the row back as it was.
     QVERIFY(tamper(office, QStringLiteral("ATTACH '%1' AS past; UPDATE staff SET (state, wrap, last_log, last_seq) = (SELECT state, wrap, last_log, last_seq FROM past.staff WHERE login = 'operadora') WHERE login = 'operadora'").arg(before)));
     QCOMPARE(codeOf(office.perform(TodaysVisits {})), ErrorCode::StaffDisabled);
@@ -266,10 +266,10 @@ void RotationTest::keepsTheLastOfARole()
     TestOffice office;
     QVERIFY(office.open().ok());
     QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
-    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::administratorLogin})), ErrorCode::OwnAccount);
-    QCOMPARE(codeOf(office.perform(DisableStaff {"nadie"})), ErrorCode::StaffUnknown);
-    QVERIFY(office.perform(DisableStaff {"supervisor"}).ok());
-    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::supervisorLogin})), ErrorCode::LastOfRole);
+    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::administratorLogin, LeaveReason::Left})), ErrorCode::OwnAccount);
+    QCOMPARE(codeOf(office.perform(DisableStaff {"nadie", LeaveReason::Left})), ErrorCode::StaffUnknown);
+    QVERIFY(office.perform(DisableStaff {"supervisor", LeaveReason::Left}).ok());
+    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::supervisorLogin, LeaveReason::Left})), ErrorCode::LastOfRole);
     QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
 }
 
@@ -389,7 +389,7 @@ void RotationTest::goesOnByItselfBetweenCommands()
     office.changesKeysItself();
     QVERIFY(office.open().ok());
     QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
-    QVERIFY(office.perform(DisableStaff {TestOffice::clerkLogin}).ok());
+    QVERIFY(office.perform(DisableStaff {TestOffice::clerkLogin, LeaveReason::Left}).ok());
     QSignalSpy worked(&office.office(), &Office::keysWorked);
     QVERIFY(office.signIn(TestOffice::supervisorLogin).value().keysDue);
     QVERIFY(office.perform(TodaysVisits {}).ok()); // answered between steps

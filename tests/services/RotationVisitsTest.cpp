@@ -128,7 +128,7 @@ void RotationVisitsTest::goesOnWhereAStopCutIt()
     office.changesKeysItself();
     begin(office);
     QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
-    QVERIFY(office.perform(DisableStaff {TestOffice::auditorLogin}).ok());
+    QVERIFY(office.perform(DisableStaff {TestOffice::auditorLogin, LeaveReason::Left}).ok());
     // Stops at any moment while the desk works on the keys by itself.
     bool due = true;
     int stops = 0;

@@ -161,7 +161,7 @@ void StaffTest::changesNoAccountWhileTheClockIsBehind()
     QCOMPARE(codeOf(reset(office, TestOffice::clerkLogin)), ErrorCode::ClockBehind);
     QCOMPARE(codeOf(office.perform(RotateKeys {.begin = true})), ErrorCode::ClockBehind);
     QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
-    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::clerkLogin})), ErrorCode::ClockBehind);
+    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::clerkLogin, LeaveReason::Left})), ErrorCode::ClockBehind);
     office.clock().setUtc(now);
     QVERIFY(office.signIn().ok());
     QVERIFY(office.perform(ChangePassword {office.password(TestOffice::clerkLogin), chosen()}).ok());
@@ -239,13 +239,13 @@ void StaffTest::countsNoAccountThatTheLogDoesNotKnowAsTheOtherOne()
     TestOffice office;
     QVERIFY(office.open().ok());
     QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
-    QVERIFY(office.perform(DisableStaff {otherSupervisor}).ok());
-    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::supervisorLogin})), ErrorCode::LastOfRole);
+    QVERIFY(office.perform(DisableStaff {otherSupervisor, LeaveReason::Left}).ok());
+    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::supervisorLogin, LeaveReason::Left})), ErrorCode::LastOfRole);
     // A second one, as the table has it.
     QVERIFY(tamper(office, QStringLiteral("UPDATE staff SET role = 'supervisor' WHERE login = 'auditora'")));
-    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::supervisorLogin})), ErrorCode::LastOfRole);
+    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::supervisorLogin, LeaveReason::Left})), ErrorCode::LastOfRole);
     QVERIFY(tamper(office, QStringLiteral("UPDATE staff SET state = 'active' WHERE login = 'supervisor'")));
-    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::supervisorLogin})), ErrorCode::LastOfRole);
+    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::supervisorLogin, LeaveReason::Left})), ErrorCode::LastOfRole);
 }
 
 void StaffTest::keepsALockOutThroughARestartInWhicheverLog()
@@ -275,7 +275,7 @@ void StaffTest::letsNobodyGrantThemselfAnything()
     QCOMPARE(codeOf(office.perform(EnrolStaff {TestOffice::supervisorLogin, QStringLiteral("Prueba Otra"), {}, given()})), ErrorCode::LoginTaken);
     QCOMPARE(codeOf(office.perform(UnlockStaff {TestOffice::supervisorLogin})), ErrorCode::OwnAccount);
     QCOMPARE(codeOf(reset(office, TestOffice::supervisorLogin)), ErrorCode::OwnAccount);
-    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::supervisorLogin})), ErrorCode::NotPermitted);
+    QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::supervisorLogin, LeaveReason::Left})), ErrorCode::NotPermitted);
 }
 
 void StaffTest::unlocksAMemberOfStaff()

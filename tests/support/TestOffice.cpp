@@ -31,6 +31,12 @@ void demand(const Result<void>& result)
 
 constexpr int mailWaitMs = 10'000;
 
+/// Bytes free on the disk of an office whose test is about something else, wherever it runs.
+qint64 plenty()
+{
+    return 100'000'000'000;
+}
+
 /// Headers unfolded, body decoded.
 QString readMessage(const QByteArray& raw)
 {
@@ -135,7 +141,7 @@ Result<OpeningReport> TestOffice::open(StateFolder::Writer writer, std::optional
                                                          request.progress = m_whileScanning;
                                                          return request;
                                                      },
-                                                     keys.keepAnchor, memories + m_elsewhere});
+                                                     keys.keepAnchor, memories + m_elsewhere, state().backups(), m_freeBytes != nullptr, m_freeBytes ? m_freeBytes : plenty});
     auto future = m_office->open();
     future.waitForFinished();
     return future.takeResult();

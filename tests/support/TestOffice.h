@@ -96,6 +96,9 @@ public:
     void stop();
     Office& office() { return *m_office; }
 
+    /// From the next opening on there is a ballast, and so many bytes are free on the disk.
+    void saysFree(std::function<qint64()> freeBytes) { m_freeBytes = std::move(freeBytes); }
+
     /// Every full verification that is asked for from now on asks this too, on the thread that reads.
     void whileScanning(std::function<bool(qint64 done, qint64 total)> asked) { m_whileScanning = std::move(asked); }
 
@@ -133,6 +136,7 @@ private:
     bool m_changesKeys = false;
     QList<storage::GivenAnchor> m_elsewhere {};
     std::function<bool(qint64, qint64)> m_whileScanning {};
+    std::function<qint64()> m_freeBytes {};
     std::unique_ptr<Office> m_office {};
 };
 

@@ -35,6 +35,14 @@ public:
     const Policy& policy() { return m_clerk.office().office().policy(); }
 
 private:
+    static constexpr int patienceMs = 60'000;
+    static inline const QString temporaryPassword = QStringLiteral("se la doy en la mano hoy");
+    template <typename Condition> static void waitUntil(Condition condition, const char* what)
+    {
+        if (!QTest::qWaitFor(condition, patienceMs))
+            qFatal("the round waited in vain: %s", what);
+    }
+
     void signIn();
     void asides();
     void password();
@@ -51,6 +59,10 @@ private:
     void exportOpened();
     void verification();
     void closesAnAccount();
+    void enrolment();
+    void rules();
+    void backups();
+    void channels();
     void passwordOfAnother();
 
     void clerks(const char* page);

@@ -24,7 +24,7 @@ QStringList dataOf(const Policy& policy)
         data << question.es << question.en;
     for (const PriorityGroup& group : policy.priorities)
         data << group.es << group.en;
-    data << policy.emailArrives << policy.figuresDate << policy.version;
+    data << policy.emailArrives << policy.figuresDate << policy.version << policy.domain << QStringLiteral("nueva") << QStringLiteral("uno@buzon.example");
     // The longest first: what is taken out must not leave half of what holds it.
     std::ranges::sort(data, std::ranges::greater(), &QString::size);
     return data;

@@ -163,6 +163,10 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::BackupNotIntact:
     case ErrorCode::BackupOfAnother:
     case ErrorCode::BackupNewer:
+    case ErrorCode::BackupFolderUnset:
+    case ErrorCode::BackupFolderMissing:
+    case ErrorCode::BackupFolderClosed:
+    case ErrorCode::DiskShort:
     case ErrorCode::RowMissing:
     case ErrorCode::FileMissing:
     case ErrorCode::FileUnreadable:
