@@ -141,7 +141,7 @@ within() {
     # a linked work tree keeps its history elsewhere
     v=$(git -C "$SRC" rev-parse --path-format=absolute --git-common-dir 2>/dev/null || true)
     [ -z "$v" ] || [[ $v/ == "$SRC"/* ]] || a+=(--ro-bind "$v" "$v")
-    a+=(--chdir "$here")
+    a+=(--chdir "$here" ${EXTRA[@]+"${EXTRA[@]}"}) # what a caller of this file wants besides
     if [ "$MODE" = native ]; then within_native "$@"; else within_root "$@"; fi
 }
 
