@@ -3,7 +3,8 @@
 set(VENTANILLA_MAINTAINER "The authors of Ventanilla <ventanilla@iess.example>" CACHE STRING "Who answers for the package: Name <address>")
 set(VENTANILLA_HOMEPAGE "" CACHE STRING "Where this package is published; empty: nowhere yet")
 set(VENTANILLA_PICTURES_URL "" CACHE STRING "Where the tour's pictures are published, for software centres; empty: nowhere yet")
-set(VENTANILLA_DEB_VERSION "${PROJECT_VERSION}-1")
+set(VENTANILLA_DEB_RELEASE 0deb13.1) # -1 would be Debian's own
+set(VENTANILLA_DEB_VERSION "${PROJECT_VERSION}-${VENTANILLA_DEB_RELEASE}")
 set(VENTANILLA_RELEASED "2026-11-30")
 set(VENTANILLA_RELEASED_LONG "Mon, 30 Nov 2026 12:00:00 +0000")
 
@@ -66,6 +67,9 @@ foreach(size IN LISTS icon_sizes)
 endforeach()
 install(DIRECTORY "${made}/man" DESTINATION share)
 install(FILES "${made}/changelog.Debian.gz" "${package}/copyright" DESTINATION share/doc/ventanilla)
+if(NOT VENTANILLA_HOMEPAGE)
+    install(FILES "${package}/lintian-overrides" DESTINATION share/lintian/overrides RENAME ventanilla)
+endif()
 install(FILES "${CMAKE_SOURCE_DIR}/resources/policy/policy.toml" DESTINATION /etc/ventanilla)
 
 set(CPACK_GENERATOR DEB)
@@ -75,21 +79,20 @@ set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_RELEASE "${VENTANILLA_DEB_RELEASE}")
 set(CPACK_DEBIAN_PACKAGE_MAINTAINER "${VENTANILLA_MAINTAINER}")
 set(CPACK_DEBIAN_PACKAGE_HOMEPAGE "${VENTANILLA_HOMEPAGE}")
 set(CPACK_DEBIAN_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "counter desk of a social security institute")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "counter desk of a social security institute
- Somebody who lost online access comes to the counter of Ecuador's social
- security institute. The clerk validates the person's identity in presence; on
- a screen of their own the person gives a new e-mail address and proves it,
- picks a security image and says how to recover the password from now on.
- .
- Every step stands in an audit log that neither a clerk nor a database
- administrator can quietly rewrite. The package has the desk, its
- administration, and a verifier that needs neither.")
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "Somebody who lost online access comes to the counter of Ecuador's social
+security institute. The clerk validates the person's identity in presence; on
+a screen of their own the person gives a new e-mail address and proves it,
+picks a security image and says how to recover the password from now on.
+
+Every step stands in an audit log that neither a clerk nor a database
+administrator can quietly rewrite. The package has the desk, its
+administration, and a verifier that needs neither.")
 # What the linker knows, and the plug-ins and letters that are looked for when the program runs only.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqca-qt6-plugins, qt6-svg-plugins, fonts-inter, fonts-noto-mono")

@@ -24,7 +24,7 @@ set -uo pipefail
 name=$1 seconds=$2
 program=build/fuzz/bin/fuzz-$name first=tests/fuzz/corpus/$name grown=build/fuzz/corpus/$name log=build/fuzz/log/$name.txt
 found=build/fuzz/found/$name-
-fails() { tail -n 40 "$log"; echo "fuzz $name: $1"; exit 255; }
+fails() { tail -n 40 "$log"; echo "fuzz $name: $1"; exit 1; }
 number() { sed -n "s/^$1 *\([0-9]*\).*/\1/p" "$log" | tail -n 1; }
 mkdir -p "$grown"
 if [ "$name" = planted ]; then

