@@ -87,6 +87,8 @@ make_clean_root() {
 
 # --- trying it --------------------------------------------------------------------------------------
 
+DESK=1000 # the user id of who sits at the screen there
+
 # In the trial's copy, as its root, without a network.
 in_trial() {
     bwrap --bind "$TRIAL/root" / --dev /dev --proc /proc --tmpfs /tmp --ro-bind "$TRIAL/deb" /mnt --unshare-pid --unshare-net --die-with-parent \
@@ -100,11 +102,11 @@ files_of_trial() {
 
 # Who sits at the screen: not root. The programs run in the clean Debian, the one who presses keys, the screen and the buses in ours; both see the
 # same /tmp, processes and user. The keys' program may change its root and nothing else; the programs may not even that.
-DESK_USER=1000
 at_the_desk() {
-    local EXTRA=() inner=/run/ventanilla-clean e2e=/run/ventanilla-e2e
+    local EXTRA=() DESK_USER=$DESK inner=/run/ventanilla-clean e2e=/run/ventanilla-e2e
     EXTRA=(--bind "$TRIAL/tmp" /tmp --bind "$TRIAL/root" "$inner" --bind "$TRIAL/tmp" "$inner/tmp" --dev "$inner/dev" --proc "$inner/proc"
-        --ro-bind "$TRIAL/e2e" "$e2e" --ro-bind "$TRIAL/passwd" /etc/passwd --ro-bind "$TRIAL/group" /etc/group)
+        --ro-bind "$TRIAL/e2e" "$e2e")
+    [ "$MODE" != native ] || EXTRA+=(--ro-bind "$TRIAL/passwd" /etc/passwd --ro-bind "$TRIAL/group" /etc/group)
     DEV_TWO_SCREENS=1 within env -C /tmp HOME=/tmp/home XDG_RUNTIME_DIR=/tmp/run USER=desk LOGNAME=desk PYTHONDONTWRITEBYTECODE=1 \
         VENTANILLA_BIN=/usr/bin VENTANILLA_PREFIX="chroot $inner setpriv --ambient-caps=-all --inh-caps=-all --" \
         setpriv --reuid "$DESK_USER" --regid "$DESK_USER" --clear-groups --inh-caps=-all,+sys_chroot --ambient-caps=-all,+sys_chroot --bounding-set=-all,+sys_chroot \
@@ -126,18 +128,18 @@ try_package() {
     mkdir "$TRIAL/deb" "$TRIAL/e2e" "$TRIAL/tmp" "$TRIAL/tmp/.X11-unix" "$TRIAL/tmp/run" "$TRIAL/tmp/home"
     chmod 1777 "$TRIAL/tmp" "$TRIAL/tmp/.X11-unix"
     chmod 700 "$TRIAL/tmp/run" "$TRIAL/tmp/home"
-    chown "$DESK_USER:$DESK_USER" "$TRIAL/tmp/run" "$TRIAL/tmp/home"
+    chown "$DESK:$DESK" "$TRIAL/tmp/run" "$TRIAL/tmp/home"
     cp "$deb" "$TRIAL/deb/ventanilla.deb"
     cp "$HERE/gui" "$SRC"/tests/e2e/*.py "$TRIAL/e2e"
     cp -a --reflink=auto "$CLEAN" "$TRIAL/root"
     rm -f "$TRIAL/root/.complete"
-    echo "desk:x:$DESK_USER:$DESK_USER:desk:/tmp/home:/bin/sh" >>"$TRIAL/root/etc/passwd"
-    echo "desk:x:$DESK_USER:" >>"$TRIAL/root/etc/group"
+    echo "desk:x:$DESK:$DESK:desk:/tmp/home:/bin/sh" >>"$TRIAL/root/etc/passwd"
+    echo "desk:x:$DESK:" >>"$TRIAL/root/etc/group"
     cp "$TRIAL/root/etc/passwd" "$TRIAL/root/etc/group" "$TRIAL"
     files_of_trial >"$TRIAL/before"
     say "the package: a copy of the clean Debian is ready after $((SECONDS - t0)) s"
 
-    quiet in_trial apt-get install -y --no-install-recommends --no-download /mnt/ventanilla.deb || die "the package cannot be installed with what it asks for"
+    quiet in_trial apt-get install -y --no-install-recommends /mnt/ventanilla.deb || die "the package cannot be installed with what it asks for"
     in_trial dpkg --verify ventanilla || die "what was installed is not what the package says"
     step=$SECONDS
     at_the_desk env TOUR_FOLDER=/tmp/tour python3 /run/ventanilla-e2e/tour.py || { keep_pictures "$pictures"; die "the tour fails in the package"; }

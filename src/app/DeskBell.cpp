@@ -2,12 +2,14 @@
 
 #include <QFile>
 #include <QSocketNotifier>
+#include <QStandardPaths>
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fcntl.h>
+#include <optional>
+#include <utility>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -17,22 +19,19 @@ namespace ventanilla {
 
 namespace {
 
-constexpr char bellName[] = "desk.bell";
-
-/// A descriptor that is closed with its scope.
-class Descriptor
+/// A socket that is closed with its scope; the number is −1 where none could be made.
+class Socket
 {
 public:
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor()
+    Socket() : m_number(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0)) {}
+    Socket(Socket&& other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
+    Socket& operator=(Socket&&) = delete;
+    ~Socket()
     {
         if (m_number >= 0)
             ::close(m_number);
     }
     int number() const { return m_number; }
-    int take() { return std::exchange(m_number, -1); }
 
 private:
     int m_number;
@@ -43,39 +42,42 @@ Error failed(const char* what)
     return Error {ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(QLatin1String(what), QString::fromLocal8Bit(std::strerror(errno)))};
 }
 
-int openFolder(const QString& path)
+/// Where the bell of this state folder hangs, by the folder itself and not by one of the paths that lead to it. None: there is no such folder,
+/// no runtime folder, or its name is too long for a socket.
+std::optional<sockaddr_un> placeOf(const QString& stateDir)
 {
-    return ::open(QFile::encodeName(path).constData(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+    struct stat folder {};
+    if (runtime.isEmpty() || ::stat(QFile::encodeName(stateDir).constData(), &folder) != 0)
+        return std::nullopt;
+    const QByteArray path = QFile::encodeName(runtime) + "/ventanilla-" + QByteArray::number(qulonglong(folder.st_dev), 16) + '-' +
+                            QByteArray::number(qulonglong(folder.st_ino), 16) + ".bell";
+    sockaddr_un place {};
+    place.sun_family = AF_UNIX;
+    if (path.size() >= qsizetype(sizeof place.sun_path))
+        return std::nullopt;
+    std::copy(path.begin(), path.end(), place.sun_path);
+    return place;
 }
 
-/// The bell by way of its folder's descriptor: a folder's own path may be longer than a socket's name can be.
-sockaddr_un addressIn(int folder)
+const sockaddr* plain(const sockaddr_un& place)
 {
-    sockaddr_un address {};
-    address.sun_family = AF_UNIX;
-    const QByteArray path = "/proc/self/fd/" + QByteArray::number(folder) + '/' + bellName;
-    std::copy_n(path.constData(), std::min<std::size_t>(std::size_t(path.size()), sizeof address.sun_path - 1), address.sun_path);
-    return address;
-}
-
-const sockaddr* plain(const sockaddr_un& address)
-{
-    return reinterpret_cast<const sockaddr*>(&address);
+    return reinterpret_cast<const sockaddr*>(&place);
 }
 
 } // namespace
 
 struct DeskBell::Hung
 {
-    Hung(int socketIn, int folderIn, std::function<void(const QByteArray&)> rungIn)
-        : socket(socketIn), folder(folderIn), rung(std::move(rungIn)), notifier(socketIn, QSocketNotifier::Read)
+    Hung(Socket socketIn, const sockaddr_un& placeIn, std::function<void(const QByteArray&)> rungIn)
+        : socket(std::move(socketIn)), place(placeIn), rung(std::move(rungIn)), notifier(socket.number(), QSocketNotifier::Read)
     {
         QObject::connect(&notifier, &QSocketNotifier::activated, &notifier, [this] { hear(); });
     }
     ~Hung()
     {
         notifier.setEnabled(false);
-        ::unlinkat(folder.number(), bellName, 0);
+        ::unlink(place.sun_path);
     }
 
     void hear()
@@ -86,8 +88,8 @@ struct DeskBell::Hung
             rung(QByteArray(token.data(), qsizetype(size)));
     }
 
-    Descriptor socket;
-    Descriptor folder;
+    Socket socket;
+    sockaddr_un place;
     std::function<void(const QByteArray&)> rung;
     QSocketNotifier notifier;
 };
@@ -98,32 +100,30 @@ DeskBell::~DeskBell() = default;
 
 Result<DeskBell> DeskBell::hang(const QString& stateDir, std::function<void(const QByteArray& token)> rung)
 {
-    Descriptor folder(openFolder(stateDir));
-    if (folder.number() < 0)
-        return failed("open");
-    Descriptor socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
+    const auto place = placeOf(stateDir);
+    if (!place)
+        return Error {ErrorCode::FileFailed, QStringLiteral("there is no place for the bell")};
+    Socket socket;
     if (socket.number() < 0)
         return failed("socket");
-    ::unlinkat(folder.number(), bellName, 0);
-    const sockaddr_un address = addressIn(folder.number());
+    ::unlink(place->sun_path);
     // 0600 from the first moment on
     const mode_t before = ::umask(0177);
-    const int bound = ::bind(socket.number(), plain(address), sizeof address);
+    const int bound = ::bind(socket.number(), plain(*place), sizeof *place);
     ::umask(before);
     if (bound != 0)
         return failed("bind");
-    return DeskBell(std::make_unique<Hung>(socket.take(), folder.take(), std::move(rung)));
+    return DeskBell(std::make_unique<Hung>(std::move(socket), *place, std::move(rung)));
 }
 
 bool DeskBell::ring(const QString& stateDir, const QByteArray& token)
 {
-    const Descriptor folder(openFolder(stateDir));
-    const Descriptor socket(::socket(AF_UNIX, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-    if (folder.number() < 0 || socket.number() < 0)
+    const auto place = placeOf(stateDir);
+    const Socket socket;
+    if (!place || socket.number() < 0)
         return false;
-    const sockaddr_un address = addressIn(folder.number());
     const std::size_t size = std::size_t(std::min(token.size(), tokenMax));
-    return ::sendto(socket.number(), token.constData(), size, MSG_NOSIGNAL, plain(address), sizeof address) >= 0;
+    return ::sendto(socket.number(), token.constData(), size, MSG_NOSIGNAL, plain(*place), sizeof *place) >= 0;
 }
 
 } // namespace ventanilla

@@ -8,12 +8,10 @@
 #include <functional>
 #include <memory>
 
-class QSocketNotifier;
-
 namespace ventanilla {
 
-/// The bell of a running desk: a socket `desk.bell` in the state folder, which only its owner may ring. A second start rings it and
-/// leaves, and the desk that is open comes to the front.
+/// The bell of a running desk: a socket in the user's runtime folder (XDG), one for each state folder, which only its owner may ring. A second
+/// start rings it and leaves, and the desk that is open comes to the front.
 class DeskBell
 {
 public:

@@ -15,6 +15,7 @@ class DeskBellTest : public QObject
     Q_OBJECT
 
     QTemporaryDir m_folder {};
+    QTemporaryDir m_runtime {};
     QByteArrayList m_heard {};
 
     std::function<void(const QByteArray&)> hears()
@@ -22,7 +23,14 @@ class DeskBellTest : public QObject
         return [this](const QByteArray& token) { m_heard.append(token); };
     }
 
+    QStringList bells() const { return QDir(m_runtime.path()).entryList({u"*.bell"_s}, QDir::System | QDir::Files); }
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_runtime.isValid()); // 0700, as the runtime folder has to be
+        qputenv("XDG_RUNTIME_DIR", m_runtime.path().toUtf8());
+    }
     void init() { m_heard.clear(); }
 
     void isHeardWithTheTokenOfWhoRang()
@@ -36,19 +44,26 @@ private Q_SLOTS:
 
     void isItsOwnersAloneAndGoesWithTheDesk()
     {
-        const QString path = m_folder.filePath(u"desk.bell"_s);
         {
             const auto bell = DeskBell::hang(m_folder.path(), hears());
             QVERIFY(bell.ok());
-            QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther), QFile::Permissions());
+            QCOMPARE(bells().size(), 1);
+            QCOMPARE(QFileInfo(m_runtime.filePath(bells().first())).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                     QFile::Permissions());
         }
-        QVERIFY(!QFileInfo::exists(path));
+        QVERIFY(bells().isEmpty());
         QVERIFY(!DeskBell::ring(m_folder.path(), "token"));
     }
 
     void isHungAgainWhereAStopLeftOneBehind()
     {
-        QFile left(m_folder.filePath(u"desk.bell"_s));
+        QString name;
+        {
+            const auto bell = DeskBell::hang(m_folder.path(), hears());
+            QVERIFY(bell.ok());
+            name = bells().first();
+        }
+        QFile left(m_runtime.filePath(name));
         QVERIFY(left.open(QIODevice::WriteOnly));
         left.close();
         QVERIFY(!DeskBell::ring(m_folder.path(), "token"));
@@ -58,15 +73,30 @@ private Q_SLOTS:
         QTRY_COMPARE(m_heard.size(), 1);
     }
 
-    void hangsInAFolderWithALongName()
+    void isOneForEachFolderWhateverPathLeadsThere()
     {
-        const QString deep = m_folder.filePath(QString(150, u'a'));
-        QVERIFY(QDir().mkpath(deep));
-        const auto bell = DeskBell::hang(deep, hears());
+        const QString other = m_folder.filePath(u"other"_s);
+        const QString sameAgain = m_folder.filePath(u"link"_s);
+        QVERIFY(QDir().mkpath(other));
+        QVERIFY(QFile::link(m_folder.path(), sameAgain));
+        const auto bell = DeskBell::hang(m_folder.path(), hears());
         QVERIFY(bell.ok());
-        QVERIFY(DeskBell::ring(deep, "token"));
+        QVERIFY(DeskBell::ring(sameAgain, "token"));
+        QVERIFY(!DeskBell::ring(other, "token"));
+        QVERIFY(!DeskBell::ring(m_folder.filePath(u"none"_s), "token"));
         QTRY_COMPARE(m_heard.size(), 1);
-        QVERIFY(!DeskBell::hang(m_folder.filePath(u"none"_s), hears()).ok());
+    }
+
+    void withoutARuntimeFolderThereIsNone()
+    {
+        // too long a name for a socket
+        const QString deep = m_runtime.filePath(QString(120, u'a'));
+        QVERIFY(QDir().mkpath(deep));
+        QVERIFY(QFile::setPermissions(deep, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        qputenv("XDG_RUNTIME_DIR", deep.toUtf8());
+        QVERIFY(!DeskBell::hang(m_folder.path(), hears()).ok());
+        QVERIFY(!DeskBell::ring(m_folder.path(), "token"));
+        qputenv("XDG_RUNTIME_DIR", m_runtime.path().toUtf8());
     }
 
     void doesNotWaitForADeskThatDoesNotListen()

@@ -21,8 +21,7 @@ bool fuzz::take(QByteArrayView given)
     demand(email.address().size() <= Email::typedMax && email.address().count(u'@') == 1, "its form");
     const auto again = Email::parse(email.address());
     demand(again && again.value() == email && again.value().address() == email.address(), "an address that was read reads the same again");
-    const auto normal = Email::parse(email.normal());
-    demand(normal && normal.value().normal() == email.normal(), "a normal form is its own normal form");
+    demand(email.normal() == email.normal().toLower() && email.normal().indexOf(u'@') > 0, "what is compared has no capitals, and a name");
     demand(!email.domain().isEmpty() && email.masked() != email.address(), "its domain, and its mask");
     static const auto domains = EmailDomains::parse("gmail.com\nhotmail.com\n", "mailinator.example\n");
     (void)domains.value().suggestion(email);

@@ -16,7 +16,7 @@ bool fuzz::take(QByteArrayView given)
     // a note alone, as it would be put into one
     if (const auto encoded = HeadSlots::encode(given)) {
         demand(encoded.value().size() == HeadSlots::slotBytes, "a slot's length");
-        demand(HeadSlots::slot(encoded.value(), 0) == given.toByteArray(), "a slot gives back what was put into it");
+        demand(!Checkpoint::read(given).ok() || HeadSlots::slot(encoded.value(), 0) == given.toByteArray(), "a slot gives back the note that was put into it");
     }
     const auto newest = HeadSlots::newest(given, first);
     if (!newest)
