@@ -141,7 +141,7 @@ within() {
     # a linked work tree keeps its history elsewhere
     v=$(git -C "$SRC" rev-parse --path-format=absolute --git-common-dir 2>/dev/null || true)
     [ -z "$v" ] || [[ $v/ == "$SRC"/* ]] || a+=(--ro-bind "$v" "$v")
-    a+=(--chdir "$here")
+    a+=(--chdir "$here" ${EXTRA[@]+"${EXTRA[@]}"}) # what a caller of this file wants besides
     if [ "$MODE" = native ]; then within_native "$@"; else within_root "$@"; fi
 }
 
@@ -158,7 +158,7 @@ within_native() {
 
 within_root() {
     local u g
-    u=$(id -u) g=$(id -g)
+    u=${DESK_USER:-$(id -u)} g=${DESK_USER:-$(id -g)} # DESK_USER: whom a command goes on as
     case $SRC/ in /usr/* | /etc/* | /bin/* | /sbin/* | /lib*/* | /proc/* | /sys/*) die "the source cannot be used in $SRC; move it, to your home for example" ;; esac
     # The caller must have a name: dbus-daemon and git ask for it. / itself is a tmpfs, so any path can be bound.
     bwrap --ro-bind "$ROOT/usr" /usr --ro-bind "$ROOT/etc" /etc \
@@ -166,7 +166,7 @@ within_root() {
         --tmpfs /var --perms 1777 --dir /var/tmp --dir /var/log --dir /var/lib --dir /var/cache \
         --ro-bind "$ROOT/var/lib/dpkg" /var/lib/dpkg --ro-bind "$ROOT/var/cache/fontconfig" /var/cache/fontconfig \
         --dev /dev --tmpfs /run \
-        --ro-bind-data 3 /etc/passwd --ro-bind-data 4 /etc/group \
+        --perms 0644 --ro-bind-data 3 /etc/passwd --perms 0644 --ro-bind-data 4 /etc/group \
         "${a[@]}" env -i "${e[@]}" PATH=/usr/bin:/usr/sbin USER=dev LOGNAME=dev XDG_RUNTIME_DIR="$RUNTIME" "$@" \
         3< <(cat "$ROOT/etc/passwd"; [ "$u" = 0 ] || echo "dev:x:$u:$g:dev:$HOME_INSIDE:/bin/bash") \
         4< <(cat "$ROOT/etc/group"; [ "$u" = 0 ] || echo "dev:x:$g:")

@@ -24,6 +24,7 @@ QString text(const char* source)
 int main(int argc, char* argv[])
 {
     hardenProcess();
+    forgetForeignPlugins();
     // The sheet of a closed day is painted; nothing is ever shown.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv);

@@ -1,6 +1,7 @@
 #include "app/Desk.h"
 
 #include "app/AnchorKeyring.h"
+#include "app/DeskBell.h"
 #include "app/RestoreSwitch.h"
 #include "app/Rules.h"
 #include "app/SystemSession.h"
@@ -73,6 +74,11 @@ void Desk::start(const Result<void>& ready)
 void Desk::open(const QList<storage::GivenAnchor>& elsewhere)
 {
     auto office = prepare(elsewhere);
+    if (!office && office.error().code == ErrorCode::LogLocked && DeskBell::ring(m_places.stateDir, qgetenv("XDG_ACTIVATION_TOKEN"))) {
+        fputs(qPrintable(tr("Ventanilla ya está abierta: su ventana viene al frente.") + u'\n'), stderr);
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        return;
+    }
     if (!office) {
         refuse(office.error());
         return;
@@ -95,8 +101,22 @@ void Desk::opened(const Result<OpeningReport>& report)
     m_counter = std::make_unique<Counter>(*m_office, report.value(), &m_languages, m_places.stateDir + QStringLiteral("/appearance.ini"));
     m_counter->clerkWindow().setPrintFolder(m_places.printFolder.isEmpty() ? printFolderOf(m_places.dataDir) : m_places.printFolder);
     m_counter->show();
+    // Without a bell a second start says that the desk is open, instead of showing it.
+    if (auto bell = DeskBell::hang(m_places.stateDir, [this](const QByteArray& token) { comeToTheFront(token); }))
+        m_bell = std::make_unique<DeskBell>(std::move(bell).value());
     m_system = std::make_unique<SystemSession>(QDBusConnection::systemBus());
     connect(m_system.get(), &SystemSession::lockWanted, m_counter.get(), &Counter::lockForSystem);
+}
+
+void Desk::comeToTheFront(const QByteArray& token)
+{
+    // Of who rang: without one the desktop may take the window for an intruder. Qt hands it on from here.
+    if (!token.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", token);
+    ClerkWindow& window = m_counter->clerkWindow();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
 }
 
 void Desk::refuse(const Error& error)
@@ -113,6 +133,7 @@ void Desk::refuse(const Error& error)
 
 void Desk::stop()
 {
+    m_bell.reset();
     m_system.reset();
     m_counter.reset();
     m_office.reset();

@@ -12,6 +12,7 @@ namespace ventanilla {
 
 class Counter;
 class AnchorKeyring;
+class DeskBell;
 class SystemSession;
 class Languages;
 
@@ -42,6 +43,7 @@ private:
     Result<std::unique_ptr<Office>> prepare(const QList<storage::GivenAnchor>& elsewhere);
     void open(const QList<storage::GivenAnchor>& elsewhere);
     void opened(const Result<OpeningReport>& report);
+    void comeToTheFront(const QByteArray& token);
     void refuse(const Error& error);
 
     DeskPlaces m_places;
@@ -52,6 +54,7 @@ private:
     std::unique_ptr<Office> m_office {};
     std::unique_ptr<Counter> m_counter {};
     std::unique_ptr<SystemSession> m_system {};
+    std::unique_ptr<DeskBell> m_bell {};
 };
 
 } // namespace ventanilla

@@ -1,3 +1,4 @@
+#include "app/Process.h"
 #include "app/VerifyInput.h"
 #include "app/VerifyWords.h"
 #include "crypto/Crypto.h"
@@ -138,6 +139,7 @@ Result<ledger::Report> verify(const VerifyPlaces& places,
 
 int main(int argc, char** argv)
 {
+    forgetForeignPlugins();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("ventanilla-verify"));
     QCoreApplication::setApplicationVersion(QStringLiteral(VENTANILLA_VERSION));

@@ -58,6 +58,37 @@ Error wrong(const toml::node& node, std::string_view key, const char* what)
     return wrong(node.source(), latin(key) + QLatin1Char(' ') + QLatin1StringView(what));
 }
 
+/// The first line, from 1, whose bracket opens no table's name; 0: none. toml++ 3.4 takes for granted that a name follows and stops the program,
+/// or does anything at all, where none does. A value that begins a line with two brackets is none of a policy's either.
+qint64 namelessHeader(QByteArrayView toml)
+{
+    constexpr QByteArrayView byteOrderMark = "\xEF\xBB\xBF";
+    constexpr QByteArrayView blanks = " \t";
+    if (toml.startsWith(byteOrderMark))
+        toml = toml.sliced(byteOrderMark.size());
+    qsizetype at = 0;
+    const auto next = [&] { return at < toml.size() ? toml[at] : '\n'; };
+    const auto skipBlanks = [&] {
+        while (at < toml.size() && blanks.contains(toml[at]))
+            ++at;
+    };
+    for (qint64 line = 1; at < toml.size(); ++line) {
+        skipBlanks();
+        if (next() == '[') {
+            for (int bracket = 0; bracket < 2 && next() == '['; ++bracket)
+                ++at;
+            skipBlanks();
+            const char c = next();
+            const bool begins = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || QByteArrayView("-_\"']").contains(c);
+            if (!begins)
+                return line;
+        }
+        const qsizetype end = toml.indexOf('\n', at);
+        at = end < 0 ? toml.size() : end + 1;
+    }
+    return 0;
+}
+
 /// Words for a screen or a name: 1 to 80 characters without control characters.
 bool isPrintable(const QString& text)
 {
@@ -329,6 +360,8 @@ Result<Policy> Policy::parse(QByteArrayView toml)
     if (toml.size() > bytesMax)
         return Error{ErrorCode::PolicyMalformed, QStringLiteral("policy"), 0,
                      QStringLiteral("larger than 64 KiB")};
+    if (const qint64 line = namelessHeader(toml); line > 0)
+        return Error{ErrorCode::PolicyMalformed, QStringLiteral("policy"), line, QStringLiteral("a table without a name")};
     const toml::parse_result parsed =
         toml::parse(std::string_view(toml.data(), static_cast<std::size_t>(toml.size())));
     if (!parsed)

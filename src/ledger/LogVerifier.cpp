@@ -334,7 +334,7 @@ void LogVerifier::compareClock(qint64 seq, const EntryView& leaf)
         (t - m_before->t) - (u - m_before->u) < -clockStepMsMax && !jump)
         m_stepAt = seq;
     if (!m_before)
-        m_before.emplace();
+        m_before = Before {}; // not emplace(): clang takes a nested struct with initialisers for one that cannot be made
     if (m_before->boot != boot)
         m_before->boot = boot.toByteArray();
     m_before->t = t;

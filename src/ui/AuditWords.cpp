@@ -1,6 +1,7 @@
 #include "ui/AuditWords.h"
 
 #include "ui/ActivityWords.h"
+#include "ui/Folded.h"
 #include "ui/Words.h"
 
 namespace ventanilla {
@@ -28,8 +29,9 @@ QList<QByteArray> AuditWords::actionsSaid(const QString& typed)
     QList<QByteArray> said;
     if (typed.size() < lettersMin)
         return said;
+    const QString sought = folded(typed);
     for (const QByteArray& action : ActivityWords::known()) {
-        if (QString::fromLatin1(action).startsWith(typed, Qt::CaseInsensitive) || ActivityWords::ofAction(action).contains(typed, Qt::CaseInsensitive))
+        if (QString::fromLatin1(action).startsWith(sought) || folded(ActivityWords::ofAction(action)).contains(sought))
             said.append(action);
     }
     return said;

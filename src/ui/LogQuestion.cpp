@@ -3,6 +3,7 @@
 #include "core/Facts.h"
 #include "ui/ActivityWords.h"
 #include "ui/AuditWords.h"
+#include "ui/Folded.h"
 #include "ui/Words.h"
 
 #include <QDateTime>
@@ -85,7 +86,7 @@ LogQuestion::Taken LogQuestion::takeDigits(const QString& digits)
 
 LogQuestion::Taken LogQuestion::takeWords(const QString& typed, const QList<ListLogs::Clerk>& staff)
 {
-    const auto is = [&typed](const QString& words) { return typed.compare(words, Qt::CaseInsensitive) == 0; };
+    const auto is = [sought = folded(typed)](const QString& words) { return folded(words) == sought; };
     const QDate today = QDate::currentDate();
     //: typed into the search of the log
     if (is(tr("hoy"))) {

@@ -1,5 +1,6 @@
 #include "ui/Tables.h"
 
+#include "ui/Folded.h"
 #include "ui/Theme.h"
 
 #include <QHeaderView>
@@ -51,12 +52,13 @@ void setState(QTableWidget& table, int row, int column, const QString& glyph, co
 
 int filter(QTableWidget& table, const QString& wanted)
 {
+    const QString sought = folded(wanted);
     int shown = 0;
     for (int row = 0; row < table.rowCount(); ++row) {
         bool found = wanted.isEmpty();
         for (int column = 0; column < table.columnCount() && !found; ++column) {
             const QTableWidgetItem* item = table.item(row, column);
-            found = item && item->text().contains(wanted, Qt::CaseInsensitive);
+            found = item && folded(item->text()).contains(sought);
         }
         table.setRowHidden(row, !found);
         shown += found;

@@ -13,7 +13,7 @@ void prepare(QTableWidget& table, const QStringList& heads, const QList<int>& wi
 void setText(QTableWidget& table, int row, int column, const QString& text);
 /// A cell with an icon in a token's colour.
 void setState(QTableWidget& table, int row, int column, const QString& glyph, const QString& token, const QString& text);
-/// Hides the rows in which no cell contains `wanted`, whatever the case; the number of rows left.
+/// Hides the rows in which no cell contains `wanted`, whatever the case and the accents; the number of rows left.
 int filter(QTableWidget& table, const QString& wanted);
 
 } // namespace ventanilla::tables

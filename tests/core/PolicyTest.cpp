@@ -75,6 +75,8 @@ private Q_SLOTS:
     void bordersAreInside();
     void beyondTheBordersIsRefusedWithItsLine_data();
     void beyondTheBordersIsRefusedWithItsLine();
+    void aTableWithoutANameIsRefusedWithItsLine_data();
+    void aTableWithoutANameIsRefusedWithItsLine();
     void readsWordsSwitchesAndLists();
     void theBuiltInCatalogueCanBeAsked();
     void readsQuestionsAndGroups();
@@ -165,6 +167,24 @@ void PolicyTest::beyondTheBordersIsRefusedWithItsLine()
     QVERIFY(parsed.error().code == ErrorCode::PolicyMalformed);
     QCOMPARE(parsed.error().number, 2);
     QVERIFY(!parsed.error().text.isEmpty());
+}
+
+void PolicyTest::aTableWithoutANameIsRefusedWithItsLine_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    for (const QByteArray header : {"[[[", "[[[visit]]]", "[", "[ ", "[\n", "[.visit]", "[#visit]", "\t[ [visit]]", "[\xC3\xB1]", "[=", "[\r"})
+        QTest::newRow(header.toPercentEncoding().constData()) << header;
+}
+
+void PolicyTest::aTableWithoutANameIsRefusedWithItsLine()
+{
+    QFETCH(QByteArray, header);
+    for (const QByteArray before : {"", "\xEF\xBB\xBF", "version = \"1\"\n"}) {
+        const auto parsed = Policy::parse(before + header);
+        QVERIFY(!parsed.ok());
+        QVERIFY(parsed.error().code == ErrorCode::PolicyMalformed);
+        QCOMPARE(parsed.error().number, before.endsWith('\n') ? 2 : 1);
+    }
 }
 
 void PolicyTest::readsWordsSwitchesAndLists()

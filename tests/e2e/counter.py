@@ -4,11 +4,18 @@ import email
 import email.policy
 import os
 import re
+import shlex
 import subprocess
 
 from driver import App, Keys, NotFound, wait
 
 BIN = os.environ.get("VENTANILLA_BIN", "build/release/bin")
+PREFIX = shlex.split(os.environ.get("VENTANILLA_PREFIX", ""))  # what starts the programs elsewhere; it must become them (exec), not start them
+
+
+def program(name):
+    """The command that starts one of the three programs."""
+    return [*PREFIX, f"{BIN}/{name}"]
 
 
 class CodeRefused(AssertionError):
@@ -30,7 +37,7 @@ class Folders:
 
     def found(self, *more):
         """Makes the demonstration office; passwords by sign-in name, and the other secrets that were printed."""
-        done = subprocess.run([f"{BIN}/ventanilla-admin", *self.options(), *more, "demo"], check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        done = subprocess.run([*program("ventanilla-admin"), *self.options(), *more, "demo"], check=True, capture_output=True, text=True, stdin=subprocess.DEVNULL)
         signins = dict(re.findall(r"^  ([a-z]+)\s+([a-z]{4}(?:-[a-z]{4}){3})  \(", done.stdout, re.M))
         codes = re.findall(r"^  ([0-9A-Z]{4}(?:-[0-9A-Z]{4}){7})$", done.stdout, re.M)
         if len(signins) != 5 or len(codes) != 2:
@@ -39,7 +46,7 @@ class Folders:
 
     def verify(self, *more):
         """The separate verifier's exit code and what it printed."""
-        done = subprocess.run([f"{BIN}/ventanilla-verify", *self.options(), *more], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+        done = subprocess.run([*program("ventanilla-verify"), *self.options(), *more], capture_output=True, text=True, stdin=subprocess.DEVNULL)
         return done.returncode, done.stdout + done.stderr
 
     def messages(self):
@@ -90,7 +97,7 @@ class Counter:
     """The running program with its two windows."""
 
     def __init__(self, folders, *options, log=None, env=None):
-        self.app = App.launch([f"{BIN}/ventanilla", *folders.options(), *options], log=log, env=env)
+        self.app = App.launch([*program("ventanilla"), *folders.options(), *options], log=log, env=env)
         self.folders = folders
         self.yes = "s"  # the letter of the clerk's language
 

@@ -169,6 +169,9 @@ void DeskTest::filtersTodaysVisits()
     clerk.type(QStringLiteral("negada"));
     QVERIFY(!clerk.find(QStringLiteral("visitsTable")));
     QVERIFY(clerk.text(QStringLiteral("visitsEmptyLabel")).contains(QStringLiteral("negada")));
+    // neither capitals nor accents matter
+    clerk.find<QLineEdit>(QStringLiteral("visitsFilterEdit"))->setText(QStringLiteral("ABÍERTA"));
+    QVERIFY(clerk.find(QStringLiteral("visitsTable")));
 }
 
 void DeskTest::leadsBackToTheVisitThatIsOpen()
