@@ -527,39 +527,39 @@
     </message>
     <message>
         <source>Código que ya nadie espera</source>
-        <translation type="unfinished"></translation>
+        <translation>Code that nobody awaits any more</translation>
     </message>
     <message>
         <source>Respuesta del servidor de correo</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer of the mail server</translation>
     </message>
     <message>
         <source>Mensaje por intentar otra vez</source>
-        <translation type="unfinished"></translation>
+        <translation>Message to be tried again</translation>
     </message>
     <message>
         <source>Mensaje que ya no se intenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Message not tried any more</translation>
     </message>
     <message>
         <source>Correos pendientes vistos</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting mail seen</translation>
     </message>
     <message>
         <source>Canal de mensajes visto</source>
-        <translation type="unfinished"></translation>
+        <translation>Message channel seen</translation>
     </message>
     <message>
         <source>Canal de mensajes configurado</source>
-        <translation type="unfinished"></translation>
+        <translation>Message channel set</translation>
     </message>
     <message>
         <source>Prueba del canal por enviar</source>
-        <translation type="unfinished"></translation>
+        <translation>Test of the channel to be sent</translation>
     </message>
     <message>
         <source>Canal de mensajes probado</source>
-        <translation type="unfinished"></translation>
+        <translation>Message channel tested</translation>
     </message>
 </context>
 <context>
@@ -869,87 +869,87 @@
     </message>
     <message>
         <source>Correo: no hay servidor. Los mensajes esperan; configúrelo con «ventanilla-admin channels set».</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail: there is no server. Messages wait; set it with “ventanilla-admin channels set”.</translation>
     </message>
     <message>
         <source>Correo: es una demostración, los mensajes se escriben en una carpeta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail: this is a demonstration, messages are written into a folder.</translation>
     </message>
     <message>
         <source>Correo: lo configurado era de otro equipo o de antes de volver a una copia, y aquí no se puede leer. Configúrelo otra vez con «ventanilla-admin channels set».</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail: what was set is of another machine or of before a restore, and cannot be read here. Set it again with “ventanilla-admin channels set”.</translation>
     </message>
     <message>
         <source>Correo: %1, puerto %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail: %1, port %2, %3.</translation>
     </message>
     <message>
         <source>STARTTLS exigido</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS demanded</translation>
     </message>
     <message>
         <source>cifrado desde el principio</source>
-        <translation type="unfinished"></translation>
+        <translation>encrypted from the start</translation>
     </message>
     <message>
         <source>  sin usuario</source>
-        <translation type="unfinished"></translation>
+        <translation>  without a user</translation>
     </message>
     <message>
         <source>  usuario %1, con contraseña</source>
-        <translation type="unfinished"></translation>
+        <translation>  user %1, with a password</translation>
     </message>
     <message>
         <source>  envía como %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  sends as %1</translation>
     </message>
     <message>
         <source>  confía en las autoridades de este equipo</source>
-        <translation type="unfinished"></translation>
+        <translation>  trusts the authorities of this machine</translation>
     </message>
     <message>
         <source>  confía además en la autoridad entregada</source>
-        <translation type="unfinished"></translation>
+        <translation>  trusts the authority that was given besides</translation>
     </message>
     <message>
         <source>%1 [%2]</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 [%2]</translation>
     </message>
     <message>
         <source>Servidor de correo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mail server:</translation>
     </message>
     <message>
         <source>Cifrado (starttls o implicit):</source>
-        <translation type="unfinished"></translation>
+        <translation>Encryption (starttls or implicit):</translation>
     </message>
     <message>
         <source>Puerto:</source>
-        <translation type="unfinished"></translation>
+        <translation>Port:</translation>
     </message>
     <message>
         <source>Usuario en el servidor («-» si no pide):</source>
-        <translation type="unfinished"></translation>
+        <translation>User on the server (“-” if it asks for none):</translation>
     </message>
     <message>
         <source>Contraseña en el servidor (vacía: la de ahora):</source>
-        <translation type="unfinished"></translation>
+        <translation>Password on the server (empty: the present one):</translation>
     </message>
     <message>
         <source>Contraseña en el servidor:</source>
-        <translation type="unfinished"></translation>
+        <translation>Password on the server:</translation>
     </message>
     <message>
         <source>Dirección que envía:</source>
-        <translation type="unfinished"></translation>
+        <translation>Address that sends:</translation>
     </message>
     <message>
         <source>Archivo PEM de la autoridad de la institución (vacío: como ahora; «-»: ninguno):</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM file of the institute&apos;s authority (empty: as now; “-”: none):</translation>
     </message>
     <message>
         <source>Entrada %1 del registro. Pruébelo con «ventanilla-admin channels test DIRECCIÓN».</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry %1 of the log. Try it with “ventanilla-admin channels test ADDRESS”.</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | channels show: cómo salen los correos | channels set: el servidor de correo | channels test DIRECCIÓN: un mensaje de prueba | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla</source>
-        <translation type="unfinished"></translation>
+        <translation>init: create the office | demo: create one for demonstration | staff add USER: new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: forgotten password | staff unlock USER: too many attempts | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | channels show: how mail leaves | channels set: the mail server | channels test ADDRESS: a test message | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: copy | restore FILE: go back to a backup, with two supervisors | close-day: close the day | export FILE.zip: the log, for whoever checks it without Ventanilla</translation>
     </message>
 </context>
 <context>
@@ -1215,7 +1215,7 @@
     </message>
     <message>
         <source>Correo</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>Mail</translation>
     </message>
 </context>
 <context>
@@ -2675,119 +2675,55 @@
     </message>
     <message>
         <source>con autoridad propia</source>
-        <translation type="unfinished"></translation>
+        <translation>with an own authority</translation>
     </message>
     <message>
         <source>puerto</source>
-        <translation type="unfinished"></translation>
+        <translation>port</translation>
     </message>
     <message>
         <source>respuesta del servidor</source>
-        <translation type="unfinished"></translation>
+        <translation>answer of the server</translation>
     </message>
     <message>
         <source>servidor</source>
-        <translation type="unfinished"></translation>
+        <translation>server</translation>
     </message>
     <message>
         <source>cifrado</source>
-        <translation type="unfinished"></translation>
+        <translation>encryption</translation>
     </message>
     <message>
         <source>con usuario</source>
-        <translation type="unfinished"></translation>
+        <translation>with a user</translation>
     </message>
     <message>
         <source>STARTTLS</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS</translation>
     </message>
     <message>
         <source>desde el principio</source>
-        <translation type="unfinished"></translation>
+        <translation>from the start</translation>
     </message>
     <message>
         <source>esperaba</source>
-        <translation type="unfinished"></translation>
+        <translation>was waiting</translation>
     </message>
     <message>
         <source>no había salido</source>
-        <translation type="unfinished"></translation>
+        <translation>had not left</translation>
     </message>
     <message>
         <source>la dirección está mal escrita</source>
-        <translation type="unfinished"></translation>
+        <translation>the address is misspelt</translation>
     </message>
     <message>
         <source>la persona ya lo sabe por otro medio</source>
-        <translation type="unfinished"></translation>
+        <translation>the person knows already by other means</translation>
     </message>
     <message>
         <source>ya no hace falta</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ninguna máquina tiene el nombre del servidor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el servidor no responde</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el servidor tarda demasiado</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el servidor no cifra</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el certificado es de otro servidor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el certificado venció o todavía no vale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el certificado no es de confianza</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el servidor no aceptó el usuario o la contraseña de la oficina</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el servidor no aceptó la dirección de la oficina</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el servidor de ese correo no lo aceptó</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el servidor no aceptó el mensaje</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el servidor pide esperar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lo que responde no es un servidor de correo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>el programa se cerraba</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>la carpeta de mensajes no se puede escribir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no hay servidor de correo</source>
-        <translation type="unfinished"></translation>
+        <translation>not needed any more</translation>
     </message>
 </context>
 <context>
@@ -3082,343 +3018,343 @@
     <name>MailPage</name>
     <message>
         <source>&amp;Correo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mail</translation>
     </message>
     <message>
         <source>Filtrar los mensajes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the messages</translation>
     </message>
     <message>
         <source>Filtrar</source>
-        <translation type="unfinished">Filter</translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>F3</source>
         <extracomment>a key of the keyboard</extracomment>
-        <translation type="unfinished">F3</translation>
+        <translation>F3</translation>
     </message>
     <message>
         <source>Mensajes que no han salido</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages that have not left</translation>
     </message>
     <message>
         <source>&amp;Motivo</source>
-        <translation type="unfinished">&amp;Reason</translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>Motivo para dejar de intentar</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason to stop trying</translation>
     </message>
     <message>
         <source>De&amp;jar de intentar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stop trying</translation>
     </message>
     <message>
         <source>&amp;Enviar ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Send &amp;now</translation>
     </message>
     <message>
         <source>Volver</source>
-        <translation type="unfinished">Back</translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Esc</source>
         <extracomment>a key of the keyboard</extracomment>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Enviar t&amp;odo ahora</source>
-        <translation type="unfinished"></translation>
+        <translation>Send &amp;all now</translation>
     </message>
     <message>
         <source>Ac&amp;tualizar</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;fresh</translation>
     </message>
     <message>
         <source>F5</source>
         <extracomment>a key of the keyboard</extracomment>
-        <translation type="unfinished">F5</translation>
+        <translation>F5</translation>
     </message>
 </context>
 <context>
     <name>MailWords</name>
     <message>
         <source>Revise el nombre del servidor y la red de este equipo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the server&apos;s name and this machine&apos;s network.</translation>
     </message>
     <message>
         <source>Revise el servidor, el puerto y la red; quizá un cortafuegos lo impide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the server, the port and the network; a firewall may be in the way.</translation>
     </message>
     <message>
         <source>Revise el puerto y la forma de cifrado, o pruebe más tarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the port and the kind of encryption, or try later.</translation>
     </message>
     <message>
         <source>No se dijo nada sin cifrar. Revise el puerto y la forma de cifrado: STARTTLS suele ser el 587, y desde el principio el 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was said in clear. Check the port and the kind of encryption: STARTTLS usually is 587, from the start 465.</translation>
     </message>
     <message>
         <source>Escriba el servidor como lo nombra su certificado. Si ya es así, llame a quien administra el correo: alguien puede estar en medio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the server as its certificate names it. If it is so already, call who runs the mail: somebody may be in between.</translation>
     </message>
     <message>
         <source>Compruebe la fecha de este equipo; si es correcta, quien administra el correo debe renovar el certificado.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check this machine&apos;s date; if it is right, who runs the mail has to renew the certificate.</translation>
     </message>
     <message>
         <source>Si la institución tiene su propia autoridad, entregue su certificado al configurar el canal. Si no, llame a quien administra el correo.</source>
-        <translation type="unfinished"></translation>
+        <translation>If the institute has an authority of its own, give its certificate when you set the channel. If not, call who runs the mail.</translation>
     </message>
     <message>
         <source>Revise el usuario y la contraseña del servidor de correo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the user and password of the mail server.</translation>
     </message>
     <message>
         <source>Revise la dirección de quien envía: el servidor no deja usarla con ese usuario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the address that sends: the server does not let that user use it.</translation>
     </message>
     <message>
         <source>Pruebe con otra dirección, o revise la que escribió.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try another address, or check the one you typed.</translation>
     </message>
     <message>
         <source>Llame a quien administra el correo y dígale la respuesta del servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Call who runs the mail and tell them the server&apos;s answer.</translation>
     </message>
     <message>
         <source>Es cosa de esperar: pruebe dentro de unos minutos.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is a matter of waiting: try in some minutes.</translation>
     </message>
     <message>
         <source>Revise el servidor y el puerto: allí no responde un servidor de correo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the server and the port: no mail server answers there.</translation>
     </message>
     <message>
         <source>Pruebe otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again.</translation>
     </message>
     <message>
         <source>Revise los permisos de la carpeta de datos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the permissions of the data folder.</translation>
     </message>
     <message>
         <source>Configure antes el canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the channel first.</translation>
     </message>
     <message>
         <source>No se llegó al servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server was not reached.</translation>
     </message>
     <message>
         <source>Se llegó al servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server was reached.</translation>
     </message>
     <message>
         <source>Se llegó al servidor y su certificado vale.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server was reached and its certificate is valid.</translation>
     </message>
     <message>
         <source>Se llegó al servidor, su certificado vale y dejó entrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server was reached, its certificate is valid and it let us in.</translation>
     </message>
     <message>
         <source>Código</source>
-        <translation type="unfinished">Code</translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Constancia para auditoría</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkpoint for audit</translation>
     </message>
     <message>
         <source>Aviso</source>
-        <translation type="unfinished">Notice</translation>
+        <translation>Notice</translation>
     </message>
     <message>
         <source>ninguna máquina tiene el nombre del servidor</source>
-        <translation type="unfinished"></translation>
+        <translation>no machine has the server&apos;s name</translation>
     </message>
     <message>
         <source>el servidor no responde</source>
-        <translation type="unfinished"></translation>
+        <translation>the server does not answer</translation>
     </message>
     <message>
         <source>el servidor tarda demasiado</source>
-        <translation type="unfinished"></translation>
+        <translation>the server takes too long</translation>
     </message>
     <message>
         <source>el servidor no cifra</source>
-        <translation type="unfinished"></translation>
+        <translation>the server does not encrypt</translation>
     </message>
     <message>
         <source>el certificado es de otro servidor</source>
-        <translation type="unfinished"></translation>
+        <translation>the certificate is of another server</translation>
     </message>
     <message>
         <source>el certificado venció o todavía no vale</source>
-        <translation type="unfinished"></translation>
+        <translation>the certificate has expired or is not valid yet</translation>
     </message>
     <message>
         <source>el certificado no es de confianza</source>
-        <translation type="unfinished"></translation>
+        <translation>the certificate is not trusted</translation>
     </message>
     <message>
         <source>el servidor no aceptó el usuario o la contraseña de la oficina</source>
-        <translation type="unfinished"></translation>
+        <translation>the server did not take the office&apos;s user or password</translation>
     </message>
     <message>
         <source>el servidor no aceptó la dirección de la oficina</source>
-        <translation type="unfinished"></translation>
+        <translation>the server did not take the office&apos;s address</translation>
     </message>
     <message>
         <source>el servidor de ese correo no lo aceptó</source>
-        <translation type="unfinished"></translation>
+        <translation>the server of that address did not take it</translation>
     </message>
     <message>
         <source>el servidor no aceptó el mensaje</source>
-        <translation type="unfinished"></translation>
+        <translation>the server did not take the message</translation>
     </message>
     <message>
         <source>el servidor pide esperar</source>
-        <translation type="unfinished"></translation>
+        <translation>the server asks to wait</translation>
     </message>
     <message>
         <source>lo que responde no es un servidor de correo</source>
-        <translation type="unfinished"></translation>
+        <translation>what answers is no mail server</translation>
     </message>
     <message>
         <source>el programa se cerraba</source>
-        <translation type="unfinished"></translation>
+        <translation>the program was closing</translation>
     </message>
     <message>
         <source>la carpeta de mensajes no se puede escribir</source>
-        <translation type="unfinished"></translation>
+        <translation>the folder of messages cannot be written</translation>
     </message>
     <message>
         <source>no hay servidor de correo</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no mail server</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 what stood in the way of a message, %2 the server&apos;s own words</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>El mensaje de prueba salió.</source>
-        <translation type="unfinished"></translation>
+        <translation>The test message left.</translation>
     </message>
     <message>
         <source>Está en la carpeta de mensajes: es una demostración.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is in the folder of messages: this is a demonstration.</translation>
     </message>
     <message>
         <source>Se llegó al servidor, su certificado vale, dejó entrar y aceptó el mensaje (%1). Mire si llegó.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server was reached, its certificate is valid, it let us in and took the message (%1). See whether it arrived.</translation>
     </message>
     <message>
         <source>No se sabe si el mensaje de prueba salió.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is not known whether the test message left.</translation>
     </message>
     <message>
         <source>Se entregó entero y el servidor no llegó a responder. Mire si llegó antes de probar otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>It was handed over whole and the server did not answer. See whether it arrived before you try again.</translation>
     </message>
     <message>
         <source>El mensaje de prueba no salió: %1.</source>
         <extracomment>%1 what stood in the way</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>The test message did not leave: %1.</translation>
     </message>
     <message>
         <source>La dirección está mal escrita</source>
-        <translation type="unfinished"></translation>
+        <translation>The address is misspelt</translation>
     </message>
     <message>
         <source>La persona ya lo sabe por otro medio</source>
-        <translation type="unfinished"></translation>
+        <translation>The person knows already by other means</translation>
     </message>
     <message>
         <source>Ya no hace falta</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed any more</translation>
     </message>
     <message>
         <source>No se puede enviar correo a esa dirección.</source>
-        <translation type="unfinished">Mail cannot be sent to that address.</translation>
+        <translation>Mail cannot be sent to that address.</translation>
     </message>
     <message>
         <source>El correo anterior sigue valiendo. Revise la dirección o pida otra.</source>
-        <translation type="unfinished">The old e-mail stays valid. Check the address or ask for another.</translation>
+        <translation>The old e-mail stays valid. Check the address or ask for another.</translation>
     </message>
     <message>
         <source>Sin red: el correo espera.</source>
-        <translation type="unfinished">No network: the mail waits.</translation>
+        <translation>No network: the mail waits.</translation>
     </message>
     <message>
         <source>Los avisos salen solos al volver; puede seguir.</source>
-        <translation type="unfinished">Notices leave by themselves later; you can go on.</translation>
+        <translation>Notices leave by themselves later; you can go on.</translation>
     </message>
     <message>
         <source>No se sabe si el correo salió.</source>
-        <translation type="unfinished">It is not known whether the mail left.</translation>
+        <translation>It is not known whether the mail left.</translation>
     </message>
     <message>
         <source>Si no llega, pida un código nuevo.</source>
-        <translation type="unfinished">If it does not arrive, ask for a new code.</translation>
+        <translation>If it does not arrive, ask for a new code.</translation>
     </message>
     <message>
         <source>Ese no es el nombre de un servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not the name of a server.</translation>
     </message>
     <message>
         <source>Escríbalo sin espacios, sin puerto y sin «smtp://», por ejemplo correo.iess.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it without blanks, port and “smtp://”, for instance correo.iess.example.</translation>
     </message>
     <message>
         <source>Ese no es un puerto.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is not a port.</translation>
     </message>
     <message>
         <source>Es un número de 1 a 65535: con STARTTLS suele ser 587; cifrado desde el principio, 465.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is a number from 1 to 65535: with STARTTLS usually 587; encrypted from the start, 465.</translation>
     </message>
     <message>
         <source>El usuario y la contraseña del servidor van juntos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s user and password go together.</translation>
     </message>
     <message>
         <source>Escriba los dos, o deje los dos vacíos si el servidor no los pide. Al cambiar de servidor o de usuario, la contraseña se escribe otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write both, or leave both empty if the server asks for none. With another server or user the password is typed again.</translation>
     </message>
     <message>
         <source>Ese archivo no tiene certificados que se puedan leer.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file has no certificates that can be read.</translation>
     </message>
     <message>
         <source>Se espera un archivo PEM con el certificado de la autoridad, sin claves privadas.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PEM file with the authority&apos;s certificate is expected, without private keys.</translation>
     </message>
     <message>
         <source>No hay servidor de correo.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no mail server.</translation>
     </message>
     <message>
         <source>Administración lo configura con «ventanilla-admin channels set».</source>
-        <translation type="unfinished"></translation>
+        <translation>The administrator sets it with “ventanilla-admin channels set”.</translation>
     </message>
     <message>
         <source>Ese mensaje ya no espera.</source>
-        <translation type="unfinished"></translation>
+        <translation>That message does not wait any more.</translation>
     </message>
     <message>
         <source>Está saliendo, salió o alguien ya decidió. Mire la lista otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is leaving, has left, or somebody has decided. Look at the list again.</translation>
     </message>
     <message>
         <source>Un código no se envía dos veces.</source>
-        <translation type="unfinished"></translation>
+        <translation>A code is not sent twice.</translation>
     </message>
     <message>
         <source>La persona pide uno nuevo en su visita.</source>
-        <translation type="unfinished"></translation>
+        <translation>The person asks for a new one in their visit.</translation>
     </message>
 </context>
 <context>
@@ -4211,15 +4147,15 @@
     </message>
     <message>
         <source>Ver…</source>
-        <translation type="unfinished"></translation>
+        <translation>See…</translation>
     </message>
     <message>
         <source>Ver los correos que esperan</source>
-        <translation type="unfinished"></translation>
+        <translation>See the mail that waits</translation>
     </message>
     <message>
         <source>Ver los correos que esperan (Ctrl+5)</source>
-        <translation type="unfinished"></translation>
+        <translation>See the mail that waits (Ctrl+5)</translation>
     </message>
 </context>
 <context>
@@ -7168,7 +7104,7 @@
     </message>
     <message>
         <source>Correo</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>Mail</translation>
     </message>
 </context>
 <context>
@@ -7490,15 +7426,15 @@
     </message>
     <message>
         <source>Porque %1. Revise la dirección con la persona o pida otra.</source>
-        <translation type="unfinished"></translation>
+        <translation>Because %1. Check the address with the person or ask for another.</translation>
     </message>
     <message>
         <source>El código todavía no salió</source>
-        <translation type="unfinished"></translation>
+        <translation>The code has not left yet</translation>
     </message>
     <message>
         <source>Se intenta otra vez, porque %1. Puede seguir.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is tried again, because %1. You can go on.</translation>
     </message>
 </context>
 <context>
@@ -8232,183 +8168,183 @@
     </message>
     <message>
         <source>El servidor de correo está por configurar</source>
-        <translation type="unfinished"></translation>
+        <translation>The mail server is to be set</translation>
     </message>
     <message>
         <source>Lo configurado era de otro equipo o de antes de volver a una copia. Administración lo escribe otra vez; mientras tanto no se cambia el correo de nadie.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was set is of another machine or of before a restore. The administrator types it again; meanwhile nobody&apos;s e-mail is changed.</translation>
     </message>
 </context>
 <context>
     <name>ventanilla::MailPage</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Mensaje</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Visita</source>
-        <translation type="unfinished">Visit</translation>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>Para</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Estado</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Desde</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>Intentos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tries</translation>
     </message>
     <message>
         <source>Siguiente</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Qué respondió el servidor</source>
-        <translation type="unfinished"></translation>
+        <translation>What the server answered</translation>
     </message>
     <message>
         <source>Elija un motivo</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a reason</translation>
     </message>
     <message numerus="yes">
         <source>%n mensajes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message>
         <source>sellado</source>
         <extracomment>whom a message is for, where who looks may not open it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sealed</translation>
     </message>
     <message>
         <source>Espera</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits</translation>
     </message>
     <message>
         <source>Saliendo</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaving</translation>
     </message>
     <message>
         <source>No salió</source>
-        <translation type="unfinished">Failed</translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>No se sabe</source>
-        <translation type="unfinished">Not known</translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>Leyendo los mensajes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the messages…</translation>
     </message>
     <message>
         <source>Nada espera: todos los mensajes salieron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waits: all messages have left.</translation>
     </message>
     <message>
         <source>Ningún mensaje con «%1». Borre el filtro.</source>
-        <translation type="unfinished"></translation>
+        <translation>No message with “%1”. Clear the filter.</translation>
     </message>
     <message>
         <source>El servidor de correo está por configurar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mail server is to be set.</translation>
     </message>
     <message>
         <source>Lo configurado era de otro equipo o de antes de volver a una copia. Administración lo escribe otra vez.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was set is of another machine or of before a restore. The administrator types it again.</translation>
     </message>
     <message>
         <source>No hay servidor de correo.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no mail server.</translation>
     </message>
     <message>
         <source>Lo que espera saldrá cuando administración lo configure.</source>
-        <translation type="unfinished"></translation>
+        <translation>What waits will leave once the administrator has set one.</translation>
     </message>
     <message>
         <source>El servidor de correo no atiende.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mail server does not serve.</translation>
     </message>
     <message>
         <source>Se intenta otra vez a las %1; abajo está por qué.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is tried again at %1; the reason is below.</translation>
     </message>
     <message>
         <source>Los mensajes a personas esperan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages to people wait.</translation>
     </message>
     <message>
         <source>Salen cuando entra alguien que atiende o supervisa: solo su contraseña abre las direcciones.</source>
-        <translation type="unfinished"></translation>
+        <translation>They leave when somebody signs in who serves or supervises: only their password opens the addresses.</translation>
     </message>
     <message>
         <source>Elija un mensaje</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a message</translation>
     </message>
     <message>
         <source>Con las flechas, en la lista.</source>
-        <translation type="unfinished">With the arrow keys, in the list.</translation>
+        <translation>With the arrow keys, in the list.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <extracomment>%1 kind of a message, %2 folio of its visit</extracomment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Todavía no se intentó.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not tried yet.</translation>
     </message>
     <message>
         <source>Sin respuesta del servidor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No answer of the server.</translation>
     </message>
     <message>
         <source>En el último intento: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>At the last try: %1.</translation>
     </message>
     <message>
         <source>Quizá salió: enviarlo otra vez puede hacer que llegue dos veces.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have left: sent again it may arrive twice.</translation>
     </message>
     <message>
         <source>Quizá salió: si no llega, la persona pide otro código en su visita.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have left: if it does not arrive, the person asks for another code in their visit.</translation>
     </message>
     <message>
         <source>Un código no se envía dos veces: la persona pide otro en su visita.</source>
-        <translation type="unfinished"></translation>
+        <translation>A code is not sent twice: the person asks for another in their visit.</translation>
     </message>
     <message>
         <source>Un momento…</source>
-        <translation type="unfinished">One moment…</translation>
+        <translation>One moment…</translation>
     </message>
     <message>
         <source>Se intenta ahora.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is tried now.</translation>
     </message>
     <message>
         <source>En un momento la lista dice si salió.</source>
-        <translation type="unfinished"></translation>
+        <translation>In a moment the list says whether it left.</translation>
     </message>
     <message>
         <source>Ese mensaje ya no se intenta.</source>
-        <translation type="unfinished"></translation>
+        <translation>That message is not tried any more.</translation>
     </message>
     <message>
         <source>Queda en el registro con su usuario y el motivo.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stands in the log with your user name and the reason.</translation>
     </message>
 </context>
 <context>
