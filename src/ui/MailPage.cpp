@@ -120,6 +120,12 @@ void MailPage::focusSearch()
     m_ui->mailFilterEdit->selectAll();
 }
 
+void MailPage::setCompact(bool compact)
+{
+    Page::setCompact(compact);
+    m_ui->layout4->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void MailPage::ask(bool addresses)
 {
     m_office.perform(ListMail {addresses}).then(this, [this, addresses](Result<ListMail::Reply> answer) {
