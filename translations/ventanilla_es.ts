@@ -518,9 +518,9 @@
     <name>ventanilla::MailPage</name>
     <message numerus="yes">
         <source>%n mensajes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
         </translation>
     </message>
 </context>

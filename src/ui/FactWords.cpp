@@ -1,6 +1,7 @@
 #include "ui/FactWords.h"
 
 #include "ui/ActivityWords.h"
+#include "ui/MailWords.h"
 #include "ui/Words.h"
 
 #include <algorithm>
@@ -213,22 +214,6 @@ constexpr std::array factValues {
     FactValue {"why", "folder-missing", QT_TRANSLATE_NOOP("FactWords", "la carpeta no está")},
     FactValue {"why", "folder-closed", QT_TRANSLATE_NOOP("FactWords", "en la carpeta no se puede escribir")},
     FactValue {"why", "folder-unset", QT_TRANSLATE_NOOP("FactWords", "no hay carpeta elegida")},
-    FactValue {"why", "host-unknown", QT_TRANSLATE_NOOP("FactWords", "ninguna máquina tiene el nombre del servidor")},
-    FactValue {"why", "unreachable", QT_TRANSLATE_NOOP("FactWords", "el servidor no responde")},
-    FactValue {"why", "too-slow", QT_TRANSLATE_NOOP("FactWords", "el servidor tarda demasiado")},
-    FactValue {"why", "no-tls", QT_TRANSLATE_NOOP("FactWords", "el servidor no cifra")},
-    FactValue {"why", "certificate-host", QT_TRANSLATE_NOOP("FactWords", "el certificado es de otro servidor")},
-    FactValue {"why", "certificate-expired", QT_TRANSLATE_NOOP("FactWords", "el certificado venció o todavía no vale")},
-    FactValue {"why", "certificate-issuer", QT_TRANSLATE_NOOP("FactWords", "el certificado no es de confianza")},
-    FactValue {"why", "mail-sign-in", QT_TRANSLATE_NOOP("FactWords", "el servidor no aceptó el usuario o la contraseña de la oficina")},
-    FactValue {"why", "sender", QT_TRANSLATE_NOOP("FactWords", "el servidor no aceptó la dirección de la oficina")},
-    FactValue {"why", "recipient", QT_TRANSLATE_NOOP("FactWords", "el servidor de ese correo no lo aceptó")},
-    FactValue {"why", "message", QT_TRANSLATE_NOOP("FactWords", "el servidor no aceptó el mensaje")},
-    FactValue {"why", "busy", QT_TRANSLATE_NOOP("FactWords", "el servidor pide esperar")},
-    FactValue {"why", "broken", QT_TRANSLATE_NOOP("FactWords", "lo que responde no es un servidor de correo")},
-    FactValue {"why", "ending", QT_TRANSLATE_NOOP("FactWords", "el programa se cerraba")},
-    FactValue {"why", "folder", QT_TRANSLATE_NOOP("FactWords", "la carpeta de mensajes no se puede escribir")},
-    FactValue {"why", "no-channel", QT_TRANSLATE_NOOP("FactWords", "no hay servidor de correo")},
     FactValue {"why", "other-log", QT_TRANSLATE_NOOP("FactWords", "por el otro registro")},
 };
 
@@ -252,6 +237,8 @@ QString ofFactValue(const QByteArray& name, const QByteArray& value)
     } else if (name == "document") {
         if (const auto kind = parseDocumentKind(value); kind)
             return Words::of(kind.value());
+    } else if (name == "why" && channels::parseObstacle(value) != channels::Obstacle::None) {
+        return MailWords::of(channels::parseObstacle(value));
     } else if (name == "what") {
         return ActivityWords::ofAction(value);
     }

@@ -45,6 +45,11 @@ MailPage::MailPage(Office& office, const ClerkSession& session, QWidget* parent)
         m_ui->giveUpReasonCombo->setCurrentIndex(0);
         showChosen();
     });
+    // Where there is one message only, no arrow would ever choose it.
+    connect(m_ui->mailTable, &QTableWidget::currentCellChanged, this, [this](int row) {
+        if (row >= 0)
+            m_ui->mailTable->selectRow(row);
+    });
     connect(m_ui->giveUpReasonCombo, &QComboBox::currentIndexChanged, this, &MailPage::showReason);
     connect(m_ui->sendNowButton, &QPushButton::clicked, this, [this] {
         if (const ListMail::Mail* mail = chosen())
@@ -113,6 +118,12 @@ void MailPage::focusSearch()
 {
     m_ui->mailFilterEdit->setFocus(Qt::ShortcutFocusReason);
     m_ui->mailFilterEdit->selectAll();
+}
+
+void MailPage::setCompact(bool compact)
+{
+    Page::setCompact(compact);
+    m_ui->layout4->setDirection(compact ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void MailPage::ask(bool addresses)

@@ -32,6 +32,7 @@ public:
     void leave() override;
     void goToMissing() override;
     void focusSearch() override;
+    void setCompact(bool compact) override;
 
 Q_SIGNALS:
     void backWanted();

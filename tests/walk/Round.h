@@ -54,6 +54,7 @@ private:
     void stopInMidVisit();
     void locks();
     void staff();
+    void mail();
     void erasing();
     void log();
     void exportOpened();

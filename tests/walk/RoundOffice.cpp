@@ -69,6 +69,7 @@ void Round::staff()
     erasing();
     log();
     verification();
+    mail();
     signOut();
 }
 
