@@ -132,11 +132,11 @@ private:
     ErasePage* m_erase;
     AuditPage* m_audit;
     VerifyPage* m_verify;
+    MailPage* m_mail;
     BackupRun* m_backups;
     PolicyPage* m_policy;
     BackupPage* m_backup;
     ChannelsPage* m_channels;
-    MailPage* m_mail;
     RevealMenu* m_reveal;
     KeyRenewal* m_keys;
     Scanner* m_scanner;
