@@ -2860,6 +2860,10 @@
         <source>Carpeta para la hoja del cierre del día.</source>
         <translation>Folder for the sheet of the closed day.</translation>
     </message>
+    <message>
+        <source>Ventanilla no encuentra una pantalla. Ábrala desde una sesión de escritorio.</source>
+        <translation>Ventanilla finds no screen. Open it from a desktop session.</translation>
+    </message>
 </context>
 <context>
     <name>OpenedCard</name>
@@ -6730,6 +6734,13 @@
     <message>
         <source>Lo lee en su pantalla, entero, y decide.</source>
         <translation>They read it in full on their screen, and decide.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::Desk</name>
+    <message>
+        <source>Ventanilla ya está abierta: su ventana viene al frente.</source>
+        <translation>Ventanilla is open already: its window comes to the front.</translation>
     </message>
 </context>
 <context>
