@@ -5447,6 +5447,7 @@
     </message>
     <message>
         <source>La política de la oficina no está en orden.</source>
+        <extracomment>%1 a line of a file, %2 the file and what is wrong there, in English</extracomment>
         <translation>The office&apos;s policy is not in order.</translation>
     </message>
     <message>
@@ -6151,6 +6152,10 @@
     <message>
         <source>El ZIP está dañado.</source>
         <translation>The ZIP is damaged.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Quien administra la oficina corrige la línea %1: %2</source>
+        <translation>Nothing was changed. Whoever administers the office puts line %1 right: %2</translation>
     </message>
 </context>
 <context>
