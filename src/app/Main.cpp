@@ -69,6 +69,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(VENTANILLA_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral(VENTANILLA_DESKTOP_ID));
     answerWithoutScreen(argc, argv);
+    holdSignals();
     const QtMessageHandler usual = qInstallMessageHandler(sayNoScreen);
     QApplication application(argc, argv);
     qInstallMessageHandler(usual);

@@ -21,14 +21,30 @@ void hardenProcess()
 #endif
 }
 
-void stopOnSignals(QObject* owner, std::function<void()> stop)
+namespace {
+
+sigset_t endSignals()
 {
     sigset_t set;
     sigemptyset(&set);
     for (const int number : {SIGTERM, SIGINT, SIGHUP})
         sigaddset(&set, number);
+    return set;
+}
+
+} // namespace
+
+void holdSignals()
+{
     // Threads started later inherit the mask: nobody but the descriptor hears these signals.
+    const sigset_t set = endSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+void stopOnSignals(QObject* owner, std::function<void()> stop)
+{
+    holdSignals();
+    const sigset_t set = endSignals();
     const int descriptor = ::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
     if (descriptor < 0)
         return;

@@ -18,6 +18,10 @@ inline void forgetForeignPlugins()
     qunsetenv("QT_QPA_PLATFORM_PLUGIN_PATH");
 }
 
+/// Before the first thread: from here on TERM, INT and HUP wait for stopOnSignals(). A thread that does not hold them, and a window system's
+/// plug-in has some, would let them end the program at once.
+void holdSignals();
+
 /// TERM, INT and HUP end the program through `stop`, on the event loop of the calling thread. `owner` bounds the time this holds.
 void stopOnSignals(QObject* owner, std::function<void()> stop);
 

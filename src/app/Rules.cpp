@@ -44,7 +44,7 @@ Result<Policy> readPolicy(const QString& given)
     auto policy = Policy::parse(bytes);
     if (!policy) {
         Error error = policy.error();
-        error.detail = error.text + QStringLiteral(" ") + error.detail;
+        error.detail = error.text;
         error.text = path;
         return error;
     }

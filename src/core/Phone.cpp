@@ -9,6 +9,7 @@ namespace {
 using PhoneTool = i18n::phonenumbers::PhoneNumberUtil;
 
 constexpr char region[] = "EC";
+constexpr qsizetype e164DigitsMax = 15; ///< ITU-T E.164
 constexpr qsizetype mobileDigits = 9; ///< after the country's 593: 9XXXXXXXX
 
 /// `+` and digits, or digits alone; empty when anything else stands there. What the library would
@@ -58,6 +59,8 @@ Result<Phone> Phone::parse(QStringView typed)
         return ErrorCode::PhoneMalformed;
     std::string e164;
     tool.Format(parsed, PhoneTool::E164, &e164);
+    if (qsizetype(e164.size()) > 1 + e164DigitsMax)
+        return ErrorCode::PhoneMalformed; // some countries' plans, as the library knows them, have more
     const auto type = tool.GetNumberType(parsed);
     return Phone(QString::fromStdString(e164),
                  type == PhoneTool::MOBILE || type == PhoneTool::FIXED_LINE_OR_MOBILE);

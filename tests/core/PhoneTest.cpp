@@ -86,6 +86,7 @@ void PhoneTest::refusesOtherNumbers_data()
     QTest::newRow("another header") << u"0991234567\r\nBcc: x"_s;
     QTest::newRow("zero byte") << u"099\0001234567"_s;
     QTest::newRow("exponent") << u"9.91E+08"_s;
+    QTest::newRow("longer than E.164") << u"+49 912593991299123"_s;
     QTest::newRow("tel:") << u"tel:+593991234567"_s;
 }
 

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void beyondTheBordersIsRefusedWithItsLine();
     void aTableWithoutANameIsRefusedWithItsLine_data();
     void aTableWithoutANameIsRefusedWithItsLine();
+    void aKeyWithOtherLettersIsRefusedWithItsLine();
     void readsWordsSwitchesAndLists();
     void theBuiltInCatalogueCanBeAsked();
     void readsQuestionsAndGroups();
@@ -184,6 +185,16 @@ void PolicyTest::aTableWithoutANameIsRefusedWithItsLine()
         QVERIFY(!parsed.ok());
         QVERIFY(parsed.error().code == ErrorCode::PolicyMalformed);
         QCOMPARE(parsed.error().number, before.endsWith('\n') ? 2 : 1);
+    }
+}
+
+void PolicyTest::aKeyWithOtherLettersIsRefusedWithItsLine()
+{
+    for (const QByteArray key : {"contrase\xC3\xB1""a", "pol\xC3\xAD""tica", "\"\xC3\xB1\"", "\xE3\x80\x81", "\xC2\xA0version", "'\xF0\x9F\x94\x91'"}) {
+        const auto parsed = Policy::parse("version = \"1\"\n" + key + " = 1\n");
+        QVERIFY2(!parsed.ok(), key.constData());
+        QVERIFY(parsed.error().code == ErrorCode::PolicyMalformed);
+        QCOMPARE(parsed.error().number, 2);
     }
 }
 
