@@ -541,6 +541,58 @@
         <source>Entregar a una persona todo lo suyo</source>
         <translation>Give a person all that is theirs</translation>
     </message>
+    <message>
+        <source>Código que ya nadie espera</source>
+        <translation>Code that nobody awaits any more</translation>
+    </message>
+    <message>
+        <source>Respuesta del servidor de correo</source>
+        <translation>Answer of the mail server</translation>
+    </message>
+    <message>
+        <source>Mensaje por intentar otra vez</source>
+        <translation>Message to be tried again</translation>
+    </message>
+    <message>
+        <source>Mensaje que ya no se intenta</source>
+        <translation>Message not tried any more</translation>
+    </message>
+    <message>
+        <source>Correos pendientes vistos</source>
+        <translation>Waiting mail seen</translation>
+    </message>
+    <message>
+        <source>Canal de mensajes visto</source>
+        <translation>Message channel seen</translation>
+    </message>
+    <message>
+        <source>Canal de mensajes configurado</source>
+        <translation>Message channel set</translation>
+    </message>
+    <message>
+        <source>Prueba del canal por enviar</source>
+        <translation>Test of the channel to be sent</translation>
+    </message>
+    <message>
+        <source>Canal de mensajes probado</source>
+        <translation>Message channel tested</translation>
+    </message>
+    <message>
+        <source>Copia de seguridad empezada</source>
+        <translation>Backup begun</translation>
+    </message>
+    <message>
+        <source>Elegir la carpeta de las copias</source>
+        <translation>Choose the folder for the copies</translation>
+    </message>
+    <message>
+        <source>Ver las copias de seguridad</source>
+        <translation>Look at the backups</translation>
+    </message>
+    <message>
+        <source>Ver la política de la oficina</source>
+        <translation>Look at the office&apos;s policy</translation>
+    </message>
 </context>
 <context>
     <name>AdminCommands</name>
@@ -867,6 +919,102 @@
         <source>Escrito en %1 y %2 (entrada %3 del registro). Entréguelo a la persona y borre estos archivos: llevan todos sus datos.</source>
         <translation>Written to %1 and %2 (log entry %3). Give it to the person and delete these files: they hold all their data.</translation>
     </message>
+    <message>
+        <source>Correo: no hay servidor. Los mensajes esperan; configúrelo con «ventanilla-admin channels set».</source>
+        <translation>Mail: there is no server. Messages wait; set it with “ventanilla-admin channels set”.</translation>
+    </message>
+    <message>
+        <source>Correo: es una demostración, los mensajes se escriben en una carpeta.</source>
+        <translation>Mail: this is a demonstration, messages are written into a folder.</translation>
+    </message>
+    <message>
+        <source>Correo: lo configurado era de otro equipo o de antes de volver a una copia, y aquí no se puede leer. Configúrelo otra vez con «ventanilla-admin channels set».</source>
+        <translation>Mail: what was set is of another machine or of before a restore, and cannot be read here. Set it again with “ventanilla-admin channels set”.</translation>
+    </message>
+    <message>
+        <source>Correo: %1, puerto %2, %3.</source>
+        <translation>Mail: %1, port %2, %3.</translation>
+    </message>
+    <message>
+        <source>STARTTLS exigido</source>
+        <translation>STARTTLS demanded</translation>
+    </message>
+    <message>
+        <source>cifrado desde el principio</source>
+        <translation>encrypted from the start</translation>
+    </message>
+    <message>
+        <source>  sin usuario</source>
+        <translation>  without a user</translation>
+    </message>
+    <message>
+        <source>  usuario %1, con contraseña</source>
+        <translation>  user %1, with a password</translation>
+    </message>
+    <message>
+        <source>  envía como %1</source>
+        <translation>  sends as %1</translation>
+    </message>
+    <message>
+        <source>  confía en las autoridades de este equipo</source>
+        <translation>  trusts the authorities of this machine</translation>
+    </message>
+    <message>
+        <source>  confía además en la autoridad entregada</source>
+        <translation>  trusts the authority that was given besides</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>Servidor de correo:</source>
+        <translation>Mail server:</translation>
+    </message>
+    <message>
+        <source>Cifrado (starttls o implicit):</source>
+        <translation>Encryption (starttls or implicit):</translation>
+    </message>
+    <message>
+        <source>Puerto:</source>
+        <translation>Port:</translation>
+    </message>
+    <message>
+        <source>Usuario en el servidor («-» si no pide):</source>
+        <translation>User on the server (“-” if it asks for none):</translation>
+    </message>
+    <message>
+        <source>Contraseña en el servidor (vacía: la de ahora):</source>
+        <translation>Password on the server (empty: the present one):</translation>
+    </message>
+    <message>
+        <source>Contraseña en el servidor:</source>
+        <translation>Password on the server:</translation>
+    </message>
+    <message>
+        <source>Dirección que envía:</source>
+        <translation>Address that sends:</translation>
+    </message>
+    <message>
+        <source>Archivo PEM de la autoridad de la institución (vacío: como ahora; «-»: ninguno):</source>
+        <translation>PEM file of the institute&apos;s authority (empty: as now; “-”: none):</translation>
+    </message>
+    <message>
+        <source>Entrada %1 del registro. Pruébelo con «ventanilla-admin channels test DIRECCIÓN».</source>
+        <translation>Entry %1 of the log. Try it with “ventanilla-admin channels test ADDRESS”.</translation>
+    </message>
+    <message>
+        <source>Copia del día: %1</source>
+        <translation>The day&apos;s copy: %1</translation>
+    </message>
+    <message>
+        <source>La copia del día no se hizo: %1</source>
+        <translation>The day&apos;s copy was not made: %1</translation>
+    </message>
+    <message>
+        <source>Por qué se da de baja (número de la lista):</source>
+        <translation>Why it is closed (number of the list):</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -897,10 +1045,6 @@
     <message>
         <source>Clase de número de la persona: cedula, pasaporte, codigo.</source>
         <translation>Kind of the person&apos;s number: cedula, pasaporte, codigo.</translation>
-    </message>
-    <message>
-        <source>Por qué se borran los datos de la persona: person-asks, court-order, registered-twice, kept-long-enough. Si no se dice, se pregunta.</source>
-        <translation>Why the person&apos;s data are erased: person-asks, court-order, registered-twice, kept-long-enough. Asked for when not said.</translation>
     </message>
     <message>
         <source>Exportar desde este día (2026-11-23).</source>
@@ -947,8 +1091,27 @@
         <translation>When importing: what the file is written in, if not UTF-8 (windows-1252).</translation>
     </message>
     <message>
-        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla | export people NOMBRE: todo lo de una persona, para ella (NOMBRE.pdf y NOMBRE.json) | import people ARCHIVO.csv: el padrón de personas</source>
-        <translation>init: make the office | demo: make a demonstration one | staff add USER: a new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: a forgotten password | staff unlock USER: too many tries | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: a copy | restore FILE: go back to a copy, with two supervisors | close-day: close the day | export FILE.zip: the log, for whoever checks it without Ventanilla | export people NAME: all of a person, for them (NAME.pdf and NAME.json) | import people FILE.csv: the register of people</translation>
+        <source>Por qué se borran los datos de la persona: person-asks, court-order, registered-twice, kept-long-enough. Por qué se da de baja una cuenta: left, other-work, long-absence, misuse, by-mistake. Si no se dice, se pregunta.</source>
+        <translation>Why the person&apos;s data are erased: person-asks, court-order, registered-twice, kept-long-enough. Why an account is closed: left, other-work, long-absence, misuse, by-mistake. If not said, it is asked.</translation>
+    </message>
+    <message>
+        <source>init: crear la oficina | demo: crear una de demostración | staff add USUARIO: cuenta nueva | staff list: las cuentas | staff disable USUARIO: alguien se va | staff reset USUARIO: contraseña olvidada | staff unlock USUARIO: demasiados intentos | person unlock: persona con demasiadas validaciones fallidas | person erase: borrar los datos de una persona, con otra supervisión | policy approve ARCHIVO: cambiar la política, con una supervisión | channels show: cómo salen los correos | channels set: el servidor de correo | channels test DIRECCIÓN: un mensaje de prueba | keys rotate: renovar las claves | recovery renew: códigos de recuperación nuevos | recover: entrar con un código de recuperación | backup ARCHIVO: copia | restore ARCHIVO: volver a una copia, con dos supervisiones | close-day: cerrar el día | export ARCHIVO.zip: el registro, para quien lo compruebe sin Ventanilla | export people NOMBRE: todo lo de una persona, para ella (NOMBRE.pdf y NOMBRE.json) | import people ARCHIVO.csv: el padrón de personas</source>
+        <translation>init: make the office | demo: make a demonstration one | staff add USER: a new account | staff list: the accounts | staff disable USER: somebody leaves | staff reset USER: a forgotten password | staff unlock USER: too many tries | person unlock: a person with too many failed validations | person erase: erase the data of a person, with another supervisor | policy approve FILE: change the policy, with a supervisor | channels show: how mail leaves | channels set: the mail server | channels test ADDRESS: a test message | keys rotate: renew the keys | recovery renew: new recovery codes | recover: come in with a recovery code | backup FILE: a copy | restore FILE: go back to a copy, with two supervisors | close-day: close the day | export FILE.zip: the log, for whoever checks it without Ventanilla | export people NAME: all of a person, for them (NAME.pdf and NAME.json) | import people FILE.csv: the register of people</translation>
+    </message>
+</context>
+<context>
+    <name>AdminTabs</name>
+    <message>
+        <source>Reglas</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Respaldo</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Canales</source>
+        <translation>Channels</translation>
     </message>
 </context>
 <context>
@@ -1069,6 +1232,63 @@
         <source>No se guardó nada. Ponga la hora correcta y vuelva a empezar.</source>
         <translation>Nothing was saved. Set the right time and start again.</translation>
     </message>
+    <message>
+        <source>La copia no está íntegra (veredicto %1).</source>
+        <translation>The backup is not intact (verdict %1).</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Busque otra copia, y llame a auditoría.</source>
+        <translation>Nothing was changed. Look for another backup, and call an auditor.</translation>
+    </message>
+    <message>
+        <source>La copia es de otra oficina.</source>
+        <translation>The backup is another office&apos;s.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Busque la copia de esta oficina.</source>
+        <translation>Nothing was changed. Look for this office&apos;s backup.</translation>
+    </message>
+    <message>
+        <source>La copia dice ser de después: su última entrada es del %1, %2.</source>
+        <translation>The backup says that it is of later: its last entry is of %1, %2.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.</source>
+        <translation>Nothing was changed. Set this machine&apos;s clock right and begin again.</translation>
+    </message>
+    <message>
+        <source>No hay carpeta para las copias.</source>
+        <translation>There is no folder for the copies.</translation>
+    </message>
+    <message>
+        <source>Administración la elige en «Respaldo».</source>
+        <translation>Administration chooses it in “Backup”.</translation>
+    </message>
+    <message>
+        <source>La carpeta de las copias no está: %1</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>The folder for the copies is not there: %1</translation>
+    </message>
+    <message>
+        <source>Conecte el disco o la unidad de red, o elija otra carpeta.</source>
+        <translation>Connect the disk or the network drive, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>En la carpeta de las copias no se puede escribir: %1</source>
+        <translation>The folder for the copies cannot be written in: %1</translation>
+    </message>
+    <message>
+        <source>Elija otra, o pida permiso de escritura en ella para la cuenta de este equipo.</source>
+        <translation>Choose another one, or ask for leave to write in it for this computer&apos;s account.</translation>
+    </message>
+    <message>
+        <source>Queda muy poco espacio en el disco: no se abren visitas nuevas.</source>
+        <translation>Very little room is left on the disk: no new visits are opened.</translation>
+    </message>
+    <message>
+        <source>Lo que está abierto se puede terminar, y el día se puede cerrar. Llame a quien administra: hay que liberar espacio.</source>
+        <translation>What is open can be ended, and the day can be closed. Call whoever administers: room has to be made.</translation>
+    </message>
 </context>
 <context>
     <name>AppBar</name>
@@ -1132,6 +1352,14 @@
     <message>
         <source>Verificación</source>
         <translation>Verification</translation>
+    </message>
+    <message>
+        <source>Correo</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Administración</source>
+        <translation>Administrator</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1905,218 @@
     </message>
 </context>
 <context>
+    <name>BackupPage</name>
+    <message>
+        <source>Respaldo</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Dónde van las copias</source>
+        <translation>Where the copies go</translation>
+    </message>
+    <message>
+        <source>Mejor en otro disco: una unidad de red o un disco externo que no esté siempre aquí. La copia no lleva claves ni contraseñas en claro; quien la encuentre no lee datos de nadie.</source>
+        <translation>Best on another disk: a network drive, or an external disk that is not always here. A copy has no keys and no passwords in clear; whoever finds it reads nobody&apos;s data.</translation>
+    </message>
+    <message>
+        <source>&amp;Carpeta</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Carpeta de las copias</source>
+        <translation>Folder for the copies</translation>
+    </message>
+    <message>
+        <source>E&amp;legir…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Guard&amp;ar carpeta</source>
+        <translation>&amp;Keep folder</translation>
+    </message>
+    <message>
+        <source>Copias</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Detener</source>
+        <translation>Sto&amp;p</translation>
+    </message>
+    <message>
+        <source>&amp;Respaldar ahora</source>
+        <translation>Back &amp;up now</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>no hay espacio donde van las copias</source>
+        <translation>there is no room where the copies go</translation>
+    </message>
+    <message>
+        <source>la carpeta de las copias no está</source>
+        <translation>the folder for the copies is not there</translation>
+    </message>
+    <message>
+        <source>en la carpeta de las copias no se puede escribir</source>
+        <translation>the folder for the copies cannot be written in</translation>
+    </message>
+    <message>
+        <source>no hay carpeta elegida</source>
+        <translation>no folder is chosen</translation>
+    </message>
+    <message>
+        <source>se detuvo antes de terminar</source>
+        <translation>it was stopped before it ended</translation>
+    </message>
+    <message>
+        <source>no se pudo leer o escribir</source>
+        <translation>it could not be read or written</translation>
+    </message>
+    <message>
+        <source>La carpeta está y se puede escribir en ella.</source>
+        <translation>The folder is there and can be written in.</translation>
+    </message>
+    <message>
+        <source>Está en el mismo disco que los datos.</source>
+        <translation>It lies on the same disk as the data.</translation>
+    </message>
+    <message>
+        <source>Si ese disco se daña, se pierden los datos y las copias. Mejor otro disco o una unidad de red.</source>
+        <translation>If that disk breaks, data and copies are lost. Better another disk or a network drive.</translation>
+    </message>
+    <message>
+        <source>Está en otro disco que los datos.</source>
+        <translation>It lies on another disk than the data.</translation>
+    </message>
+    <message>
+        <source>Quedan %1 libres; una copia ocupa unos %2.</source>
+        <extracomment>sizes such as 1.2 GB</extracomment>
+        <translation>%1 are free; a copy takes about %2.</translation>
+    </message>
+    <message>
+        <source>Todavía no se hizo ninguna copia desde este mostrador.</source>
+        <translation>No copy has been made from this counter yet.</translation>
+    </message>
+    <message>
+        <source>Última copia: %1, %2.</source>
+        <extracomment>day and time of the last copy</extracomment>
+        <translation>Last copy: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Hace más de %1 días.</source>
+        <translation>More than %1 days ago.</translation>
+    </message>
+    <message>
+        <source>El último intento falló el %1 a las %2: %3.</source>
+        <translation>The last try failed on %1 at %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>En la carpeta hay %n copias de este mostrador.</source>
+        <translation>
+            <numerusform>There is %n copy of this counter in the folder.</numerusform>
+            <numerusform>There are %n copies of this counter in the folder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>La copia falló: %1</source>
+        <translation>The copy failed: %1</translation>
+    </message>
+    <message>
+        <source>Todavía sin copia</source>
+        <translation>No copy yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sin copia desde hace %n días</source>
+        <translation>
+            <numerusform>No copy for %n day</numerusform>
+            <numerusform>No copy for %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copia del %1</source>
+        <extracomment>the last copy of the database; a day</extracomment>
+        <translation>Copy of %1</translation>
+    </message>
+    <message>
+        <source>En %1 (%2). Entrada %3 del registro.</source>
+        <translation>In %1 (%2). Log entry %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Se borraron %n copias antiguas.</source>
+        <translation>
+            <numerusform>%n old copy was removed.</numerusform>
+            <numerusform>%n old copies were removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copia hecha.</source>
+        <translation>Copy made.</translation>
+    </message>
+    <message>
+        <source>La copia se detuvo.</source>
+        <translation>The copy was stopped.</translation>
+    </message>
+    <message>
+        <source>No quedó ningún archivo a medias. El mostrador sigue igual.</source>
+        <translation>No half file is left. The counter goes on as it was.</translation>
+    </message>
+    <message>
+        <source>La copia no se hizo: no hay espacio donde van las copias.</source>
+        <translation>The copy was not made: there is no room where the copies go.</translation>
+    </message>
+    <message>
+        <source>Libere espacio allí o elija otra carpeta. El mostrador sigue igual.</source>
+        <translation>Make room there or choose another folder. The counter goes on as it was.</translation>
+    </message>
+    <message>
+        <source>La copia no se hizo: ya hay una de este mismo segundo.</source>
+        <translation>The copy was not made: there is one of this very second already.</translation>
+    </message>
+    <message>
+        <source>Ninguna se sobrescribe. Vuelva a intentar.</source>
+        <translation>None is written over. Try again.</translation>
+    </message>
+    <message>
+        <source>La copia no se hizo: no se pudo escribir en la carpeta.</source>
+        <translation>The copy was not made: the folder could not be written in.</translation>
+    </message>
+    <message>
+        <source>Elija otra, o pida permiso de escritura en ella. El mostrador sigue igual.</source>
+        <translation>Choose another one, or ask for leave to write in it. The counter goes on as it was.</translation>
+    </message>
+    <message>
+        <source>La copia no se hizo.</source>
+        <translation>The copy was not made.</translation>
+    </message>
+    <message>
+        <source>Queda poco espacio en el disco: %1.</source>
+        <translation>Little room is left on the disk: %1.</translation>
+    </message>
+    <message>
+        <source>Se puede seguir trabajando. Llame a quien administra: hay que liberar espacio antes de que se llene.</source>
+        <translation>You can go on working. Call whoever administers: room has to be made before it is full.</translation>
+    </message>
+    <message>
+        <source>Disco: quedan %1</source>
+        <translation>Disk: %1 left</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>Imagen</source>
@@ -1788,6 +2228,150 @@
     </message>
 </context>
 <context>
+    <name>ChannelWords</name>
+    <message>
+        <source>STARTTLS (suele ser el puerto 587)</source>
+        <translation>STARTTLS (usually port 587)</translation>
+    </message>
+    <message>
+        <source>TLS desde el comienzo (puerto 465)</source>
+        <translation>TLS from the beginning (port 465)</translation>
+    </message>
+    <message>
+        <source>sin servidor</source>
+        <translation>no server</translation>
+    </message>
+    <message>
+        <source>carpeta de la demostración</source>
+        <translation>the demonstration&apos;s folder</translation>
+    </message>
+    <message>
+        <source>en uso</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>hay que volver a escribirlo</source>
+        <translation>it has to be typed again</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelsPage</name>
+    <message>
+        <source>Canales</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Correo electrónico</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>El servidor al que la oficina entrega sus correos, siempre con cifrado. La contraseña no se muestra nunca; se guarda cifrada con la clave de este mostrador.</source>
+        <translation>The server that the office hands its mail to, always encrypted. The password is never shown; it is kept encrypted with this counter&apos;s key.</translation>
+    </message>
+    <message>
+        <source>Servid&amp;or</source>
+        <translation>Ser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Servidor de correo</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>P&amp;uerto</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>Puerto del servidor de correo</source>
+        <translation>Port of the mail server</translation>
+    </message>
+    <message>
+        <source>C&amp;ifrado</source>
+        <translation>En&amp;cryption</translation>
+    </message>
+    <message>
+        <source>Cifrado con el servidor de correo</source>
+        <translation>Encryption with the mail server</translation>
+    </message>
+    <message>
+        <source>Usua&amp;rio, si lo pide</source>
+        <translation>&amp;User, if asked for</translation>
+    </message>
+    <message>
+        <source>Usuario del servidor de correo</source>
+        <translation>User of the mail server</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntraseña</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Contraseña del servidor de correo</source>
+        <translation>Password of the mail server</translation>
+    </message>
+    <message>
+        <source>R&amp;emitente</source>
+        <translation>S&amp;ender</translation>
+    </message>
+    <message>
+        <source>Dirección de la que salen los correos</source>
+        <translation>Address that mail leaves from</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficados…</source>
+        <translation>Certi&amp;ficates…</translation>
+    </message>
+    <message>
+        <source>&amp;Quitar certificados</source>
+        <translation>Ta&amp;ke certificates away</translation>
+    </message>
+    <message>
+        <source>Gu&amp;ardar canal</source>
+        <translation>Keep ch&amp;annel</translation>
+    </message>
+    <message>
+        <source>Probar</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>&amp;Dirección que recibe la prueba</source>
+        <translation>A&amp;ddress that gets the try</translation>
+    </message>
+    <message>
+        <source>Dirección que recibe la prueba</source>
+        <translation>Address that gets the try</translation>
+    </message>
+    <message>
+        <source>&amp;Probar el canal</source>
+        <translation>&amp;Try the channel</translation>
+    </message>
+    <message>
+        <source>Mensajes al celular (SMS)</source>
+        <translation>Messages to the mobile (SMS)</translation>
+    </message>
+    <message>
+        <source>Este programa todavía no envía SMS. Un celular se guarda sin comprobar y no cuenta para recuperar la clave.</source>
+        <translation>This program does not send SMS yet. A mobile is kept unconfirmed and does not count for recovering the password.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tualizar</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F5</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmPage</name>
     <message>
         <source>Confirmar</source>
@@ -1869,6 +2453,37 @@
     <message>
         <source>Seguir sin el &amp;código</source>
         <translation>Go on without &amp;code</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolCard</name>
+    <message>
+        <source>&amp;Apellidos y nombres</source>
+        <translation>&amp;Surnames and names</translation>
+    </message>
+    <message>
+        <source>Apellidos y nombres de la cuenta nueva</source>
+        <translation>Surnames and names of the new account</translation>
+    </message>
+    <message>
+        <source>Céd&amp;ula propia, si la da</source>
+        <translation>Céd&amp;ula of their own, if given</translation>
+    </message>
+    <message>
+        <source>Cédula de quien usará la cuenta: así no se atiende a sí misma</source>
+        <translation>Cédula of whoever will use the account, so that they do not serve themselves</translation>
+    </message>
+    <message>
+        <source>Primera co&amp;ntraseña</source>
+        <translation>First pass&amp;word</translation>
+    </message>
+    <message>
+        <source>Primera contraseña, de un solo uso</source>
+        <translation>First password, to be used once</translation>
+    </message>
+    <message>
+        <source>Dar acc&amp;eso</source>
+        <translation>Give acc&amp;ess</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3236,114 @@
         <source>filas iguales</source>
         <translation>rows the same</translation>
     </message>
+    <message>
+        <source>disco</source>
+        <translation>disk</translation>
+    </message>
+    <message>
+        <source>con autoridad propia</source>
+        <translation>with an own authority</translation>
+    </message>
+    <message>
+        <source>puerto</source>
+        <translation>port</translation>
+    </message>
+    <message>
+        <source>copias antiguas borradas</source>
+        <translation>old copies removed</translation>
+    </message>
+    <message>
+        <source>respuesta del servidor</source>
+        <translation>answer of the server</translation>
+    </message>
+    <message>
+        <source>servidor</source>
+        <translation>server</translation>
+    </message>
+    <message>
+        <source>cifrado</source>
+        <translation>encryption</translation>
+    </message>
+    <message>
+        <source>con usuario</source>
+        <translation>with a user</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>desde el principio</source>
+        <translation>from the start</translation>
+    </message>
+    <message>
+        <source>esperaba</source>
+        <translation>was waiting</translation>
+    </message>
+    <message>
+        <source>no había salido</source>
+        <translation>had not left</translation>
+    </message>
+    <message>
+        <source>la dirección está mal escrita</source>
+        <translation>the address is misspelt</translation>
+    </message>
+    <message>
+        <source>la persona ya lo sabe por otro medio</source>
+        <translation>the person knows already by other means</translation>
+    </message>
+    <message>
+        <source>ya no hace falta</source>
+        <translation>not needed any more</translation>
+    </message>
+    <message>
+        <source>el mismo de los datos</source>
+        <translation>the data&apos;s own</translation>
+    </message>
+    <message>
+        <source>otro que el de los datos</source>
+        <translation>another than the data&apos;s</translation>
+    </message>
+    <message>
+        <source>dejó la oficina</source>
+        <translation>left the office</translation>
+    </message>
+    <message>
+        <source>pasó a otro trabajo</source>
+        <translation>went to other work</translation>
+    </message>
+    <message>
+        <source>estará ausente mucho tiempo</source>
+        <translation>will be away for long</translation>
+    </message>
+    <message>
+        <source>hubo un mal uso de la cuenta</source>
+        <translation>the account was misused</translation>
+    </message>
+    <message>
+        <source>se creó por error</source>
+        <translation>was made by mistake</translation>
+    </message>
+    <message>
+        <source>no hay espacio en el disco</source>
+        <translation>there is no room on the disk</translation>
+    </message>
+    <message>
+        <source>queda muy poco espacio en el disco</source>
+        <translation>very little room is left on the disk</translation>
+    </message>
+    <message>
+        <source>la carpeta no está</source>
+        <translation>the folder is not there</translation>
+    </message>
+    <message>
+        <source>en la carpeta no se puede escribir</source>
+        <translation>the folder cannot be written in</translation>
+    </message>
+    <message>
+        <source>no hay carpeta elegida</source>
+        <translation>no folder is chosen</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
@@ -2911,6 +3634,349 @@
     </message>
 </context>
 <context>
+    <name>MailPage</name>
+    <message>
+        <source>&amp;Correo</source>
+        <translation>&amp;Mail</translation>
+    </message>
+    <message>
+        <source>Filtrar los mensajes</source>
+        <translation>Filter the messages</translation>
+    </message>
+    <message>
+        <source>Filtrar</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Mensajes que no han salido</source>
+        <translation>Messages that have not left</translation>
+    </message>
+    <message>
+        <source>&amp;Motivo</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Motivo para dejar de intentar</source>
+        <translation>Reason to stop trying</translation>
+    </message>
+    <message>
+        <source>De&amp;jar de intentar</source>
+        <translation>&amp;Stop trying</translation>
+    </message>
+    <message>
+        <source>&amp;Enviar ahora</source>
+        <translation>Send &amp;now</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enviar t&amp;odo ahora</source>
+        <translation>Send &amp;all now</translation>
+    </message>
+    <message>
+        <source>Ac&amp;tualizar</source>
+        <translation>&amp;Refresh</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F5</translation>
+    </message>
+</context>
+<context>
+    <name>MailWords</name>
+    <message>
+        <source>Revise el nombre del servidor y la red de este equipo.</source>
+        <translation>Check the server&apos;s name and this machine&apos;s network.</translation>
+    </message>
+    <message>
+        <source>Revise el servidor, el puerto y la red; quizá un cortafuegos lo impide.</source>
+        <translation>Check the server, the port and the network; a firewall may be in the way.</translation>
+    </message>
+    <message>
+        <source>Revise el puerto y la forma de cifrado, o pruebe más tarde.</source>
+        <translation>Check the port and the kind of encryption, or try later.</translation>
+    </message>
+    <message>
+        <source>No se dijo nada sin cifrar. Revise el puerto y la forma de cifrado: STARTTLS suele ser el 587, y desde el principio el 465.</source>
+        <translation>Nothing was said in clear. Check the port and the kind of encryption: STARTTLS usually is 587, from the start 465.</translation>
+    </message>
+    <message>
+        <source>Escriba el servidor como lo nombra su certificado. Si ya es así, llame a quien administra el correo: alguien puede estar en medio.</source>
+        <translation>Write the server as its certificate names it. If it is so already, call who runs the mail: somebody may be in between.</translation>
+    </message>
+    <message>
+        <source>Compruebe la fecha de este equipo; si es correcta, quien administra el correo debe renovar el certificado.</source>
+        <translation>Check this machine&apos;s date; if it is right, who runs the mail has to renew the certificate.</translation>
+    </message>
+    <message>
+        <source>Si la institución tiene su propia autoridad, entregue su certificado al configurar el canal. Si no, llame a quien administra el correo.</source>
+        <translation>If the institute has an authority of its own, give its certificate when you set the channel. If not, call who runs the mail.</translation>
+    </message>
+    <message>
+        <source>Revise el usuario y la contraseña del servidor de correo.</source>
+        <translation>Check the user and password of the mail server.</translation>
+    </message>
+    <message>
+        <source>Revise la dirección de quien envía: el servidor no deja usarla con ese usuario.</source>
+        <translation>Check the address that sends: the server does not let that user use it.</translation>
+    </message>
+    <message>
+        <source>Pruebe con otra dirección, o revise la que escribió.</source>
+        <translation>Try another address, or check the one you typed.</translation>
+    </message>
+    <message>
+        <source>Llame a quien administra el correo y dígale la respuesta del servidor.</source>
+        <translation>Call who runs the mail and tell them the server&apos;s answer.</translation>
+    </message>
+    <message>
+        <source>Es cosa de esperar: pruebe dentro de unos minutos.</source>
+        <translation>It is a matter of waiting: try in some minutes.</translation>
+    </message>
+    <message>
+        <source>Revise el servidor y el puerto: allí no responde un servidor de correo.</source>
+        <translation>Check the server and the port: no mail server answers there.</translation>
+    </message>
+    <message>
+        <source>Pruebe otra vez.</source>
+        <translation>Try again.</translation>
+    </message>
+    <message>
+        <source>Revise los permisos de la carpeta de datos.</source>
+        <translation>Check the permissions of the data folder.</translation>
+    </message>
+    <message>
+        <source>Configure antes el canal.</source>
+        <translation>Set the channel first.</translation>
+    </message>
+    <message>
+        <source>No se llegó al servidor.</source>
+        <translation>The server was not reached.</translation>
+    </message>
+    <message>
+        <source>Se llegó al servidor.</source>
+        <translation>The server was reached.</translation>
+    </message>
+    <message>
+        <source>Se llegó al servidor y su certificado vale.</source>
+        <translation>The server was reached and its certificate is valid.</translation>
+    </message>
+    <message>
+        <source>Se llegó al servidor, su certificado vale y dejó entrar.</source>
+        <translation>The server was reached, its certificate is valid and it let us in.</translation>
+    </message>
+    <message>
+        <source>Código</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Constancia para auditoría</source>
+        <translation>Checkpoint for audit</translation>
+    </message>
+    <message>
+        <source>Aviso</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>ninguna máquina tiene el nombre del servidor</source>
+        <translation>no machine has the server&apos;s name</translation>
+    </message>
+    <message>
+        <source>el servidor no responde</source>
+        <translation>the server does not answer</translation>
+    </message>
+    <message>
+        <source>el servidor tarda demasiado</source>
+        <translation>the server takes too long</translation>
+    </message>
+    <message>
+        <source>el servidor no cifra</source>
+        <translation>the server does not encrypt</translation>
+    </message>
+    <message>
+        <source>el certificado es de otro servidor</source>
+        <translation>the certificate is of another server</translation>
+    </message>
+    <message>
+        <source>el certificado venció o todavía no vale</source>
+        <translation>the certificate has expired or is not valid yet</translation>
+    </message>
+    <message>
+        <source>el certificado no es de confianza</source>
+        <translation>the certificate is not trusted</translation>
+    </message>
+    <message>
+        <source>el servidor no aceptó el usuario o la contraseña de la oficina</source>
+        <translation>the server did not take the office&apos;s user or password</translation>
+    </message>
+    <message>
+        <source>el servidor no aceptó la dirección de la oficina</source>
+        <translation>the server did not take the office&apos;s address</translation>
+    </message>
+    <message>
+        <source>el servidor de ese correo no lo aceptó</source>
+        <translation>the server of that address did not take it</translation>
+    </message>
+    <message>
+        <source>el servidor no aceptó el mensaje</source>
+        <translation>the server did not take the message</translation>
+    </message>
+    <message>
+        <source>el servidor pide esperar</source>
+        <translation>the server asks to wait</translation>
+    </message>
+    <message>
+        <source>lo que responde no es un servidor de correo</source>
+        <translation>what answers is no mail server</translation>
+    </message>
+    <message>
+        <source>el programa se cerraba</source>
+        <translation>the program was closing</translation>
+    </message>
+    <message>
+        <source>la carpeta de mensajes no se puede escribir</source>
+        <translation>the folder of messages cannot be written</translation>
+    </message>
+    <message>
+        <source>no hay servidor de correo</source>
+        <translation>there is no mail server</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 what stood in the way of a message, %2 the server&apos;s own words</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>El mensaje de prueba salió.</source>
+        <translation>The test message left.</translation>
+    </message>
+    <message>
+        <source>Está en la carpeta de mensajes: es una demostración.</source>
+        <translation>It is in the folder of messages: this is a demonstration.</translation>
+    </message>
+    <message>
+        <source>Se llegó al servidor, su certificado vale, dejó entrar y aceptó el mensaje (%1). Mire si llegó.</source>
+        <translation>The server was reached, its certificate is valid, it let us in and took the message (%1). See whether it arrived.</translation>
+    </message>
+    <message>
+        <source>No se sabe si el mensaje de prueba salió.</source>
+        <translation>It is not known whether the test message left.</translation>
+    </message>
+    <message>
+        <source>Se entregó entero y el servidor no llegó a responder. Mire si llegó antes de probar otra vez.</source>
+        <translation>It was handed over whole and the server did not answer. See whether it arrived before you try again.</translation>
+    </message>
+    <message>
+        <source>El mensaje de prueba no salió: %1.</source>
+        <extracomment>%1 what stood in the way</extracomment>
+        <translation>The test message did not leave: %1.</translation>
+    </message>
+    <message>
+        <source>La dirección está mal escrita</source>
+        <translation>The address is misspelt</translation>
+    </message>
+    <message>
+        <source>La persona ya lo sabe por otro medio</source>
+        <translation>The person knows already by other means</translation>
+    </message>
+    <message>
+        <source>Ya no hace falta</source>
+        <translation>Not needed any more</translation>
+    </message>
+    <message>
+        <source>No se puede enviar correo a esa dirección.</source>
+        <translation>Mail cannot be sent to that address.</translation>
+    </message>
+    <message>
+        <source>El correo anterior sigue valiendo. Revise la dirección o pida otra.</source>
+        <translation>The old e-mail stays valid. Check the address or ask for another.</translation>
+    </message>
+    <message>
+        <source>Sin red: el correo espera.</source>
+        <translation>No network: the mail waits.</translation>
+    </message>
+    <message>
+        <source>Los avisos salen solos al volver; puede seguir.</source>
+        <translation>Notices leave by themselves later; you can go on.</translation>
+    </message>
+    <message>
+        <source>No se sabe si el correo salió.</source>
+        <translation>It is not known whether the mail left.</translation>
+    </message>
+    <message>
+        <source>Si no llega, pida un código nuevo.</source>
+        <translation>If it does not arrive, ask for a new code.</translation>
+    </message>
+    <message>
+        <source>Ese no es el nombre de un servidor.</source>
+        <translation>That is not the name of a server.</translation>
+    </message>
+    <message>
+        <source>Escríbalo sin espacios, sin puerto y sin «smtp://», por ejemplo correo.iess.example.</source>
+        <translation>Write it without blanks, port and “smtp://”, for instance correo.iess.example.</translation>
+    </message>
+    <message>
+        <source>Ese no es un puerto.</source>
+        <translation>That is not a port.</translation>
+    </message>
+    <message>
+        <source>Es un número de 1 a 65535: con STARTTLS suele ser 587; cifrado desde el principio, 465.</source>
+        <translation>It is a number from 1 to 65535: with STARTTLS usually 587; encrypted from the start, 465.</translation>
+    </message>
+    <message>
+        <source>El usuario y la contraseña del servidor van juntos.</source>
+        <translation>The server&apos;s user and password go together.</translation>
+    </message>
+    <message>
+        <source>Escriba los dos, o deje los dos vacíos si el servidor no los pide. Al cambiar de servidor o de usuario, la contraseña se escribe otra vez.</source>
+        <translation>Write both, or leave both empty if the server asks for none. With another server or user the password is typed again.</translation>
+    </message>
+    <message>
+        <source>Ese archivo no tiene certificados que se puedan leer.</source>
+        <translation>That file has no certificates that can be read.</translation>
+    </message>
+    <message>
+        <source>Se espera un archivo PEM con el certificado de la autoridad, sin claves privadas.</source>
+        <translation>A PEM file with the authority&apos;s certificate is expected, without private keys.</translation>
+    </message>
+    <message>
+        <source>No hay servidor de correo.</source>
+        <translation>There is no mail server.</translation>
+    </message>
+    <message>
+        <source>Administración lo configura con «ventanilla-admin channels set».</source>
+        <translation>The administrator sets it with “ventanilla-admin channels set”.</translation>
+    </message>
+    <message>
+        <source>Ese mensaje ya no espera.</source>
+        <translation>That message does not wait any more.</translation>
+    </message>
+    <message>
+        <source>Está saliendo, salió o alguien ya decidió. Mire la lista otra vez.</source>
+        <translation>It is leaving, has left, or somebody has decided. Look at the list again.</translation>
+    </message>
+    <message>
+        <source>Un código no se envía dos veces.</source>
+        <translation>A code is not sent twice.</translation>
+    </message>
+    <message>
+        <source>La persona pide uno nuevo en su visita.</source>
+        <translation>The person asks for a new one in their visit.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Ventanilla: el mostrador de atención del IESS.</source>
@@ -2931,6 +3997,41 @@
     <message>
         <source>Carpeta para la hoja del cierre del día.</source>
         <translation>Folder for the sheet of the closed day.</translation>
+    </message>
+    <message>
+        <source>Ventanilla no encuentra una pantalla. Ábrala desde una sesión de escritorio.</source>
+        <translation>Ventanilla finds no screen. Open it from a desktop session.</translation>
+    </message>
+</context>
+<context>
+    <name>NewAccountCard</name>
+    <message>
+        <source>Cuenta nueva</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Usted crea la cuenta y su papel; después una supervisión escribe el nombre, da la contraseña y abre el acceso a los datos. Hasta entonces no entra nadie con ella.</source>
+        <translation>You make the account and its role; then a supervisor types the name, gives the password and opens the access to data. Until then nobody comes in with it.</translation>
+    </message>
+    <message>
+        <source>&amp;Usuario</source>
+        <translation>&amp;User name</translation>
+    </message>
+    <message>
+        <source>Usuario de la cuenta nueva</source>
+        <translation>User of the new account</translation>
+    </message>
+    <message>
+        <source>Pape&amp;l</source>
+        <translation>Ro&amp;le</translation>
+    </message>
+    <message>
+        <source>Papel de la cuenta nueva</source>
+        <translation>Role of the new account</translation>
+    </message>
+    <message>
+        <source>&amp;Crear cuenta</source>
+        <translation>Make a&amp;ccount</translation>
     </message>
 </context>
 <context>
@@ -3360,6 +4461,432 @@
     <message>
         <source>Hasta entonces no cambia nada.</source>
         <translation>Until then nothing changes.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyPage</name>
+    <message>
+        <source>Reglas</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>&amp;Reglas en vigor</source>
+        <translation>&amp;Rules in force</translation>
+    </message>
+    <message>
+        <source>Filtrar las reglas</source>
+        <translation>Filter the rules</translation>
+    </message>
+    <message>
+        <source>Filtrar</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>F3</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>F3</translation>
+    </message>
+    <message>
+        <source>Reglas en vigor</source>
+        <translation>Rules in force</translation>
+    </message>
+    <message>
+        <source>Reglas que c&amp;ambian</source>
+        <translation>Rules that &amp;change</translation>
+    </message>
+    <message>
+        <source>Reglas que cambian: ahora y después</source>
+        <translation>Rules that change: now and afterwards</translation>
+    </message>
+    <message>
+        <source>Los límites que el programa pone a cada cifra valen también para administración. Aprueba una persona de supervisión, en este mostrador.</source>
+        <translation>The limits that the program sets to each figure bind administration too. A supervisor approves, at this counter.</translation>
+    </message>
+    <message>
+        <source>Volver</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Traer otras re&amp;glas…</source>
+        <translation>&amp;Bring other rules…</translation>
+    </message>
+    <message>
+        <source>&amp;Pedir aprobación</source>
+        <translation>Ask for a&amp;pproval</translation>
+    </message>
+    <message>
+        <source>Apro&amp;bar las reglas</source>
+        <translation>Appro&amp;ve the rules</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>a key of the keyboard</extracomment>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>Nombre de estas reglas</source>
+        <translation>Name of these rules</translation>
+    </message>
+    <message>
+        <source>La validación vale sin actividad</source>
+        <translation>A validation lasts without activity</translation>
+    </message>
+    <message>
+        <source>La validación vale como máximo</source>
+        <translation>A validation lasts at the most</translation>
+    </message>
+    <message>
+        <source>Se avisa antes de que venza</source>
+        <translation>Warned before it ends</translation>
+    </message>
+    <message>
+        <source>Validaciones fallidas antes de llamar a supervisión</source>
+        <translation>Failed validations before a supervisor is called</translation>
+    </message>
+    <message>
+        <source>Un dato mostrado se ve</source>
+        <translation>A value shown is seen for</translation>
+    </message>
+    <message>
+        <source>Una visita en espera se puede continuar</source>
+        <translation>A waiting visit can be continued for</translation>
+    </message>
+    <message>
+        <source>Atender con una sola pantalla</source>
+        <translation>Serving with one screen only</translation>
+    </message>
+    <message>
+        <source>Documentos que acepta una sola persona</source>
+        <translation>Documents that one person alone accepts</translation>
+    </message>
+    <message>
+        <source>Datos que debe dar la persona</source>
+        <translation>Facts that the person has to give</translation>
+    </message>
+    <message>
+        <source>Comparar la fotografía</source>
+        <translation>Compare the photograph</translation>
+    </message>
+    <message>
+        <source>Escribir el número dos veces si no se lee la tarjeta</source>
+        <translation>Type the number twice where the card is not read</translation>
+    </message>
+    <message>
+        <source>Se atiende sin turno a</source>
+        <translation>Served without a turn</translation>
+    </message>
+    <message>
+        <source>Preguntas de seguridad</source>
+        <translation>Security questions</translation>
+    </message>
+    <message>
+        <source>Preguntas que se contestan</source>
+        <translation>Questions to be answered</translation>
+    </message>
+    <message>
+        <source>Una respuesta tiene como mínimo</source>
+        <translation>An answer has at the least</translation>
+    </message>
+    <message>
+        <source>Imágenes entre las que se elige</source>
+        <translation>Images to choose from</translation>
+    </message>
+    <message>
+        <source>Un código por correo vale</source>
+        <translation>A code by e-mail lasts</translation>
+    </message>
+    <message>
+        <source>Intentos por código</source>
+        <translation>Tries for a code</translation>
+    </message>
+    <message>
+        <source>Entre un envío y el siguiente pasan</source>
+        <translation>Between one sending and the next pass</translation>
+    </message>
+    <message>
+        <source>El mostrador se bloquea sin actividad a los</source>
+        <translation>The counter locks without activity after</translation>
+    </message>
+    <message>
+        <source>Avisa del bloqueo a los</source>
+        <translation>It warns of the lock after</translation>
+    </message>
+    <message>
+        <source>Una sesión dura como máximo</source>
+        <translation>A session lasts at the most</translation>
+    </message>
+    <message>
+        <source>Una contraseña tiene como mínimo</source>
+        <translation>A password has at the least</translation>
+    </message>
+    <message>
+        <source>Contraseñas erradas antes de la primera espera</source>
+        <translation>Wrong passwords before the first wait</translation>
+    </message>
+    <message>
+        <source>La primera espera dura</source>
+        <translation>The first wait lasts</translation>
+    </message>
+    <message>
+        <source>La espera más larga dura</source>
+        <translation>The longest wait lasts</translation>
+    </message>
+    <message>
+        <source>Contraseñas erradas hasta el bloqueo</source>
+        <translation>Wrong passwords until the lock-out</translation>
+    </message>
+    <message>
+        <source>Se dice que el correo tarda</source>
+        <translation>E-mail is said to take</translation>
+    </message>
+    <message>
+        <source>Fecha de esa cifra</source>
+        <translation>Date of that figure</translation>
+    </message>
+    <message>
+        <source>El lector escribe delante</source>
+        <translation>The scanner types before each reading</translation>
+    </message>
+    <message>
+        <source>La constancia del cierre se manda a</source>
+        <translation>The checkpoint of the close is mailed to</translation>
+    </message>
+    <message>
+        <source>Dominio de los registros</source>
+        <translation>Domain of the logs</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Evidencia</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Preferencias</source>
+        <translation>Preferences</translation>
+    </message>
+    <message>
+        <source>Códigos</source>
+        <translation>Codes</translation>
+    </message>
+    <message>
+        <source>Sesión</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Canales</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Lector</source>
+        <translation>Scanner</translation>
+    </message>
+    <message>
+        <source>Constancias</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>el archivo pasa de 64 KiB</source>
+        <translation>the file is larger than 64 KiB</translation>
+    </message>
+    <message>
+        <source>no hay ninguna regla «%1»</source>
+        <translation>there is no rule “%1”</translation>
+    </message>
+    <message>
+        <source>no hay ninguna sección «%1»</source>
+        <translation>there is no section “%1”</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser una sección</source>
+        <translation>“%1” must be a section</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que estar entre %2 y %3</source>
+        <translation>“%1” must be between %2 and %3</translation>
+    </message>
+    <message>
+        <source>«%1» contradice a «%2»</source>
+        <translation>“%1” contradicts “%2”</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser un número entero</source>
+        <translation>“%1” must be a whole number</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser true o false</source>
+        <translation>“%1” must be true or false</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser un texto entre comillas</source>
+        <translation>“%1” must be a text in quotes</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser un texto de 1 a 80 caracteres, sin caracteres de control</source>
+        <translation>“%1” must be a text of 1 to 80 characters without control characters</translation>
+    </message>
+    <message>
+        <source>«%1» está vacío, pasa de 80 caracteres o tiene caracteres de control</source>
+        <translation>“%1” is empty, longer than 80 characters or has control characters</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser un dominio en minúsculas</source>
+        <translation>“%1” must be a domain in lower case</translation>
+    </message>
+    <message>
+        <source>«%1» pasa de 8 caracteres o tiene otros que los visibles de ASCII</source>
+        <translation>“%1” is longer than 8 characters or has others than visible ASCII</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser una lista de textos</source>
+        <translation>“%1” must be a list of texts</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser una lista de tablas con name, es y en</source>
+        <translation>“%1” must be a list of tables with name, es and en</translation>
+    </message>
+    <message>
+        <source>«%1» no nombra ningún documento: no se podría atender a nadie</source>
+        <translation>“%1” names no document: nobody could be served</translation>
+    </message>
+    <message>
+        <source>«%1» nombra un documento que no se conoce</source>
+        <translation>“%1” names a document that is not known</translation>
+    </message>
+    <message>
+        <source>«%1» nombra dos veces un documento</source>
+        <translation>“%1” names a document twice</translation>
+    </message>
+    <message>
+        <source>«%1» nombra dos veces un correo</source>
+        <translation>“%1” names an e-mail twice</translation>
+    </message>
+    <message>
+        <source>«%1» tiene algo que no es un correo</source>
+        <translation>“%1” has what is no e-mail address</translation>
+    </message>
+    <message>
+        <source>«%1» tiene más de 8 correos</source>
+        <translation>“%1” has more than 8 e-mails</translation>
+    </message>
+    <message>
+        <source>«%1» tiene más de 40 tablas</source>
+        <translation>“%1” has more than 40 tables</translation>
+    </message>
+    <message>
+        <source>en «%1» un nombre está dos veces</source>
+        <translation>in “%1” a name stands twice</translation>
+    </message>
+    <message>
+        <source>en «%1» falta name, es o en</source>
+        <translation>in “%1” name, es or en is missing</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser de 2 a 24 letras minúsculas, cifras y guiones</source>
+        <translation>“%1” must be 2 to 24 small letters, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>«%1» tiene que ser &quot;allow&quot;, &quot;second-person&quot; o &quot;refuse&quot;</source>
+        <translation>“%1” must be &quot;allow&quot;, &quot;second-person&quot; or &quot;refuse&quot;</translation>
+    </message>
+    <message>
+        <source>permitido</source>
+        <translation>allowed</translation>
+    </message>
+    <message>
+        <source>no se permite</source>
+        <translation>not allowed</translation>
+    </message>
+    <message>
+        <source>con una segunda persona</source>
+        <translation>with a second person</translation>
+    </message>
+    <message>
+        <source>Oficina</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>nadie</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutos</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segundos</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n horas</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n veces</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caracteres</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sí</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>es</source>
+        <extracomment>which of a rule&apos;s two texts is shown: es or en</extracomment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>ninguna</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>nada</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>no se entiende como archivo TOML (%1)</source>
+        <extracomment>what is wrong with a file of rules, as the TOML reader says it in English</extracomment>
+        <translation>it is not understood as a TOML file (%1)</translation>
+    </message>
+    <message>
+        <source>El archivo entero: %1.</source>
+        <translation>The whole file: %1.</translation>
+    </message>
+    <message>
+        <source>Línea %1: %2.</source>
+        <translation>Line %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +5349,37 @@
         <source>Borrar los datos de una persona…</source>
         <translation>Erase a person&apos;s data…</translation>
     </message>
+    <message>
+        <source>&amp;Motivo de la baja</source>
+        <translation>Rea&amp;son for closing it</translation>
+    </message>
+    <message>
+        <source>Motivo de la baja</source>
+        <translation>Reason for closing it</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>Dejó la oficina</source>
+        <translation>Left the office</translation>
+    </message>
+    <message>
+        <source>Pasó a otro trabajo</source>
+        <translation>Went to other work</translation>
+    </message>
+    <message>
+        <source>Estará ausente mucho tiempo</source>
+        <translation>Will be away for long</translation>
+    </message>
+    <message>
+        <source>Hubo un mal uso de la cuenta</source>
+        <translation>The account was misused</translation>
+    </message>
+    <message>
+        <source>Se creó por error</source>
+        <translation>It was made by mistake</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3836,6 +5394,18 @@
     <message>
         <source>Abrir la verificación del registro (Ctrl+3)</source>
         <translation>Open the verification of the log (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Ver…</source>
+        <translation>See…</translation>
+    </message>
+    <message>
+        <source>Ver los correos que esperan</source>
+        <translation>See the mail that waits</translation>
+    </message>
+    <message>
+        <source>Ver los correos que esperan (Ctrl+5)</source>
+        <translation>See the mail that waits (Ctrl+5)</translation>
     </message>
 </context>
 <context>
@@ -5650,31 +7220,8 @@
     </message>
     <message>
         <source>La política de la oficina no está en orden.</source>
+        <extracomment>%1 a line of a file, %2 the file and what is wrong there, in English</extracomment>
         <translation>The office&apos;s policy is not in order.</translation>
-    </message>
-    <message>
-        <source>No se puede enviar correo a esa dirección.</source>
-        <translation>Mail cannot be sent to that address.</translation>
-    </message>
-    <message>
-        <source>El correo anterior sigue valiendo. Revise la dirección o pida otra.</source>
-        <translation>The old e-mail stays valid. Check the address or ask for another.</translation>
-    </message>
-    <message>
-        <source>Sin red: el correo espera.</source>
-        <translation>No network: the mail waits.</translation>
-    </message>
-    <message>
-        <source>Los avisos salen solos al volver; puede seguir.</source>
-        <translation>Notices leave by themselves later; you can go on.</translation>
-    </message>
-    <message>
-        <source>No se sabe si el correo salió.</source>
-        <translation>It is not known whether the mail left.</translation>
-    </message>
-    <message>
-        <source>Si no llega, pida un código nuevo.</source>
-        <translation>If it does not arrive, ask for a new code.</translation>
     </message>
     <message>
         <source>Se interrumpió.</source>
@@ -6279,30 +7826,6 @@
         <translation>Nothing was exported. Use a signing file that is valid, or export without signing.</translation>
     </message>
     <message>
-        <source>La copia no está íntegra (veredicto %1).</source>
-        <translation>The backup is not intact (verdict %1).</translation>
-    </message>
-    <message>
-        <source>No se cambió nada. Busque otra copia, y llame a auditoría.</source>
-        <translation>Nothing was changed. Look for another backup, and call an auditor.</translation>
-    </message>
-    <message>
-        <source>La copia es de otra oficina.</source>
-        <translation>The backup is another office&apos;s.</translation>
-    </message>
-    <message>
-        <source>No se cambió nada. Busque la copia de esta oficina.</source>
-        <translation>Nothing was changed. Look for this office&apos;s backup.</translation>
-    </message>
-    <message>
-        <source>La copia dice ser de después: su última entrada es del %1, %2.</source>
-        <translation>The backup says that it is of later: its last entry is of %1, %2.</translation>
-    </message>
-    <message>
-        <source>No se cambió nada. Ponga en hora el reloj de este equipo y vuelva a empezar.</source>
-        <translation>Nothing was changed. Set this machine&apos;s clock right and begin again.</translation>
-    </message>
-    <message>
         <source>La oficina volvió de una copia</source>
         <translation>The office came back from a backup</translation>
     </message>
@@ -6432,6 +7955,10 @@
         <source>Una visita confirmó otro valor, que se conserva (%1). Lo demás se importó.</source>
         <extracomment>%1 names of columns</extracomment>
         <translation>A visit confirmed another value, which is kept (%1). The rest was imported.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Quien administra la oficina corrige la línea %1: %2</source>
+        <translation>Nothing was changed. Whoever administers the office puts line %1 right: %2</translation>
     </message>
 </context>
 <context>
@@ -6799,10 +8326,117 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::BackupPage</name>
+    <message>
+        <source>Elegir la carpeta de las copias</source>
+        <translation>Choose the folder for the copies</translation>
+    </message>
+    <message>
+        <source>Probando…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>Carpeta guardada.</source>
+        <translation>Folder kept.</translation>
+    </message>
+    <message>
+        <source>Cada cierre del día hace allí una copia. Está en el mismo disco que los datos: mejor otro.</source>
+        <translation>Each close of day makes a copy there. It lies on the same disk as the data: better another one.</translation>
+    </message>
+    <message>
+        <source>Cada cierre del día hace allí una copia.</source>
+        <translation>Each close of day makes a copy there.</translation>
+    </message>
+    <message>
+        <source>Al cerrar el día se hace una copia por sí sola. Se conservan las %1 más nuevas de este mostrador; de lo que haya en la carpeta solo se borran copias propias, y ninguna se sobrescribe.</source>
+        <translation>Closing the day makes a copy by itself. The %1 newest of this counter are kept; of what is in the folder only copies of its own are removed, and none is written over.</translation>
+    </message>
+    <message>
+        <source>Copiando: %1&#xa0;%. El mostrador sigue trabajando; puede ir a otra página.</source>
+        <extracomment>percent of a copy that is written</extracomment>
+        <translation>Copying: %1%. The counter goes on working; you may go to another page.</translation>
+    </message>
+    <message>
+        <source>Ya se está copiando.</source>
+        <translation>A copy is being made already.</translation>
+    </message>
+    <message>
+        <source>Guarde antes la carpeta.</source>
+        <translation>Keep the folder first.</translation>
+    </message>
+    <message>
+        <source>Antes hace falta una carpeta en la que se pueda escribir.</source>
+        <translation>A folder that can be written in is needed first.</translation>
+    </message>
+    <message>
+        <source>Escriba su contraseña.</source>
+        <translation>Type your password.</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::CapsHint</name>
     <message>
         <source>Las mayúsculas están activadas.</source>
         <translation>Caps lock is on.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::ChannelsPage</name>
+    <message>
+        <source>Certificados de quien firma el del servidor (PEM)</source>
+        <translation>Certificates of who signs the server&apos;s (PEM)</translation>
+    </message>
+    <message>
+        <source>Certificados (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>Todos (*)</source>
+        <translation>All (*)</translation>
+    </message>
+    <message>
+        <source>Ese archivo no está, no se puede leer o pasa de 64 KiB.</source>
+        <translation>That file is not there, cannot be read or is larger than 64 KiB.</translation>
+    </message>
+    <message>
+        <source>Guardando…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Canal guardado. Entrada %1 del registro.</source>
+        <translation>Channel kept. Log entry %1.</translation>
+    </message>
+    <message>
+        <source>Vale desde ahora. Pruébelo con una dirección suya.</source>
+        <translation>It holds from now on. Try it with an address of yours.</translation>
+    </message>
+    <message>
+        <source>Probando…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>no disponible</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>Falta guardar.</source>
+        <translation>Not kept yet.</translation>
+    </message>
+    <message>
+        <source>Confía en los certificados de este equipo y en los del archivo que trajo.</source>
+        <translation>Trusts this computer&apos;s certificates and those of the file that you brought.</translation>
+    </message>
+    <message>
+        <source>Confía en los certificados de este equipo.</source>
+        <translation>Trusts this computer&apos;s certificates.</translation>
+    </message>
+    <message>
+        <source>La de ahora no cambia</source>
+        <translation>The present one stays</translation>
+    </message>
+    <message>
+        <source>No hay servidor de correo. Escríbalo arriba y guárdelo antes de probar.</source>
+        <translation>There is no mail server. Type it above and keep it before you try.</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +8514,22 @@
         <source>Verificación</source>
         <translation>Verification</translation>
     </message>
+    <message>
+        <source>Correo</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Reglas</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Respaldo</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Canales</source>
+        <translation>Channels</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ClerkWindow</name>
@@ -6936,6 +8586,14 @@
     <message>
         <source>La próxima vez entre con la nueva.</source>
         <translation>Next time, sign in with the new one.</translation>
+    </message>
+    <message>
+        <source>Se está terminando la copia del día.</source>
+        <translation>The day&apos;s copy is being finished.</translation>
+    </message>
+    <message>
+        <source>Ventanilla se cierra por sí sola al acabar.</source>
+        <translation>Ventanilla closes by itself afterwards.</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +8673,13 @@
     <message>
         <source>Lo lee en su pantalla, entero, y decide.</source>
         <translation>They read it in full on their screen, and decide.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::Desk</name>
+    <message>
+        <source>Ventanilla ya está abierta: su ventana viene al frente.</source>
+        <translation>Ventanilla is open already: its window comes to the front.</translation>
     </message>
 </context>
 <context>
@@ -7140,11 +8805,8 @@
     </message>
     <message>
         <source>El código no salió</source>
+        <extracomment>%1 what stood in the way of the message, perhaps with the server&apos;s own words in brackets</extracomment>
         <translation>The code did not leave</translation>
-    </message>
-    <message>
-        <source>El servidor de ese correo no lo aceptó. Revise la dirección con la persona o pida otra.</source>
-        <translation>That mail server did not accept it. Check the address with the person or ask for another.</translation>
     </message>
     <message>
         <source>No se sabe si el código salió</source>
@@ -7200,6 +8862,36 @@
     <message>
         <source>Espera el código</source>
         <translation>Waits for the code</translation>
+    </message>
+    <message>
+        <source>Porque %1. Revise la dirección con la persona o pida otra.</source>
+        <translation>Because %1. Check the address with the person or ask for another.</translation>
+    </message>
+    <message>
+        <source>El código todavía no salió</source>
+        <translation>The code has not left yet</translation>
+    </message>
+    <message>
+        <source>Se intenta otra vez, porque %1. Puede seguir.</source>
+        <translation>It is tried again, because %1. You can go on.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::EnrolCard</name>
+    <message>
+        <source>Escriba los apellidos y los nombres.</source>
+        <translation>Type the surnames and names.</translation>
+    </message>
+    <message>
+        <source>Escriba la contraseña que le da.</source>
+        <translation>Type the password you are giving.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caracteres como mínimo. Dígasela en persona; la cambia al entrar.</source>
+        <translation>
+            <numerusform>At least %n character. Tell it to them in person; they change it on signing in.</numerusform>
+            <numerusform>At least %n characters. Tell it to them in person; they change it on signing in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7931,6 +9623,186 @@
         <source>La hora está confirmada</source>
         <translation>The time is confirmed</translation>
     </message>
+    <message>
+        <source>El servidor de correo está por configurar</source>
+        <translation>The mail server is to be set</translation>
+    </message>
+    <message>
+        <source>Lo configurado era de otro equipo o de antes de volver a una copia. Administración lo escribe otra vez; mientras tanto no se cambia el correo de nadie.</source>
+        <translation>What was set is of another machine or of before a restore. The administrator types it again; meanwhile nobody&apos;s e-mail is changed.</translation>
+    </message>
+</context>
+<context>
+    <name>ventanilla::MailPage</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Mensaje</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Visita</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Para</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Estado</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Desde</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Intentos</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Siguiente</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Qué respondió el servidor</source>
+        <translation>What the server answered</translation>
+    </message>
+    <message>
+        <source>Elija un motivo</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mensajes</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sellado</source>
+        <extracomment>whom a message is for, where who looks may not open it</extracomment>
+        <translation>sealed</translation>
+    </message>
+    <message>
+        <source>Espera</source>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Saliendo</source>
+        <translation>Leaving</translation>
+    </message>
+    <message>
+        <source>No salió</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>No se sabe</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Leyendo los mensajes…</source>
+        <translation>Reading the messages…</translation>
+    </message>
+    <message>
+        <source>Nada espera: todos los mensajes salieron.</source>
+        <translation>Nothing waits: all messages have left.</translation>
+    </message>
+    <message>
+        <source>Ningún mensaje con «%1». Borre el filtro.</source>
+        <translation>No message with “%1”. Clear the filter.</translation>
+    </message>
+    <message>
+        <source>El servidor de correo está por configurar.</source>
+        <translation>The mail server is to be set.</translation>
+    </message>
+    <message>
+        <source>Lo configurado era de otro equipo o de antes de volver a una copia. Administración lo escribe otra vez.</source>
+        <translation>What was set is of another machine or of before a restore. The administrator types it again.</translation>
+    </message>
+    <message>
+        <source>No hay servidor de correo.</source>
+        <translation>There is no mail server.</translation>
+    </message>
+    <message>
+        <source>Lo que espera saldrá cuando administración lo configure.</source>
+        <translation>What waits will leave once the administrator has set one.</translation>
+    </message>
+    <message>
+        <source>El servidor de correo no atiende.</source>
+        <translation>The mail server does not serve.</translation>
+    </message>
+    <message>
+        <source>Se intenta otra vez a las %1; abajo está por qué.</source>
+        <translation>It is tried again at %1; the reason is below.</translation>
+    </message>
+    <message>
+        <source>Los mensajes a personas esperan.</source>
+        <translation>Messages to people wait.</translation>
+    </message>
+    <message>
+        <source>Salen cuando entra alguien que atiende o supervisa: solo su contraseña abre las direcciones.</source>
+        <translation>They leave when somebody signs in who serves or supervises: only their password opens the addresses.</translation>
+    </message>
+    <message>
+        <source>Elija un mensaje</source>
+        <translation>Choose a message</translation>
+    </message>
+    <message>
+        <source>Con las flechas, en la lista.</source>
+        <translation>With the arrow keys, in the list.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 kind of a message, %2 folio of its visit</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Todavía no se intentó.</source>
+        <translation>Not tried yet.</translation>
+    </message>
+    <message>
+        <source>Sin respuesta del servidor.</source>
+        <translation>No answer of the server.</translation>
+    </message>
+    <message>
+        <source>En el último intento: %1.</source>
+        <translation>At the last try: %1.</translation>
+    </message>
+    <message>
+        <source>Quizá salió: enviarlo otra vez puede hacer que llegue dos veces.</source>
+        <translation>It may have left: sent again it may arrive twice.</translation>
+    </message>
+    <message>
+        <source>Quizá salió: si no llega, la persona pide otro código en su visita.</source>
+        <translation>It may have left: if it does not arrive, the person asks for another code in their visit.</translation>
+    </message>
+    <message>
+        <source>Un código no se envía dos veces: la persona pide otro en su visita.</source>
+        <translation>A code is not sent twice: the person asks for another in their visit.</translation>
+    </message>
+    <message>
+        <source>Un momento…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Se intenta ahora.</source>
+        <translation>It is tried now.</translation>
+    </message>
+    <message>
+        <source>En un momento la lista dice si salió.</source>
+        <translation>In a moment the list says whether it left.</translation>
+    </message>
+    <message>
+        <source>Ese mensaje ya no se intenta.</source>
+        <translation>That message is not tried any more.</translation>
+    </message>
+    <message>
+        <source>Queda en el registro con su usuario y el motivo.</source>
+        <translation>It stands in the log with your user name and the reason.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::NumberFields</name>
@@ -8226,6 +10098,129 @@
     </message>
 </context>
 <context>
+    <name>ventanilla::PolicyPage</name>
+    <message>
+        <source>No se aprobó.</source>
+        <translation>It was not approved.</translation>
+    </message>
+    <message>
+        <source>Siguen las reglas de ahora. Lo pedido quedó anotado.</source>
+        <translation>The present rules go on. What was asked for is noted.</translation>
+    </message>
+    <message>
+        <source>Comprobando…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message>
+        <source>Elegir el archivo de las reglas</source>
+        <translation>Choose the file of rules</translation>
+    </message>
+    <message>
+        <source>Archivos de reglas (*.toml)</source>
+        <translation>Files of rules (*.toml)</translation>
+    </message>
+    <message>
+        <source>Todos (*)</source>
+        <translation>All (*)</translation>
+    </message>
+    <message>
+        <source>Ese archivo no está, no se puede leer o pasa de 64 KiB.</source>
+        <translation>That file is not there, cannot be read or is larger than 64 KiB.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Elija otro.</source>
+        <translation>Nothing was changed. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Ese archivo de reglas no está en orden.</source>
+        <translation>That file of rules is not in order.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada: corríjalo y tráigalo otra vez.</source>
+        <translation>Nothing was changed: correct it and bring it again.</translation>
+    </message>
+    <message>
+        <source>Guardando…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Reglas aprobadas por %2. Entrada %1 del registro.</source>
+        <extracomment>%2 who approved</extracomment>
+        <translation>Rules approved by %2. Log entry %1.</translation>
+    </message>
+    <message>
+        <source>Huella: %1</source>
+        <translation>Fingerprint: %1</translation>
+    </message>
+    <message>
+        <source>Este archivo ya está aprobado.</source>
+        <translation>This file is approved already.</translation>
+    </message>
+    <message>
+        <source>Ponga el archivo en /etc/ventanilla/policy.toml (o dígalo con --policy) y abra Ventanilla otra vez.</source>
+        <translation>Put the file at /etc/ventanilla/policy.toml (or name it with --policy) and open Ventanilla again.</translation>
+    </message>
+    <message>
+        <source>Hay otras reglas aprobadas: %1.</source>
+        <translation>Other rules are approved: %1.</translation>
+    </message>
+    <message>
+        <source>Valen desde la próxima vez que se abra con su archivo; hasta entonces, las de fábrica.</source>
+        <translation>They hold from the next time it is opened with their file; until then, the built-in ones.</translation>
+    </message>
+    <message>
+        <source>Valen desde la próxima vez que se abra con su archivo; con el de ahora ya no abre.</source>
+        <translation>They hold from the next time it is opened with their file; with the present one it does not open any more.</translation>
+    </message>
+    <message>
+        <source>Huella %1…</source>
+        <extracomment>a fingerprint in hexadecimal digits, its beginning</extracomment>
+        <translation>Fingerprint %1…</translation>
+    </message>
+    <message>
+        <source>de fábrica</source>
+        <extracomment>%1 the name that the rules give themselves</extracomment>
+        <translation>built-in</translation>
+    </message>
+    <message>
+        <source>versión %1</source>
+        <translation>version %1</translation>
+    </message>
+    <message>
+        <source>%1, versión %2</source>
+        <extracomment>%1 name of a file, %2 the name that its rules give themselves</extracomment>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>Ninguna regla cambia frente a las de ahora: solo palabras del archivo.</source>
+        <translation>No rule changes against those of now: only words of the file.</translation>
+    </message>
+    <message>
+        <source>Ninguna regla con «%1». Borre el filtro.</source>
+        <translation>No rule with “%1”. Clear the filter.</translation>
+    </message>
+    <message>
+        <source>De qué</source>
+        <translation>Of what</translation>
+    </message>
+    <message>
+        <source>Regla</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Valor</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Ahora</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Después</source>
+        <translation>After</translation>
+    </message>
+</context>
+<context>
     <name>ventanilla::PreferencesPanel</name>
     <message>
         <source>Preguntas contestadas: %1 de %2</source>
@@ -8429,10 +10424,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Falta el alta de supervisión</source>
-        <translation>Waits for a supervisor</translation>
-    </message>
-    <message>
         <source>De baja</source>
         <translation>Deactivated</translation>
     </message>
@@ -8508,10 +10499,6 @@
         <translation>The account cannot sign in yet.</translation>
     </message>
     <message>
-        <source>Supervisión completa el alta con el programa de administración.</source>
-        <translation>A supervisor gives it access with the administration program.</translation>
-    </message>
-    <message>
         <source>La cuenta está de baja.</source>
         <translation>The account is deactivated.</translation>
     </message>
@@ -8570,6 +10557,43 @@
     <message>
         <source>Es un RUC: se desbloquea a personas, no a empleadores. Escriba o escanee su cédula.</source>
         <translation>It is a RUC: people are unlocked, not employers. Type or scan their cédula.</translation>
+    </message>
+    <message>
+        <source>Espera a supervisión</source>
+        <translation>Waits for a supervisor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n esperan a supervisión</source>
+        <extracomment>%1 is &quot;7 accounts&quot;; these wait until a supervisor gives them access</extracomment>
+        <translation>
+            <numerusform>%1 · %n waits for a supervisor</numerusform>
+            <numerusform>%1 · %n wait for a supervisor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Escriba de quién es y dele la primera contraseña.</source>
+        <translation>Type whose it is and give it the first password.</translation>
+    </message>
+    <message>
+        <source>Espera a que una supervisión le dé acceso, en esta misma página.</source>
+        <translation>It waits for a supervisor to give it access, on this same page.</translation>
+    </message>
+    <message>
+        <source>Cuenta %1 creada: %2.</source>
+        <extracomment>%1 sign-in name, %2 role</extracomment>
+        <translation>Account %1 made: %2.</translation>
+    </message>
+    <message>
+        <source>Todavía no puede entrar. Una supervisión escribe de quién es y le da la primera contraseña, en esta misma página.</source>
+        <translation>It cannot come in yet. A supervisor types whose it is and gives it the first password, on this same page.</translation>
+    </message>
+    <message>
+        <source>%1 ya tiene acceso.</source>
+        <translation>%1 has access now.</translation>
+    </message>
+    <message>
+        <source>Vale para entrar una vez con esa contraseña; después se le pide otra.</source>
+        <translation>It can come in once with that password; then another is asked for.</translation>
     </message>
 </context>
 <context>
@@ -8664,6 +10688,11 @@
     <message>
         <source>Al abrir se comprobó el final del registro; falta una verificación completa.</source>
         <translation>When the counter was opened the end of the log was checked; a full verification is still to be made.</translation>
+    </message>
+    <message>
+        <source>Copiando · %1&#xa0;%</source>
+        <extracomment>percent of the database&apos;s copy; a no-break blank before the sign</extracomment>
+        <translation>Copying · %1%</translation>
     </message>
 </context>
 <context>
