@@ -56,7 +56,7 @@ QAbstractButton* ChannelsPage::primaryButton() const
 {
     if (m_ui->passwordAgainCard->isAsking())
         return m_ui->passwordAgainCard->primaryButton();
-    return m_ui->testAddressEdit->hasFocus() ? m_ui->testChannelButton : m_ui->keepChannelButton;
+    return window()->focusWidget() == m_ui->testAddressEdit ? m_ui->testChannelButton : m_ui->keepChannelButton;
 }
 
 QAbstractButton* ChannelsPage::backButton() const

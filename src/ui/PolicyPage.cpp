@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace ventanilla {
@@ -236,7 +237,14 @@ void PolicyPage::showRules()
     const QByteArray running = m_state ? m_state->running : QByteArray();
     tellFingerprint(*m_ui->policyHashLabel, running);
     QTableWidget& table = *m_ui->policyTable;
-    const QList<PolicyRule> rules = policyRules(policy);
+    QList<PolicyRule> rules = policyRules(policy);
+    // What belongs together stands together, in the order in which the groups first appear.
+    QStringList groups;
+    for (const PolicyRule& rule : std::as_const(rules)) {
+        if (const QString group = PolicyWords::group(rule.key); !groups.contains(group))
+            groups.append(group);
+    }
+    std::ranges::stable_sort(rules, {}, [&groups](const PolicyRule& rule) { return groups.indexOf(PolicyWords::group(rule.key)); });
     table.setRowCount(int(rules.size()));
     for (int row = 0; row < table.rowCount(); ++row) {
         tables::setText(table, row, RuleGroupColumn, PolicyWords::group(rules[row].key));
