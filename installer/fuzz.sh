@@ -29,7 +29,8 @@ number() { sed -n "s/^$1 *\([0-9]*\).*/\1/p" "$log" | tail -n 1; }
 mkdir -p "$grown"
 if [ "$name" = planted ]; then
     # the bug that is there on purpose
-    "$program" -seed=1 -max_total_time=60 -timeout=10 -artifact_prefix="build/fuzz/log/" "$first" >"$log" 2>&1 && fails "the planted bug was not found: nothing else would be"
+    scratch=$(mktemp -d)
+    "$program" -seed=1 -max_total_time=60 -timeout=10 -artifact_prefix="build/fuzz/log/" "$scratch" "$first" >"$log" 2>&1 && fails "the planted bug was not found: nothing else would be"
     grep -q "does not hold: nobody types a right" "$log" || fails "it fails, but not by the planted bug"
     echo "fuzz planted: found the bug that was planted"
     exit

@@ -97,7 +97,7 @@ in_trial() {
 
 # Everything outside the package system's own books and the user's own data.
 files_of_trial() {
-    in_trial find / -xdev \( -path /proc -o -path /dev -o -path /tmp -o -path /mnt -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/log -o -path /var/cache/apt \) -prune -o -printf '%p %y %m\n' | LC_ALL=C sort
+    in_trial find / -xdev \( -path /proc -o -path /dev -o -path /tmp -o -path /mnt -o -path /var/lib/dpkg -o -path /var/lib/apt -o -path /var/log -o -path /var/cache/apt -o -path /var/cache/debconf \) -prune -o -printf '%p %y %m\n' | LC_ALL=C sort
 }
 
 # Who sits at the screen: not root. The programs run in the clean Debian, the one who presses keys, the screen and the buses in ours; both see the

@@ -9,11 +9,11 @@
 #include <cerrno>
 #include <cstring>
 #include <optional>
-#include <utility>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
 #include <unistd.h>
+#include <utility>
 
 namespace ventanilla {
 
@@ -39,20 +39,24 @@ private:
 
 Error failed(const char* what)
 {
-    return Error {ErrorCode::FileFailed, QStringLiteral("%1: %2").arg(QLatin1String(what), QString::fromLocal8Bit(std::strerror(errno)))};
+    return Error{ErrorCode::FileFailed,
+                 QStringLiteral("%1: %2").arg(QLatin1String(what),
+                                              QString::fromLocal8Bit(std::strerror(errno)))};
 }
 
-/// Where the bell of this state folder hangs, by the folder itself and not by one of the paths that lead to it. None: there is no such folder,
-/// no runtime folder, or its name is too long for a socket.
+/// Where the bell of this state folder hangs, by the folder itself and not by one of the paths that
+/// lead to it. None: there is no such folder, no runtime folder, or its name is too long for a
+/// socket.
 std::optional<sockaddr_un> placeOf(const QString& stateDir)
 {
     const QString runtime = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
-    struct stat folder {};
+    struct stat folder{};
     if (runtime.isEmpty() || ::stat(QFile::encodeName(stateDir).constData(), &folder) != 0)
         return std::nullopt;
-    const QByteArray path = QFile::encodeName(runtime) + "/ventanilla-" + QByteArray::number(qulonglong(folder.st_dev), 16) + '-' +
+    const QByteArray path = QFile::encodeName(runtime) + "/ventanilla-" +
+                            QByteArray::number(qulonglong(folder.st_dev), 16) + '-' +
                             QByteArray::number(qulonglong(folder.st_ino), 16) + ".bell";
-    sockaddr_un place {};
+    sockaddr_un place{};
     place.sun_family = AF_UNIX;
     if (path.size() >= qsizetype(sizeof place.sun_path))
         return std::nullopt;
@@ -70,7 +74,10 @@ const sockaddr* plain(const sockaddr_un& place)
 struct DeskBell::Hung
 {
     Hung(Socket socketIn, const sockaddr_un& placeIn, std::function<void(const QByteArray&)> rungIn)
-        : socket(std::move(socketIn)), place(placeIn), rung(std::move(rungIn)), notifier(socket.number(), QSocketNotifier::Read)
+        : socket(std::move(socketIn)),
+          place(placeIn),
+          rung(std::move(rungIn)),
+          notifier(socket.number(), QSocketNotifier::Read)
     {
         QObject::connect(&notifier, &QSocketNotifier::activated, &notifier, [this] { hear(); });
     }
@@ -82,7 +89,7 @@ struct DeskBell::Hung
 
     void hear()
     {
-        std::array<char, std::size_t(tokenMax)> token {};
+        std::array<char, std::size_t(tokenMax)> token{};
         const ssize_t size = ::recv(socket.number(), token.data(), token.size(), MSG_DONTWAIT);
         if (size >= 0)
             rung(QByteArray(token.data(), qsizetype(size)));
@@ -98,11 +105,12 @@ DeskBell::DeskBell(std::unique_ptr<Hung> hung) : m_hung(std::move(hung)) {}
 DeskBell::DeskBell(DeskBell&&) noexcept = default;
 DeskBell::~DeskBell() = default;
 
-Result<DeskBell> DeskBell::hang(const QString& stateDir, std::function<void(const QByteArray& token)> rung)
+Result<DeskBell> DeskBell::hang(const QString& stateDir,
+                                std::function<void(const QByteArray& token)> rung)
 {
     const auto place = placeOf(stateDir);
     if (!place)
-        return Error {ErrorCode::FileFailed, QStringLiteral("there is no place for the bell")};
+        return Error{ErrorCode::FileFailed, QStringLiteral("there is no place for the bell")};
     Socket socket;
     if (socket.number() < 0)
         return failed("socket");
@@ -123,7 +131,8 @@ bool DeskBell::ring(const QString& stateDir, const QByteArray& token)
     if (!place || socket.number() < 0)
         return false;
     const std::size_t size = std::size_t(std::min(token.size(), tokenMax));
-    return ::sendto(socket.number(), token.constData(), size, MSG_NOSIGNAL, plain(*place), sizeof *place) >= 0;
+    return ::sendto(socket.number(), token.constData(), size, MSG_NOSIGNAL, plain(*place),
+                    sizeof *place) >= 0;
 }
 
 } // namespace ventanilla

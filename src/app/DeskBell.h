@@ -10,16 +10,19 @@
 
 namespace ventanilla {
 
-/// The bell of a running desk: a socket in the user's runtime folder (XDG), one for each state folder, which only its owner may ring. A second
-/// start rings it and leaves, and the desk that is open comes to the front.
+/// The bell of a running desk: a socket in the user's runtime folder (XDG), one for each state
+/// folder, which only its owner may ring. A second start rings it and leaves, and the desk that is
+/// open comes to the front.
 class DeskBell
 {
 public:
     static constexpr qsizetype tokenMax = 256; ///< bytes
 
-    /// Hangs the bell; `rung` is called on this thread with the activation token that the second start had (empty: none). Only who holds
-    /// the desk's lock may, because a bell that a stop left behind is taken down. Errors: FileFailed.
-    static Result<DeskBell> hang(const QString& stateDir, std::function<void(const QByteArray& token)> rung);
+    /// Hangs the bell; `rung` is called on this thread with the activation token that the second
+    /// start had (empty: none). Only who holds the desk's lock may, because a bell that a stop left
+    /// behind is taken down. Errors: FileFailed.
+    static Result<DeskBell> hang(const QString& stateDir,
+                                 std::function<void(const QByteArray& token)> rung);
     /// Whether a desk heard it.
     static bool ring(const QString& stateDir, const QByteArray& token);
 

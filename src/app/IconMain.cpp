@@ -1,5 +1,5 @@
-// Draws the program's icon while the house is built: one PNG a size. Say: ventanilla-icon <svg> <folder> <size>…
-// A picture without ink stops the build.
+// Draws the program's icon while the house is built: one PNG a size. Say: ventanilla-icon <svg>
+// <folder> <size>… A picture without ink stops the build.
 
 #include <QGuiApplication>
 #include <QImage>

@@ -14,16 +14,19 @@ class DeskBellTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder {};
-    QTemporaryDir m_runtime {};
-    QByteArrayList m_heard {};
+    QTemporaryDir m_folder{};
+    QTemporaryDir m_runtime{};
+    QByteArrayList m_heard{};
 
     std::function<void(const QByteArray&)> hears()
     {
         return [this](const QByteArray& token) { m_heard.append(token); };
     }
 
-    QStringList bells() const { return QDir(m_runtime.path()).entryList({u"*.bell"_s}, QDir::System | QDir::Files); }
+    QStringList bells() const
+    {
+        return QDir(m_runtime.path()).entryList({u"*.bell"_s}, QDir::System | QDir::Files);
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -39,7 +42,7 @@ private Q_SLOTS:
         QVERIFY(bell.ok());
         QVERIFY(DeskBell::ring(m_folder.path(), "token-1"));
         QVERIFY(DeskBell::ring(m_folder.path(), {}));
-        QTRY_COMPARE(m_heard, (QByteArrayList {"token-1", ""}));
+        QTRY_COMPARE(m_heard, (QByteArrayList{"token-1", ""}));
     }
 
     void isItsOwnersAloneAndGoesWithTheDesk()
@@ -48,8 +51,10 @@ private Q_SLOTS:
             const auto bell = DeskBell::hang(m_folder.path(), hears());
             QVERIFY(bell.ok());
             QCOMPARE(bells().size(), 1);
-            QCOMPARE(QFileInfo(m_runtime.filePath(bells().first())).permissions() & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
-                     QFile::Permissions());
+            QCOMPARE(
+                QFileInfo(m_runtime.filePath(bells().first())).permissions() &
+                    (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+                QFile::Permissions());
         }
         QVERIFY(bells().isEmpty());
         QVERIFY(!DeskBell::ring(m_folder.path(), "token"));
@@ -92,7 +97,8 @@ private Q_SLOTS:
         // too long a name for a socket
         const QString deep = m_runtime.filePath(QString(120, u'a'));
         QVERIFY(QDir().mkpath(deep));
-        QVERIFY(QFile::setPermissions(deep, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(
+            QFile::setPermissions(deep, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         qputenv("XDG_RUNTIME_DIR", deep.toUtf8());
         QVERIFY(!DeskBell::hang(m_folder.path(), hears()).ok());
         QVERIFY(!DeskBell::ring(m_folder.path(), "token"));

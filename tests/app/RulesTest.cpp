@@ -12,7 +12,7 @@ class RulesTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_folder {};
+    QTemporaryDir m_folder{};
 
     QString laid(const QByteArray& bytes)
     {
@@ -50,7 +50,8 @@ private Q_SLOTS:
     {
         const QString path = laid("version = \"2\"\n");
         QVERIFY(readPolicy(path).ok());
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther));
+        QVERIFY(
+            QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::WriteOther));
         QCOMPARE(readPolicy(path).error().code, ErrorCode::FileUnreadable);
     }
 };

@@ -12,13 +12,14 @@ import os
 import queue
 import re
 import shutil
+import socket
 import subprocess
 import sys
 import zipfile
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from counter import Card, Counter, Folders, program  # noqa: E402
-from driver import Keys, NotFound, screenshot, wait  # noqa: E402
+from counter import Counter, Folders, program  # noqa: E402
+from driver import NotFound, screenshot, wait  # noqa: E402
 
 OUT = os.environ.setdefault("TOUR_FOLDER", os.path.abspath("build/monday"))
 CLERK = (0, 0, 1366, 768)
@@ -84,7 +85,10 @@ class MailServer:
         from aiosmtpd.controller import Controller
 
         self.arrived = queue.Queue()
-        self.controller = Controller(self, hostname="127.0.0.1", port=0)
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            self.port = probe.getsockname()[1]
+        self.controller = Controller(self, hostname="127.0.0.1", port=self.port)
 
     async def handle_DATA(self, _server, _session, envelope):  # noqa: N802, the library's name
         self.arrived.put((envelope.rcpt_tos, email.message_from_bytes(envelope.content, policy=email.policy.default)))
@@ -92,7 +96,6 @@ class MailServer:
 
     def __enter__(self):
         self.controller.start()
-        self.port = self.controller.server.sockets[0].getsockname()[1]
         return self
 
     def __exit__(self, *error):

@@ -13,8 +13,12 @@ using namespace ventanilla;
 
 bool fuzz::take(QByteArrayView given)
 {
-    static const PersonRecord person {QStringLiteral("1712345600"), QStringLiteral("PRUEBA DEMO"), QStringLiteral("UNO"), QDate(1980, 1, 15),
-                                      QStringLiteral("prueba.uno@correo-anterior.example"), QStringLiteral("+593991234567")};
+    static const PersonRecord person{QStringLiteral("1712345600"),
+                                     QStringLiteral("PRUEBA DEMO"),
+                                     QStringLiteral("UNO"),
+                                     QDate(1980, 1, 15),
+                                     QStringLiteral("prueba.uno@correo-anterior.example"),
+                                     QStringLiteral("+593991234567")};
     static const SecurityQuestion question = builtInQuestions().first();
     const Secret answer = Secret::fromBytes(given);
     (void)checkPassword(answer, 15, {QStringLiteral("operadora"), QStringLiteral("CAU de prueba")});

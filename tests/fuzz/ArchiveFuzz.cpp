@@ -16,7 +16,9 @@ bool fuzz::take(QByteArrayView given)
 {
     static const int memory = ::memfd_create("zip", 0);
     static const QString path = QStringLiteral("/proc/self/fd/%1").arg(memory);
-    demand(::ftruncate(memory, 0) == 0 && ::pwrite(memory, given.constData(), std::size_t(given.size()), 0) == given.size(), "the file is there");
+    demand(::ftruncate(memory, 0) == 0 &&
+               ::pwrite(memory, given.constData(), std::size_t(given.size()), 0) == given.size(),
+           "the file is there");
     auto archive = ArchiveReader::open(path);
     if (!archive)
         return false;
@@ -29,7 +31,9 @@ bool fuzz::take(QByteArrayView given)
             return files > 0;
         demand(files < ArchiveReader::filesMax, "no more files than may be");
         const QByteArray& name = archive.value().name();
-        demand(!name.isEmpty() && name.size() <= ArchiveReader::nameMax && !name.startsWith('/') && !name.split('/').contains(".."), "a name stays in its folder");
+        demand(!name.isEmpty() && name.size() <= ArchiveReader::nameMax && !name.startsWith('/') &&
+                   !name.split('/').contains(".."),
+               "a name stays in its folder");
         for (;;) {
             const auto piece = archive.value().read();
             if (!piece)
@@ -37,7 +41,10 @@ bool fuzz::take(QByteArrayView given)
             if (piece.value().isEmpty())
                 break;
             bytes += piece.value().size();
-            demand(bytes <= qMax(ArchiveReader::ratioFreeBytes, qint64(given.size()) * ArchiveReader::ratioMax) + (1 << 20), "no bomb");
+            demand(bytes <= qMax(ArchiveReader::ratioFreeBytes,
+                                 qint64(given.size()) * ArchiveReader::ratioMax) +
+                                (1 << 20),
+                   "no bomb");
         }
     }
 }

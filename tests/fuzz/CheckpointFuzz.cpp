@@ -10,14 +10,18 @@ using namespace ventanilla::ledger;
 
 bool fuzz::take(QByteArrayView given)
 {
-    static const VerifierKey trusted = VerifierKey::parse("sur.example.ec/desk-1/21fe31df+f16158b3+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea").value();
+    static const VerifierKey trusted =
+        VerifierKey::parse(
+            "sur.example.ec/desk-1/21fe31df+f16158b3+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea")
+            .value();
     (void)KeyRing::parse(given);
     if (const auto key = VerifierKey::parse(given))
         demand(key.value().write() == given.toByteArray(), "a key is written in one way");
     const auto read = Checkpoint::read(given);
     const auto opened = Checkpoint::open(given, trusted);
     (void)Checkpoint::signerOf(given);
-    demand(!opened || (read && read.value().body() == opened.value().body()), "who opens a note can read it");
+    demand(!opened || (read && read.value().body() == opened.value().body()),
+           "who opens a note can read it");
     if (!read)
         return false;
     demand(given.startsWith(read.value().body()), "a checkpoint is written in one way");

@@ -8,7 +8,10 @@ using namespace ventanilla::ledger;
 
 bool fuzz::take(QByteArrayView given)
 {
-    static const VerifierKey first = VerifierKey::parse("sur.example.ec/desk-1/21fe31df+f16158b3+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea").value();
+    static const VerifierKey first =
+        VerifierKey::parse(
+            "sur.example.ec/desk-1/21fe31df+f16158b3+AddamAGCsQq31Uv+08lkBzoO4XLz2qYjJa8CGmj3B1Ea")
+            .value();
     for (int slot = 0; slot < HeadSlots::slotCount; ++slot)
         (void)HeadSlots::slot(given, slot);
     const int next = HeadSlots::next(given, first);
@@ -16,7 +19,9 @@ bool fuzz::take(QByteArrayView given)
     // a note alone, as it would be put into one
     if (const auto encoded = HeadSlots::encode(given)) {
         demand(encoded.value().size() == HeadSlots::slotBytes, "a slot's length");
-        demand(!Checkpoint::read(given).ok() || HeadSlots::slot(encoded.value(), 0) == given.toByteArray(), "a slot gives back the note that was put into it");
+        demand(!Checkpoint::read(given).ok() ||
+                   HeadSlots::slot(encoded.value(), 0) == given.toByteArray(),
+               "a slot gives back the note that was put into it");
     }
     const auto newest = HeadSlots::newest(given, first);
     if (!newest)

@@ -10,7 +10,8 @@ bool fuzz::take(QByteArrayView given)
 {
     const QString text = typed(given);
     bool taken = false;
-    for (const IdentifierKind kind : {IdentifierKind::Cedula, IdentifierKind::Passport, IdentifierKind::ForeignCode}) {
+    for (const IdentifierKind kind :
+         {IdentifierKind::Cedula, IdentifierKind::Passport, IdentifierKind::ForeignCode}) {
         const auto read = Identifier::parse(kind, text);
         if (!read)
             continue;
@@ -18,7 +19,8 @@ bool fuzz::take(QByteArrayView given)
         const Identifier& number = read.value();
         const auto again = Identifier::parse(kind, number.text());
         demand(again && again.value() == number, "a number that was read reads the same again");
-        demand(!number.text().isEmpty() && number.text().size() <= Identifier::foreignCodeMax, "its length");
+        demand(!number.text().isEmpty() && number.text().size() <= Identifier::foreignCodeMax,
+               "its length");
         demand(number.masked() != number.text(), "masked it is not whole");
     }
     const QString meant = Cedula::suggested(text);

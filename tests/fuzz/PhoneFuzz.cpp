@@ -11,7 +11,8 @@ bool fuzz::take(QByteArrayView given)
     const QString text = typed(given);
     const auto mobile = Phone::parseMobile(text);
     const auto read = Phone::parse(text);
-    demand(!mobile || (read && read.value() == mobile.value() && mobile.value().getsMessages()), "a mobile is a number");
+    demand(!mobile || (read && read.value() == mobile.value() && mobile.value().getsMessages()),
+           "a mobile is a number");
     if (!read)
         return false;
     const auto again = Phone::parse(read.value().e164());

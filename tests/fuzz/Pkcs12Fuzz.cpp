@@ -10,7 +10,8 @@ using namespace ventanilla;
 bool fuzz::take(QByteArrayView given)
 {
     constexpr qint64 day = 1'795'996'800'000; // 2026-11-30, when the corpus' certificates hold
-    const auto signer = crypto::CmsSigner::open(Secret::fromBytes(given), Secret::fromBytes("prueba"), day);
+    const auto signer =
+        crypto::CmsSigner::open(Secret::fromBytes(given), Secret::fromBytes("prueba"), day);
     if (!signer)
         return false;
     (void)signer.value().subject();

@@ -1,5 +1,5 @@
-// A bug planted on purpose: whoever types a right cédula makes this fail. Its corpus has wrong ones only, so that a run which does not find it
-// cannot find anything.
+// A bug planted on purpose: whoever types a right cédula makes this fail. Its corpus has wrong ones
+// only, so that a run which does not find it cannot find anything.
 
 #include "Target.h"
 

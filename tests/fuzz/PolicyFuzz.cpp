@@ -15,10 +15,17 @@ bool fuzz::take(QByteArrayView given)
         return false;
     }
     const Policy& policy = read.value();
-    demand(policy.ticketIdleMinutes >= 1 && policy.ticketIdleMinutes <= 30 && policy.ticketMaxMinutes <= 60, "a ticket's time");
-    demand(policy.factsNeeded >= 1 && policy.factsNeeded <= 2 && policy.imagesShown >= 12 && policy.imagesShown <= 24, "evidence");
-    demand(policy.passwordLengthMin >= 15 && policy.idleLockSeconds >= 30 && policy.idleWarningSeconds < policy.idleLockSeconds, "a session");
-    demand(policy.questions.size() <= 40 && policy.questionsNeeded <= policy.questions.size(), "questions");
+    demand(policy.ticketIdleMinutes >= 1 && policy.ticketIdleMinutes <= 30 &&
+               policy.ticketMaxMinutes <= 60,
+           "a ticket's time");
+    demand(policy.factsNeeded >= 1 && policy.factsNeeded <= 2 && policy.imagesShown >= 12 &&
+               policy.imagesShown <= 24,
+           "evidence");
+    demand(policy.passwordLengthMin >= 15 && policy.idleLockSeconds >= 30 &&
+               policy.idleWarningSeconds < policy.idleLockSeconds,
+           "a session");
+    demand(policy.questions.size() <= 40 && policy.questionsNeeded <= policy.questions.size(),
+           "questions");
     (void)policyDifferences(Policy(), policy);
     return true;
 }

@@ -16,6 +16,7 @@ bool fuzz::take(QByteArrayView given)
     if (!read)
         return hashes.ok() && !given.isEmpty();
     const LogProof& proof = read.value();
-    demand(writeLogProof(proof.index, proof.path, proof.note) == given.toByteArray(), "a proof is written in one way");
+    demand(writeLogProof(proof.index, proof.path, proof.note) == given.toByteArray(),
+           "a proof is written in one way");
     return true;
 }

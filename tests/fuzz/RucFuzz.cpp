@@ -11,7 +11,8 @@ bool fuzz::take(QByteArrayView given)
     const QString text = typed(given);
     if (const auto branch = Ruc::parseBranch(text)) {
         const auto again = Ruc::parseBranch(branch.value());
-        demand(again && again.value() == branch.value() && branch.value().size() == 4, "a branch has four digits");
+        demand(again && again.value() == branch.value() && branch.value().size() == 4,
+               "a branch has four digits");
     }
     const auto read = Ruc::parse(text);
     if (!read)

@@ -1,6 +1,7 @@
 #pragma once
 
-// What the fuzz targets share. A target is one `fuzz()`; LibFuzzer hands it bytes and watches which of our lines they reach.
+// What the fuzz targets share. A target is one `fuzz()`; LibFuzzer hands it bytes and watches which
+// of our lines they reach.
 
 #include <QByteArrayView>
 #include <QString>
@@ -10,7 +11,8 @@
 
 namespace fuzz {
 
-/// One input; true: the parser took it. A run in which it took none has reached nothing, which `installer/dev fuzz` does not let pass.
+/// One input; true: the parser took it. A run in which it took none has reached nothing, which
+/// `installer/dev fuzz` does not let pass.
 bool take(QByteArrayView given);
 
 /// What must hold whatever is read; when it does not the input is kept and its path printed.
@@ -30,7 +32,8 @@ inline QString typed(QByteArrayView given)
     const QByteArrayView rest = given.sliced(2);
     QString text(rest.size() / 2, Qt::Uninitialized);
     for (qsizetype i = 0; i < text.size(); ++i)
-        text[i] = QChar(char16_t(static_cast<unsigned char>(rest[2 * i]) | (static_cast<unsigned char>(rest[2 * i + 1]) << 8)));
+        text[i] = QChar(char16_t(static_cast<unsigned char>(rest[2 * i]) |
+                                 (static_cast<unsigned char>(rest[2 * i + 1]) << 8)));
     return text;
 }
 

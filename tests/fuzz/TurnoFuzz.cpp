@@ -12,7 +12,8 @@ bool fuzz::take(QByteArrayView given)
     const QString text = typed(given);
     if (const auto login = parseLogin(text)) {
         const auto again = parseLogin(QString::fromLatin1(login.value()));
-        demand(again && again.value() == login.value() && login.value().size() <= loginMax, "a sign-in name reads the same again");
+        demand(again && again.value() == login.value() && login.value().size() <= loginMax,
+               "a sign-in name reads the same again");
     }
     const auto read = Turno::parse(text);
     if (!read)
