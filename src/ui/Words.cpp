@@ -324,11 +324,6 @@ Words::Message Words::of(const Error& error)
     return {};
 }
 
-QString Words::misread()
-{
-    return tr("Parece leída una letra por un dígito (O por 0, I por 1, B por 8, S por 5). Escanee otra vez.");
-}
-
 QString Words::list(const QStringList& items)
 {
     if (items.size() < 2)
