@@ -302,8 +302,7 @@ Words::Message Words::of(const Error& error)
         return {tr("Ese archivo de política no está aprobado."), tr("No se cambió nada. Administración lo aprueba con una supervisión: ventanilla-admin policy approve ARCHIVO.")};
     case ErrorCode::PolicyMalformed:
         //: %1 a line of a file, %2 the file and what is wrong there, in English
-        return {tr("La política de la oficina no está en orden."), error.number > 0 ? tr("No se cambió nada. Quien administra la oficina corrige la línea %1: %2").arg(error.number).arg(error.text.contains(u'/') ? error.text + QStringLiteral(": ") + error.detail : error.text)
-                                                                                     : tr("No se cambió nada. Llame a la persona que administra la oficina.")};
+        return {tr("La política de la oficina no está en orden."), error.number > 0 ? tr("No se cambió nada. Quien administra la oficina corrige la línea %1: %2").arg(error.number).arg(error.text.contains(u'/') ? error.text + QStringLiteral(": ") + error.detail : error.text) : tr("No se cambió nada. Llame a la persona que administra la oficina.")};
     case ErrorCode::ClockBehind:
     case ErrorCode::ClockUnconfirmed:
         return AlarmWords::ofClock(error);
