@@ -130,7 +130,7 @@ try_package() {
     chmod 700 "$TRIAL/tmp/run" "$TRIAL/tmp/home"
     chown "$DESK:$DESK" "$TRIAL/tmp/run" "$TRIAL/tmp/home"
     cp "$deb" "$TRIAL/deb/ventanilla.deb"
-    cp "$HERE/gui" "$SRC"/tests/e2e/*.py "$TRIAL/e2e"
+    cp "$HERE/gui" "$SRC"/tests/e2e/*.py "$SRC/tests/support/aio_smtpd.py" "$TRIAL/e2e"
     cp -a --reflink=auto "$CLEAN" "$TRIAL/root"
     rm -f "$TRIAL/root/.complete"
     echo "desk:x:$DESK:$DESK:desk:/tmp/home:/bin/sh" >>"$TRIAL/root/etc/passwd"
