@@ -111,15 +111,15 @@ Result<qint64> entriesOfAll(const Database& database)
 
 Result<std::optional<HandleEntry>> lastOfHandle(const Database& database, const QByteArray& handle)
 {
-    TRY(query, Query::on(database, "SELECT log, seq FROM audit_index WHERE e = ? ORDER BY t DESC, seq DESC LIMIT 1"));
-    query.text(handle);
+    TRY(query, Query::on(database, "SELECT seq FROM audit_index WHERE e = ? AND log = ? ORDER BY seq DESC LIMIT 1"));
+    query.text(handle).number(database.writer().log);
     TRY(found, query.next());
     if (!found)
         return std::optional<HandleEntry>();
-    TRY(leaf, readLeaf(database, query.numberAt(0), query.numberAt(1)));
+    TRY(leaf, readLeaf(database, database.writer().log, query.numberAt(0)));
     const auto entry = ledger::Entry::parse(leaf);
     if (!entry)
-        return Error{ErrorCode::LogAltered, QStringLiteral("an entry cannot be read"), query.numberAt(1)};
+        return Error{ErrorCode::LogAltered, QStringLiteral("an entry cannot be read"), query.numberAt(0)};
     return std::optional(HandleEntry{entry.value().text(ledger::Key::Action), entry.value().text(ledger::Key::Facts)});
 }
 

@@ -19,12 +19,12 @@ Result<QByteArray> writeBatch(const Database&, const PeopleBatch&, qint64 log, q
 /// How many entries all logs have together: grows with every commit of whoever.
 Result<qint64> entriesOfAll(const Database&);
 
-/// Where an import of a file was: the facts of the newest entry with this handle, by `action`; nothing where there is none.
+/// The newest entry with this handle in the writer's own log, whose order no clock changes; nothing where there is none.
 struct HandleEntry {
     QByteArray action;
     QByteArray facts;
 };
-Result<std::optional<HandleEntry>> lastOfHandle(const Database&, const QByteArray& handle);
+Result<std::optional<HandleEntry>> lastOfHandle(const Database& database, const QByteArray& handle);
 
 /// Whether `action` has succeeded on a person.
 Result<bool> wasDoneTo(const Database&, const PersonId&, const QByteArray& action);
