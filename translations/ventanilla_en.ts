@@ -1015,6 +1015,10 @@
         <source>Por qué se da de baja (número de la lista):</source>
         <translation>Why it is closed (number of the list):</translation>
     </message>
+    <message>
+        <source>La lista de lo que no se tomó la vez anterior ya no está: se empieza desde el principio.</source>
+        <translation>The list of what was not taken the time before is gone: it begins from the beginning.</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -3344,6 +3348,10 @@
         <source>no hay carpeta elegida</source>
         <translation>no folder is chosen</translation>
     </message>
+    <message>
+        <source>lo guardado está dañado</source>
+        <translation>what is kept is damaged</translation>
+    </message>
 </context>
 <context>
     <name>HandOverPage</name>
@@ -4352,10 +4360,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Es su derecho (Ley Orgánica de Protección de Datos Personales, art. 13). Si algo no es correcto, pida que se rectifique. No dice qué imagen eligió ni qué contestó: eso no se enseña a nadie, y de las respuestas no se guarda el texto.</source>
-        <translation>It is your right (Organic Law on the Protection of Personal Data, art. 13). If something is not correct, ask for it to be put right. It does not say which image you chose nor what you answered: that is shown to nobody, and the text of the answers is not kept.</translation>
-    </message>
-    <message>
         <source>Sus datos</source>
         <translation>Your data</translation>
     </message>
@@ -4418,6 +4422,10 @@
     <message>
         <source>Hay más de lo que cabe aquí: pida el resto.</source>
         <translation>There is more than fits here: ask for the rest.</translation>
+    </message>
+    <message>
+        <source>Es su derecho (Ley Orgánica de Protección de Datos Personales, art. 13). Si algo no es correcto, pida que se rectifique. No dice qué imagen eligió ni qué contestó: eso no se enseña a nadie, y de las respuestas no se guarda el texto. Tampoco repite los mensajes que se le mandaron.</source>
+        <translation>It is your right (Organic Law on the Protection of Personal Data, art. 13). If something is not correct, ask for it to be put right. It does not say which image you chose nor what you answered: that is shown to nobody, and the text of the answers is not kept. Nor does it repeat the messages that were sent to you.</translation>
     </message>
 </context>
 <context>

@@ -271,11 +271,11 @@ int AdminCommands::closeDay(const QString& printTo)
         }
         // What the close queued for who watches over the log.
         m_office->drainOutbox().waitForFinished();
+        sayBackup(closed.value());
         TRY(sheet, CloseSheet::write(closed.value(), folder));
         m_terminal.say(tr("Hoja para imprimir y guardar fuera de este equipo: %1").arg(sheet));
         if (!closed.value().anchor.isKept())
             m_terminal.complain(tr("El cierre no se pudo anotar en la carpeta de claves: este equipo no echará de menos sus entradas. La hoja vale igual."));
-        sayBackup(closed.value());
         return closed.value().anchor.checkpoint().size;
     };
     const auto outcome = [&]() -> Result<void> {

@@ -79,7 +79,17 @@ Result<void> AdminCommands::bringIn(const QString& path, const QString& encoding
         m_terminal.say(tr("Este archivo se quedó en la línea %1: se sigue desde ahí.").arg(begun.from.lines));
     if (begun.goesOn && begun.from.bytes >= survey.bytes)
         return endImport(absolute, survey.hash, begun.from.refusalBytes);
-    TRY(refused, RefusedRows::open(absolute, survey.hash, begun.from.refusalBytes));
+    auto list = RefusedRows::open(absolute, survey.hash, begun.from.refusalBytes);
+    if (!list && list.error().code == ErrorCode::RegisterRefused) {
+        // The list of before is gone, and with it what it said: it is made again.
+        TRY(again, perform(BeginImport {survey.hash, survey.rows, true}));
+        begun = again;
+        m_terminal.say(tr("La lista de lo que no se tomó la vez anterior ya no está: se empieza desde el principio."));
+        list = RefusedRows::open(absolute, survey.hash, 0);
+    }
+    if (!list)
+        return list.error();
+    RefusedRows& refused = list.value();
 
     ImportPlace place = begun.from;
     Progress progress(*this, survey.rows, place.counts.rows());

@@ -2,13 +2,11 @@
 
 #include "core/RegisterRow.h"
 #include "services/LogCsv.h"
+#include "storage/SyncedFile.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-#include <cerrno>
-#include <cstdio>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace ventanilla {
@@ -72,7 +70,6 @@ Result<qint64> RefusedRows::sync()
 Result<QString> RefusedRows::finish()
 {
     TRY(bytes, sync());
-    const QByteArray from = QFile::encodeName(m_file->fileName());
     if (bytes <= headOfList().size()) {
         m_file->remove();
         return QString();
@@ -80,12 +77,13 @@ Result<QString> RefusedRows::finish()
     m_file->close();
     for (int n = 1; n <= namesMax; ++n) {
         const QString path = m_source + (n == 1 ? QStringLiteral(".rechazos.csv") : QStringLiteral(".rechazos-%1.csv").arg(n));
-        if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, QFile::encodeName(path).constData(), RENAME_NOREPLACE) == 0)
+        const auto named = storage::giveName(m_file->fileName(), path);
+        if (named)
             return path;
-        if (errno != EEXIST)
-            break;
+        if (named.error().code != ErrorCode::FileExists)
+            return named.error();
     }
-    return Error {ErrorCode::FileFailed, QString::fromUtf8(strerror(errno)), 0, m_file->fileName()};
+    return Error {ErrorCode::FileFailed, QStringLiteral("every name is taken"), 0, m_file->fileName()};
 }
 
 } // namespace ventanilla

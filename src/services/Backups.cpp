@@ -3,6 +3,7 @@
 #include "crypto/Sha256.h"
 #include "services/BackupFolder.h"
 #include "services/Context.h"
+#include "services/DiskWatch.h"
 #include "storage/DatabaseCopy.h"
 
 #include <QFile>
@@ -142,7 +143,8 @@ Result<void> BackupJob::write(const WorkProgress& progress)
     TRY_DO(order.shelf.check());
     // Half a copy on the data's own disk would take the room that the desk needs.
     const qint64 free = order.shelf.freeBytes();
-    if (free >= 0 && free < QFileInfo(order.database).size())
+    const qint64 spare = order.shelf.isOnDiskOf(order.database) ? DiskWatch::warnBytes : 0;
+    if (free >= 0 && free < QFileInfo(order.database).size() + spare)
         return Error {ErrorCode::DatabaseFull, QStringLiteral("there is no room for a copy")};
     m_made.path = order.shelf.pathAt(order.madeMs);
     TRY_DO(storage::copyDatabase(order.database, m_made.path, progress));

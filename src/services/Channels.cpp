@@ -6,6 +6,7 @@
 #include "services/Letters.h"
 #include "services/Outbox.h"
 #include "services/SealedRecords.h"
+#include "storage/Backing.h"
 #include "storage/Sealing.h"
 
 namespace ventanilla {
@@ -66,9 +67,11 @@ Result<void> lookAtChannel(Context& context)
                       ? std::make_shared<const MailChannel>()
                       : std::make_shared<const MailChannel>(channels::MailFolder(way.folder));
     if (row) {
+        // A row of before that was put back by hand opens as well: what counts is what the log speaks of.
+        TRY(backed, storage::isBacked(*context.database, {Table::Channel, row->pseudonym}));
         auto settings = openSettings(context, *row);
-        way.isVoid = !settings;
-        if (settings)
+        way.isVoid = !settings || !backed;
+        if (!way.isVoid)
             way.channel =
                 std::make_shared<const MailChannel>(MailServer(std::move(settings).value()));
     }

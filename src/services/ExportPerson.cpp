@@ -75,7 +75,24 @@ Error nobodyThere(Context& context, const Identifier& identifier)
     return Error {ErrorCode::PersonNotFound};
 }
 
-Result<void> readHistory(const Context& context, const PersonId& person, PersonFile& file)
+/// The address or mobile before and after, where the entry commits to one.
+Result<void> readValues(const Context& context, const storage::EntryAbout& about, const Secret& dataKey, PersonFile::Entry& into)
+{
+    if (!about.entry.has(Key::CommitBefore) && !about.entry.has(Key::CommitAfter))
+        return {};
+    TRY(openings, openingsOf(*context.database, about.log, about.entry.number(Key::Index)));
+    for (const storage::OpeningRow& row : openings) {
+        QString* const side = row.field == "email.before" || row.field == "mobile.before" ? &into.before : row.field == "email.after" || row.field == "mobile.after" ? &into.after : nullptr;
+        if (!side)
+            continue;
+        // Under another's key it is not this person's to read.
+        if (const auto opened = openCommitted(dataKey, about.log, about.entry.number(Key::Index), row))
+            *side = QString::fromUtf8(opened.value().value.view());
+    }
+    return {};
+}
+
+Result<void> readHistory(const Context& context, const PersonId& person, const Secret& dataKey, PersonFile& file)
 {
     StaffNames names(context);
     TRY(enrolments, activeEnrolments(*context.database, person));
@@ -92,6 +109,7 @@ Result<void> readHistory(const Context& context, const PersonId& person, PersonF
         const ledger::Entry& entry = about.entry;
         TRY(staff, names.of(entry.text(Key::Clerk)));
         file.entries.append({entry.text(Key::Counter), entry.number(Key::Index), entry.number(Key::UtcMs), entry.text(Key::Action), entry.text(Key::Outcome), staff, entry.text(Key::Facts)});
+        TRY_DO(readValues(context, about, dataKey, file.entries.last()));
     }
     file.staffLogins = names.logins;
     return {};
@@ -116,7 +134,7 @@ Result<ExportPerson::Reply> execute(Context& context, const ExportPerson& comman
     // First the entry, so that the file tells of its own making.
     TRY(recorded, context.record(context.event(ExportPerson::action).about(person->id)));
     PersonFile file {context.office->name, context.now(), std::move(opened.record), person->state, person->emailChangedMs};
-    TRY_DO(readHistory(context, person->id, file));
+    TRY_DO(readHistory(context, person->id, opened.dataKey, file));
     return ExportPerson::Reply {std::move(file), recorded.first};
 }
 

@@ -15,8 +15,8 @@ namespace ventanilla {
 
 struct Context;
 
-/// All that the office keeps of one person, for the person: what the record says, what was done, and who looked. Secrets are not in it: which
-/// image and which answers nobody is told, and of the answers there is only a hash.
+/// What the office keeps of one person, for the person: what the record says and said, what was done, and who looked. Secrets are not in it: which
+/// image and which answers nobody is told, and of the answers there is only a hash; nor is the text of messages that were sent.
 struct PersonFile {
     /// What the person uses to recover access.
     struct Kept {
@@ -41,6 +41,8 @@ struct PersonFile {
         QByteArray outcome;
         QString staff; ///< empty: nobody was signed in
         QByteArray facts;
+        QString before {}; ///< an address or mobile that was changed; empty: none, or nothing of that kind
+        QString after {};
     };
 
     QString office;

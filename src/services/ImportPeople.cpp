@@ -1,6 +1,7 @@
 #include "services/ImportPeople.h"
 
 #include "services/Context.h"
+#include "services/Keyholding.h"
 #include "services/PersonRecords.h"
 #include "services/Proving.h"
 #include "storage/PeopleBatch.h"
@@ -182,7 +183,7 @@ Result<Plan> planOf(const Context& context, const ImportBatch& command)
     return planning.done();
 }
 
-Result<void> checkRoom(const Context& context, qint64 people)
+Result<void> checkPlaces(const Context& context, qint64 people)
 {
     if (people > context.policy.peopleMax)
         return Error {ErrorCode::RegisterRefused, {}, context.policy.peopleMax, QStringLiteral("rows")};
@@ -195,8 +196,9 @@ Result<BeginImport::Reply> execute(Context& context, const BeginImport& command)
 {
     context.session->import.reset();
     TRY_DO(checkClock(context));
-    TRY_DO(checkRoom(context, command.rows));
-    TRY(place, placeInLog(*context.database, command.file));
+    TRY_DO(checkRoom(context, BeginImport::action));
+    TRY_DO(checkPlaces(context, command.rows));
+    TRY(place, command.fromBeginning ? Result<ImportPlace>(ImportPlace {}) : placeInLog(*context.database, command.file));
     TRY(begun, context.record(eventAt(context, BeginImport::action, command.file, place).fact("rows", QByteArray::number(command.rows))));
     TRY_DO(context.database->expectMany(true));
     context.session->import = ImportWork {command.file, place};
@@ -209,10 +211,12 @@ Result<ImportBatch::Reply> execute(Context& context, const ImportBatch& command)
     if (!work || work->file != command.file || work->place.bytes != command.from || command.to <= command.from || command.rows.size() + command.refused > ImportBatch::rowsMax)
         return Error {ErrorCode::VisitNotOpen, QStringLiteral("no import is at this place of this file")};
     TRY_DO(checkClock(context));
+    TRY_DO(checkRoom(context, ImportBatch::action));
     // The desk goes on meanwhile: what takes long is done before the database is held, and once more only where somebody wrote in between.
     TRY(before, storage::entriesOfAll(*context.database));
     TRY(plan, planOf(context, command));
     TRY(transaction, context.database->begin());
+    TRY_DO(checkOwnKey(transaction, *context.session));
     TRY(now, storage::entriesOfAll(transaction.database()));
     if (now != before) {
         TRY(again, planOf(context, command));
@@ -220,7 +224,7 @@ Result<ImportBatch::Reply> execute(Context& context, const ImportBatch& command)
     }
     if (!plan.batch.added.isEmpty()) {
         TRY(people, storage::peopleCount(transaction.database()));
-        TRY_DO(checkRoom(context, people + plan.batch.added.size()));
+        TRY_DO(checkPlaces(context, people + plan.batch.added.size()));
     }
     TRY(refusalBytes, command.note(plan.refusals));
     ImportPlace place {command.to, command.lines, refusalBytes, work->place.counts};

@@ -63,6 +63,7 @@ struct BeginImport {
     };
     QByteArray file; ///< SHA-256, 32 bytes
     qint64 rows;     ///< that the file has
+    bool fromBeginning = false; ///< even where an earlier import stopped: what it brought in is then the same
 };
 
 /// A stretch of the file, in one commit with one entry. Who is not known is added; of who is known, what differs is changed, but nothing that a

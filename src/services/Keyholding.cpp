@@ -54,6 +54,14 @@ Result<void> keepMaster(const Context& context, Session& session, const StaffRow
     return {};
 }
 
+Result<void> checkOwnKey(const storage::Transaction& transaction, const Session& session)
+{
+    TRY(own, staffById(transaction.database(), session.staff));
+    if (!own || own->wrap != session.wrap)
+        return ErrorCode::KeysRotating;
+    return {};
+}
+
 Result<bool> keysAreDue(const storage::Database& database)
 {
     TRY(generations, keyGenerations(database));

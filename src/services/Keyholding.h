@@ -22,6 +22,10 @@ Result<void> recallEarlierKeys(const storage::Database& database, MasterKey& mas
 /// with the new one. Errors: SessionEnded (the box is no longer for this session's password, or not the one that the log speaks of).
 Result<void> keepMaster(const Context& context, Session& session, const storage::StaffRow& row);
 
+/// Inside the transaction: nobody has begun another change elsewhere since the session's key was looked at. The next action takes theirs up.
+/// Errors: KeysRotating.
+Result<void> checkOwnKey(const storage::Transaction& transaction, const Session& session);
+
 /// Whether a change of the master key waits to be begun or finished.
 Result<bool> keysAreDue(const storage::Database& database);
 /// Makes one due, unless one is. Adds the event; the caller commits.

@@ -203,7 +203,7 @@ Result<ListMail::Reply> execute(Context& context, const ListMail& command)
         }
         opened += address.isEmpty() ? 0 : 1;
         reply.needsSession = reply.needsSession || (!opens && row.state == MailState::Queued);
-        TRY(mail, listed(context, row, visit ? visit->folio : 0, std::move(address), opens));
+        TRY(mail, listed(context, row, visit ? visit->folio : 0, std::move(address), opens && command.addresses));
         reply.mails.append(std::move(mail));
     }
     TRY(own, officeMailNotSent(*context.database, since, tendedMax));

@@ -155,6 +155,10 @@ Result<OpenVisit::Reply> execute(Context& context, const OpenVisit& command)
 
     TRY(waiting, visitToContinue(context, person->id));
     TRY(transaction, context.database->begin());
+    // What was read before the database was held may have been changed by the administration meanwhile.
+    TRY(now, personById(*context.database, person->id));
+    if (!now || now->state != person->state || now->sealed != person->sealed || now->dataKey != person->dataKey)
+        return ErrorCode::DatabaseBusy;
     TRY(open, openVisits(*context.database));
     for (const VisitRow& other : open) {
         if (other.person == person->id)

@@ -20,6 +20,8 @@ using storage::Table;
 
 namespace {
 
+constexpr int mailTriesMin = 8; ///< before a message that the server puts off is given up
+
 constexpr qint64 firstWaitMs = 30'000;
 constexpr qint64 waitMsMax = 3'600'000; ///< between two tries of a message
 constexpr qint64 restMsMax = 900'000;   ///< between two tries of a channel that is blocked for all
@@ -215,19 +217,27 @@ Result<std::optional<MailJob>> claimPersonsMail(Context& context)
             return none;
         TRY(stale, isStale(context, *row));
         std::optional<MailJob> job;
+        bool readable = true;
         if (!stale) {
-            TRY(opened, openJob(context, *row));
-            job = std::move(opened);
+            auto opened = openJob(context, *row);
+            readable = opened.ok() || opened.error().code == ErrorCode::DatabaseBusy;
+            if (!opened && readable)
+                return opened.error();
+            if (opened)
+                job = std::move(opened).value();
         }
         TRY(transaction, context.database->begin());
         TRY(still, isStill(transaction.database(), *row));
         if (!still)
             return none;
-        row->state = stale ? MailState::Failed : MailState::Sending;
-        row->tries += stale ? 0 : 1;
+        row->state = job ? MailState::Sending : MailState::Failed;
+        row->tries += job ? 1 : 0;
         TRY_DO(update(transaction, *row));
-        TRY(committed, context.told(transaction.commit(mailEvent(
-                           context, stale ? "mail.drop" : "mail.send.intent", Outcome::Ok, *row))));
+        // One that somebody damaged stops no other.
+        AuditEvent event = readable ? mailEvent(context, stale ? "mail.drop" : "mail.send.intent", Outcome::Ok, *row) : mailEvent(context, "mail.send.fail", Outcome::Fail, *row);
+        if (!readable)
+            event.fact("again", "no").fact("why", "unreadable");
+        TRY(committed, context.told(transaction.commit(std::move(event))));
         if (job)
             return job;
     }
@@ -268,7 +278,8 @@ Result<MailFate> settle(Context& context, const MailId& id, const channels::Deli
         return commit("unknown", "mail.send.unknown", Outcome::Unknown);
     case channels::Fate::Later:
         row->nextMs = context.now() + waitAfter(row->tries, waitMsMax);
-        if (row->nextMs - row->queuedMs <= mailTriedMsMax) {
+        // Not for a fault of the office's own, nor at the first try of what waited for somebody to sign in.
+        if (row->nextMs - row->queuedMs <= mailTriedMsMax || row->tries < mailTriesMin || blocksEverything(delivery.obstacle)) {
             row->state = MailState::Queued;
             return commit("again", "mail.send.fail", Outcome::Fail);
         }

@@ -68,15 +68,6 @@ Result<bool> rewrapStaff(const MasterKey& next, StaffRow& row)
     return true;
 }
 
-/// Inside the transaction: nobody has begun another change elsewhere since the session's key was looked at. The next action takes theirs up.
-Result<void> checkOwnKey(const Transaction& transaction, const Session& session)
-{
-    TRY(own, staffById(transaction.database(), session.staff));
-    if (!own || own->wrap != session.wrap)
-        return ErrorCode::KeysRotating;
-    return {};
-}
-
 /// The new key goes to everybody who has the earlier one, and to the printed codes.
 Result<void> begin(Context& context, KeyGenerationRow generation)
 {

@@ -7,6 +7,8 @@
 #include "storage/LogHead.h"
 #include "storage/Query.h"
 
+#include <algorithm>
+
 namespace ventanilla::storage {
 
 namespace {
@@ -56,7 +58,19 @@ Result<qint64> newestElsewhere(const Database& database, const RowRef& ref)
                                    ERA_OF("leaf.log", "leaf.seq") " = ?"));
     query.text(handleOf(ref)).number(database.writer().log).number(eras.present);
     TRY(found, query.next());
-    return found && !query.isNullAt(0) ? query.numberAt(0) : 0;
+    const qint64 named = found && !query.isNullAt(0) ? query.numberAt(0) : 0;
+    // An entry that speaks of many rows does not name each: the row itself says which it was.
+    const auto row = readBound(database, ref);
+    if (!row && row.error().code == ErrorCode::RowMissing)
+        return named;
+    if (!row)
+        return row.error();
+    if (row.value().lastLog == database.writer().log)
+        return named;
+    TRY(own, Query::on(database, "SELECT t FROM audit_index AS leaf WHERE log = ? AND seq = ? AND " ERA_OF("leaf.log", "leaf.seq") " = ?"));
+    own.number(row.value().lastLog).number(row.value().lastSeq).number(eras.present);
+    TRY(there, own.next());
+    return there ? std::max(named, own.numberAt(0)) : named;
 }
 
 } // namespace ventanilla::storage

@@ -209,6 +209,7 @@ constexpr std::array factValues {
     FactValue {"why", "clock-role", QT_TRANSLATE_NOOP("FactWords", "la hora la confirma quien supervisa")},
     FactValue {"why", "clock-moved", QT_TRANSLATE_NOOP("FactWords", "la hora cambió mientras tanto")},
     FactValue {"why", "clock", QT_TRANSLATE_NOOP("FactWords", "la hora no está confirmada")},
+    FactValue {"why", "unreadable", QT_TRANSLATE_NOOP("FactWords", "lo guardado está dañado")},
     FactValue {"why", "disk-full", QT_TRANSLATE_NOOP("FactWords", "no hay espacio en el disco")},
     FactValue {"why", "disk-short", QT_TRANSLATE_NOOP("FactWords", "queda muy poco espacio en el disco")},
     FactValue {"why", "folder-missing", QT_TRANSLATE_NOOP("FactWords", "la carpeta no está")},

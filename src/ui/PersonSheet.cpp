@@ -50,10 +50,12 @@ QString tableOf(const QStringList& heads, const QStringList& rows)
     return QStringLiteral("<table cellspacing='0' cellpadding='3' width='100%' style='font-size:8pt'>") + rowOf(heads, "th") + rows.join(QString()) + QStringLiteral("</table>");
 }
 
-QString factsOf(const PersonFile& file, const QByteArray& facts)
+QString detailsOf(const PersonFile& file, const PersonFile::Entry& entry)
 {
     QStringList words;
-    for (const QByteArray& fact : facts.split('/')) {
+    if (!entry.before.isEmpty() || !entry.after.isEmpty())
+        words << QStringLiteral("%1 → %2").arg(entry.before.isEmpty() ? QStringLiteral("—") : entry.before, entry.after.isEmpty() ? QStringLiteral("—") : entry.after);
+    for (const QByteArray& fact : entry.facts.split('/')) {
         const qsizetype colon = fact.indexOf(':');
         if (colon > 0)
             words << FactWords::of(fact.first(colon), fact.sliced(colon + 1), file.staffLogins);
@@ -84,12 +86,12 @@ Result<QByteArray> PersonSheet::pdf(const PersonFile& file)
     QStringList entries;
     for (const PersonFile::Entry& entry : file.entries) {
         entries << rowOf({momentOf(entry.utcMs), ActivityWords::ofAction(entry.action), ActivityWords::ofOutcome(entry.outcome), entry.staff,
-                          AuditWords::ofLog(entry.counter) + QStringLiteral(" · ") + QString::number(entry.number), factsOf(file, entry.facts)});
+                          AuditWords::ofLog(entry.counter) + QStringLiteral(" · ") + QString::number(entry.number), detailsOf(file, entry)});
     }
     QString html = QStringLiteral("<html><body style=\"font-family:'Inter'; font-size:9.5pt\">");
     html += QStringLiteral("<h1 style='font-size:17pt'>%1</h1><p>%2</p>").arg(tr("Todo lo que esta oficina guarda de usted").toHtmlEscaped(), tr("%1, %2").arg(file.office, momentOf(file.madeMs)).toHtmlEscaped());
     html += QStringLiteral("<p>%1</p>").arg(tr("Es su derecho (Ley Orgánica de Protección de Datos Personales, art. 13). Si algo no es correcto, pida que se rectifique. "
-                                                "No dice qué imagen eligió ni qué contestó: eso no se enseña a nadie, y de las respuestas no se guarda el texto.").toHtmlEscaped());
+                                                "No dice qué imagen eligió ni qué contestó: eso no se enseña a nadie, y de las respuestas no se guarda el texto. Tampoco repite los mensajes que se le mandaron.").toHtmlEscaped());
     html += QStringLiteral("<h2 style='font-size:12pt'>%1</h2>").arg(tr("Sus datos").toHtmlEscaped()) + QStringLiteral("<table cellspacing='0' cellpadding='3'>") + facts.join(QString()) + QStringLiteral("</table>");
     html += QStringLiteral("<h2 style='font-size:12pt'>%1</h2>").arg(tr("Sus visitas").toHtmlEscaped());
     html += visits.isEmpty() ? QStringLiteral("<p>%1</p>").arg(tr("Ninguna.").toHtmlEscaped()) : tableOf({tr("Folio"), tr("Comienzo"), tr("Final"), tr("Resultado"), tr("Motivo"), tr("Quién atendió")}, visits);
@@ -135,7 +137,9 @@ QByteArray PersonSheet::json(const PersonFile& file)
                                     {QStringLiteral("action"), QString::fromLatin1(entry.action)},
                                     {QStringLiteral("outcome"), QString::fromLatin1(entry.outcome)},
                                     {QStringLiteral("staff"), entry.staff},
-                                    {QStringLiteral("facts"), QString::fromLatin1(entry.facts)}});
+                                    {QStringLiteral("facts"), QString::fromLatin1(entry.facts)},
+                                    {QStringLiteral("before"), entry.before},
+                                    {QStringLiteral("after"), entry.after}});
     }
     const QJsonObject all {{QStringLiteral("office"), file.office},
                            {QStringLiteral("made"), isoOf(file.madeMs)},

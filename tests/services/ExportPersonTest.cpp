@@ -52,6 +52,10 @@ void ExportPersonTest::tellsOfAVisitAndWhoLooked()
     const QStringList all = actions(file);
     for (const char* action : {"person.add", "visit.open", "identity.validate", "email.update", "person.export"})
         QVERIFY2(all.contains(QLatin1String(action)), action);
+    // Both addresses, in the entry that changed them.
+    const auto changed = std::ranges::find_if(file.entries, [](const PersonFile::Entry& entry) { return entry.action == "email.update"; });
+    QCOMPARE(changed->before, QString::fromUtf16(demo::oneEmail));
+    QVERIFY(changed->after.endsWith(QStringLiteral("@buzon.example")));
     // The last entry is this very one, and says who asked for it.
     QCOMPARE(file.entries.last().action, QByteArray("person.export"));
     QCOMPARE(file.entries.last().number, reply.value().entry);
