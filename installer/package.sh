@@ -113,9 +113,13 @@ at_the_desk() {
         "$e2e/gui" "$@"
 }
 
+can_try_package() {
+    [ "$MODE" != inside ] && [ "$(id -u)" = 0 ] && { [ "$MODE" != native ] || bwrap --ro-bind / / --proc /proc --unshare-pid true 2>/dev/null; }
+}
+
 try_package() {
     local deb t0=$SECONDS step pictures=$SRC/build/package-test
-    if [ "$MODE" = inside ] || [ "$(id -u)" != 0 ] || ! { [ "$MODE" != native ] || bwrap --ro-bind / / --proc /proc --unshare-pid true 2>/dev/null; }; then
+    if ! can_try_package; then
         say "the package is not tried here: a clean Debian wants root outside, and bwrap"
         return
     fi
