@@ -4896,6 +4896,14 @@
         <source>Línea %1: %2.</source>
         <translation>Line %1: %2.</translation>
     </message>
+    <message>
+        <source>Personas que caben en el padrón</source>
+        <translation>People the register has room for</translation>
+    </message>
+    <message>
+        <source>Padrón</source>
+        <translation>Register</translation>
+    </message>
 </context>
 <context>
     <name>PreferencesPanel</name>

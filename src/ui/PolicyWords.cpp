@@ -52,6 +52,7 @@ constexpr std::array ruleWords {
     RuleWord {"channels.figures_date", RuleUnit::Text, QT_TRANSLATE_NOOP("PolicyWords", "Fecha de esa cifra")},
     RuleWord {"scanner.prefix", RuleUnit::Text, QT_TRANSLATE_NOOP("PolicyWords", "El lector escribe delante")},
     RuleWord {"anchors.audit_addresses", RuleUnit::Addresses, QT_TRANSLATE_NOOP("PolicyWords", "La constancia del cierre se manda a")},
+    RuleWord {"register.people_max", RuleUnit::Count, QT_TRANSLATE_NOOP("PolicyWords", "Personas que caben en el padrón")},
     RuleWord {"office.domain", RuleUnit::Text, QT_TRANSLATE_NOOP("PolicyWords", "Dominio de los registros")},
 };
 
@@ -68,6 +69,7 @@ constexpr std::array groupWords {
     GroupWord {"session", QT_TRANSLATE_NOOP("PolicyWords", "Sesión")},
     GroupWord {"channels", QT_TRANSLATE_NOOP("PolicyWords", "Canales")},
     GroupWord {"scanner", QT_TRANSLATE_NOOP("PolicyWords", "Lector")},
+    GroupWord {"register", QT_TRANSLATE_NOOP("PolicyWords", "Padrón")},
     GroupWord {"anchors", QT_TRANSLATE_NOOP("PolicyWords", "Constancias")},
 };
 
