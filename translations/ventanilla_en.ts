@@ -2470,15 +2470,15 @@
         <translation>Surnames and names of the new account</translation>
     </message>
     <message>
-        <source>Céd&amp;ula propia, si la da</source>
-        <translation>Céd&amp;ula of their own, if given</translation>
+        <source>Cédula prop&amp;ia, si la da</source>
+        <translation>Cédula of their own, &amp;if given</translation>
     </message>
     <message>
         <source>Cédula de quien usará la cuenta: así no se atiende a sí misma</source>
         <translation>Cédula of whoever will use the account, so that they do not serve themselves</translation>
     </message>
     <message>
-        <source>Primera co&amp;ntraseña</source>
+        <source>Primera contra&amp;seña</source>
         <translation>First pass&amp;word</translation>
     </message>
     <message>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>Dar acc&amp;eso</source>
-        <translation>Give acc&amp;ess</translation>
+        <translation>Give &amp;access</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>&amp;Usuario</source>
-        <translation>&amp;User name</translation>
+        <translation>User na&amp;me</translation>
     </message>
     <message>
         <source>Usuario de la cuenta nueva</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>&amp;Crear cuenta</source>
-        <translation>Make a&amp;ccount</translation>
+        <translation>Ma&amp;ke account</translation>
     </message>
 </context>
 <context>
@@ -5346,7 +5346,7 @@
         <translation>The person&apos;s document</translation>
     </message>
     <message>
-        <source>&amp;Cédula, RUC o lectura de la tarjeta</source>
+        <source>Cédula, RUC o lectura de la tar&amp;jeta</source>
         <translation>&amp;Cédula, RUC or reading of the card</translation>
     </message>
     <message>
@@ -5355,7 +5355,7 @@
     </message>
     <message>
         <source>El código, otra &amp;vez</source>
-        <translation>The code, a&amp;gain</translation>
+        <translation>The cod&amp;e, again</translation>
     </message>
     <message>
         <source>El código de extranjero, otra vez</source>
@@ -5367,7 +5367,7 @@
     </message>
     <message>
         <source>&amp;Motivo de la baja</source>
-        <translation>Rea&amp;son for closing it</translation>
+        <translation>Reason for closing i&amp;t</translation>
     </message>
     <message>
         <source>Motivo de la baja</source>
