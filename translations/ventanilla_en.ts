@@ -4038,7 +4038,7 @@
         <translation>Role of the new account</translation>
     </message>
     <message>
-        <source>&amp;Crear cuenta</source>
+        <source>A&amp;gregar cuenta</source>
         <translation>Ma&amp;ke account</translation>
     </message>
 </context>
@@ -5346,7 +5346,7 @@
         <translation>The person&apos;s document</translation>
     </message>
     <message>
-        <source>Cédula, RUC o lectura de la tar&amp;jeta</source>
+        <source>&amp;Cédula, RUC o lectura de la tarjeta</source>
         <translation>&amp;Cédula, RUC or reading of the card</translation>
     </message>
     <message>

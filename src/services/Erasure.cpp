@@ -62,18 +62,6 @@ Result<PersonRow> toErase(const storage::Database& database, const PersonId& id)
     return std::move(*person);
 }
 
-/// A search that found nobody is an entry too; what was typed is sealed.
-Error nobodyToErase(Context& context, const Identifier& identifier)
-{
-    auto event = context.event(SeekErasure::action, Outcome::Fail);
-    QString digits = identifier.indexText();
-    digits.detach();
-    event.changes({"identifier", std::nullopt, Secret::fromText(std::move(digits)), context.session->master->logOpening().clone()});
-    if (auto recorded = context.record(std::move(event)); !recorded)
-        return recorded.error();
-    return Error {ErrorCode::PersonNotFound};
-}
-
 /// Blanks the rows, and says so of each: `first` of the person's own, `next` makes the others' events.
 Result<AuditEvents> blankAll(storage::Transaction& transaction, const PersonId& person, qint64 nowMs, AuditEvent first, const std::function<AuditEvent()>& next)
 {
@@ -145,21 +133,11 @@ Result<Matter> matterOf(const Context& context, const ErasePerson& command)
 
 Result<SeekErasure::Reply> execute(Context& context, const SeekErasure& command)
 {
-    TRY(index, context.session->master->identifierIndex(command.identifier.indexText()));
-    TRY(person, personByIdentifier(*context.database, index));
-    if (isOwnNumber(*context.session, index)) {
-        auto event = context.event(SeekErasure::action, Outcome::Deny).fact("why", "own-person");
-        if (person)
-            event.about(person->id);
-        TRY(denied, context.record(std::move(event)));
-        return ErrorCode::PersonIsClerk;
-    }
-    if (!person)
-        return nobodyToErase(context, command.identifier);
-    TRY_DO(checkNotServed(context, person->id));
-    TRY(opened, openPerson(context, *person));
-    TRY(done, context.record(context.event("view.person").about(person->id).fact("why", "erase")));
-    return SeekErasure::Reply {person->id, opened.record.fullName(), beginningOf(opened.record.identifier)};
+    TRY(person, seekPerson(context, command.identifier, SeekErasure::action));
+    TRY_DO(checkNotServed(context, person.id));
+    TRY(opened, openPerson(context, person));
+    TRY(done, context.record(context.event("view.person").about(person.id).fact("why", "erase")));
+    return SeekErasure::Reply {person.id, opened.record.fullName(), beginningOf(opened.record.identifier)};
 }
 
 Result<ErasePerson::Reply> execute(Context& context, const ErasePerson& command)

@@ -2,15 +2,11 @@
 
 #include "services/Context.h"
 #include "services/PersonRecords.h"
-#include "services/SealedRecords.h"
 #include "storage/PersonReads.h"
-#include "storage/Sealing.h"
 
 namespace ventanilla {
 
 using ledger::Key;
-using ledger::Outcome;
-using storage::Table;
 
 namespace {
 
@@ -31,14 +27,8 @@ public:
         QString name;
         if (row) {
             logins.insert(pseudonym, QString::fromLatin1(row->login));
-            name = QString::fromLatin1(row->login);
-            if (!row->sealed.isEmpty()) {
-                TRY(key, m_context.session->master->openDataKey(Table::Staff, row->id.hex(), row->dataKey));
-                TRY(bytes, storage::openField(key, Table::Staff, row->id.hex(), "sealed", row->sealed));
-                TRY(record, readStaff(bytes));
-                if (!record.name.isEmpty())
-                    name = record.name;
-            }
+            TRY(record, openStaff(m_context, *row));
+            name = record.name.isEmpty() ? QString::fromLatin1(row->login) : record.name;
         }
         m_names.insert(pseudonym, name);
         return name;
@@ -62,17 +52,6 @@ QByteArray kindWord(storage::EnrolmentKind kind)
         return QByteArrayLiteral("question");
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-Error nobodyThere(Context& context, const Identifier& identifier)
-{
-    auto event = context.event(ExportPerson::action, Outcome::Fail);
-    QString digits = identifier.indexText();
-    digits.detach();
-    event.changes({"identifier", std::nullopt, Secret::fromText(std::move(digits)), context.session->master->logOpening().clone()});
-    if (auto recorded = context.record(std::move(event)); !recorded)
-        return recorded.error();
-    return Error {ErrorCode::PersonNotFound};
 }
 
 /// The address or mobile before and after, where the entry commits to one.
@@ -119,22 +98,12 @@ Result<void> readHistory(const Context& context, const PersonId& person, const S
 
 Result<ExportPerson::Reply> execute(Context& context, const ExportPerson& command)
 {
-    TRY(index, context.session->master->identifierIndex(command.identifier.indexText()));
-    TRY(person, personByIdentifier(*context.database, index));
-    if (isOwnNumber(*context.session, index)) {
-        auto event = context.event(ExportPerson::action, Outcome::Deny).fact("why", "own-person");
-        if (person)
-            event.about(person->id);
-        TRY(denied, context.record(std::move(event)));
-        return ErrorCode::PersonIsClerk;
-    }
-    if (!person)
-        return nobodyThere(context, command.identifier);
-    TRY(opened, openPerson(context, *person));
+    TRY(person, seekPerson(context, command.identifier, ExportPerson::action));
+    TRY(opened, openPerson(context, person));
     // First the entry, so that the file tells of its own making.
-    TRY(recorded, context.record(context.event(ExportPerson::action).about(person->id)));
-    PersonFile file {context.office->name, context.now(), std::move(opened.record), person->state, person->emailChangedMs};
-    TRY_DO(readHistory(context, person->id, opened.dataKey, file));
+    TRY(recorded, context.record(context.event(ExportPerson::action).about(person.id)));
+    PersonFile file {context.office->name, context.now(), std::move(opened.record), person.state, person.emailChangedMs};
+    TRY_DO(readHistory(context, person.id, opened.dataKey, file));
     return ExportPerson::Reply {std::move(file), recorded.first};
 }
 

@@ -2,7 +2,7 @@
 
 #include "crypto/Crypto.h"
 #include "ledger/Entry.h"
-#include "services/SealedRecords.h"
+#include "services/PersonRecords.h"
 #include "storage/LogHead.h"
 #include "storage/Sealing.h"
 
@@ -50,11 +50,7 @@ Result<QString> staffWords(const Context& context, const QByteArray& pseudonym)
     if (!row)
         return QString();
     const QString login = QString::fromLatin1(row->login);
-    if (row->sealed.isEmpty())
-        return login;
-    TRY(key, context.session->master->openDataKey(Table::Staff, row->id.hex(), row->dataKey));
-    TRY(bytes, storage::openField(key, Table::Staff, row->id.hex(), "sealed", row->sealed));
-    TRY(record, readStaff(bytes));
+    TRY(record, openStaff(context, *row));
     return record.name.isEmpty() ? login : login + QStringLiteral(" · ") + shortened(record.name);
 }
 
@@ -68,9 +64,8 @@ Result<std::optional<storage::PersonRow>> subjectOf(const Context& context, cons
 
 Result<QString> personWords(const Context& context, const storage::PersonRow& row)
 {
-    TRY(key, context.session->master->openDataKey(Table::Person, row.id.hex(), row.dataKey));
-    TRY(bytes, storage::openField(key, Table::Person, row.id.hex(), "sealed", row.sealed));
-    TRY(record, readPerson(bytes));
+    TRY(opened, openPerson(context, row));
+    const PersonRecord& record = opened.record;
     const auto identifier = Identifier::parse(record.kind, record.identifier);
     return shortened(record.fullName()) + QStringLiteral(" · ") + (identifier ? identifier.value().masked() : hiddenMark);
 }

@@ -5,7 +5,7 @@
 #include "core/Turno.h"
 #include "services/Continuing.h"
 #include "services/Enrolments.h"
-#include "services/SealedRecords.h"
+#include "services/PersonRecords.h"
 #include "services/ValidateIdentity.h"
 #include "storage/Sealing.h"
 
@@ -143,9 +143,8 @@ Result<OpenVisit::Reply> execute(Context& context, const OpenVisit& command)
         return notServed(context, person, Reason::Deceased, ErrorCode::PersonDeceased);
     if (person->state == PersonState::Blocked)
         return notServed(context, person, Reason::Blocked, ErrorCode::PersonBlocked);
-    TRY(dataKey, session.master->openDataKey(Table::Person, person->id.hex(), person->dataKey));
-    TRY(bytes, storage::openField(dataKey, Table::Person, person->id.hex(), "sealed", person->sealed));
-    TRY(record, readPerson(bytes));
+    TRY(opened, openPerson(context, *person));
+    auto& [record, dataKey] = opened;
     const QDate today = QDateTime::fromMSecsSinceEpoch(context.now()).date();
     if (record.ageOn(today) < adultYears)
         return notServed(context, person, Reason::Minor, ErrorCode::PersonMinor);

@@ -41,6 +41,36 @@ Result<storage::PersonRow> newPerson(const MasterKey& master, const PersonRecord
     return row;
 }
 
+Result<storage::PersonRow> seekPerson(Context& context, const Identifier& identifier, const char* action)
+{
+    TRY(index, context.session->master->identifierIndex(identifier.indexText()));
+    TRY(person, personByIdentifier(*context.database, index));
+    if (isOwnNumber(*context.session, index)) {
+        auto event = context.event(action, ledger::Outcome::Deny).fact("why", "own-person");
+        if (person)
+            event.about(person->id);
+        TRY(denied, context.record(std::move(event)));
+        return ErrorCode::PersonIsClerk;
+    }
+    if (person)
+        return std::move(*person);
+    auto event = context.event(action, ledger::Outcome::Fail);
+    QString digits = identifier.indexText();
+    digits.detach();
+    event.changes({"identifier", std::nullopt, Secret::fromText(std::move(digits)), context.session->master->logOpening().clone()});
+    TRY(recorded, context.record(std::move(event)));
+    return ErrorCode::PersonNotFound;
+}
+
+Result<StaffRecord> openStaff(const Context& context, const storage::StaffRow& row)
+{
+    if (row.sealed.isEmpty())
+        return StaffRecord {};
+    TRY(key, context.session->master->openDataKey(storage::Table::Staff, row.id.hex(), row.dataKey));
+    TRY(bytes, storage::openField(key, storage::Table::Staff, row.id.hex(), "sealed", row.sealed));
+    return readStaff(bytes);
+}
+
 bool isOwnNumber(const Session& session, const storage::BlindIndex& index)
 {
     return !session.identifierIndex.isEmpty() && crypto::equalInConstantTime(session.identifierIndex, index.present());

@@ -2,8 +2,7 @@
 
 #include "services/Continuing.h"
 #include "services/Outbox.h"
-#include "services/SealedRecords.h"
-#include "storage/Sealing.h"
+#include "services/PersonRecords.h"
 
 #include <QDateTime>
 
@@ -48,10 +47,8 @@ Result<Identifier> identifierOf(const Context& context, const PersonId& id)
     TRY(person, personById(*context.database, id));
     if (!person)
         return Error {ErrorCode::RowMissing, QStringLiteral("a visit of nobody")};
-    TRY(dataKey, context.session->master->openDataKey(Table::Person, id.hex(), person->dataKey));
-    TRY(bytes, storage::openField(dataKey, Table::Person, id.hex(), "sealed", person->sealed));
-    TRY(record, readPerson(bytes));
-    return Identifier::parse(record.kind, record.identifier);
+    TRY(opened, openPerson(context, *person));
+    return Identifier::parse(opened.record.kind, opened.record.identifier);
 }
 
 } // namespace

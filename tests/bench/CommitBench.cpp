@@ -1,9 +1,10 @@
 // The durable action (two changed rows, their two leaves, one signed head, one transaction) beside its floor in C, in pairs on one disk.
 // Prints wall time, CPU time and syncs of both and their ratio. Arguments: [commits in a round] [rounds] [entries that the log has before].
 
-#include "CommitFloor.h"
-#include "MadeLog.h"
-#include "SyncCount.h"
+#include "bench/Bench.h"
+#include "bench/CommitFloor.h"
+#include "bench/MadeLog.h"
+#include "bench/SyncCount.h"
 
 #include "crypto/Crypto.h"
 #include "ledger/Checkpoint.h"
@@ -16,7 +17,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace ventanilla;
 using storage::AuditEvent;
@@ -27,41 +27,6 @@ namespace {
 constexpr int peopleCount = 500;
 constexpr int sealedBytes = 230;
 constexpr int leafBytes = 240; // about what an e-mail's leaf has
-
-class BenchClock : public Clock
-{
-public:
-    qint64 utcMs() const override { return 1'795'500'000'000 + m_timer.elapsed(); }
-    qint64 bootMs() const override { return 1'000'000 + m_timer.elapsed(); }
-    QByteArray bootId() const override { return "a-start-of-the-machine"; }
-
-private:
-    QElapsedTimer m_timer = [] {
-        QElapsedTimer timer;
-        timer.start();
-        return timer;
-    }();
-};
-
-template <typename T> T demand(Result<T> result)
-{
-    if (!result)
-        qFatal("error %d %s", int(result.error().code), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
-
-void demand(const Result<void>& result)
-{
-    if (!result)
-        qFatal("error %d %s", int(result.error().code), qPrintable(result.error().detail));
-}
-
-double cpuSeconds()
-{
-    timespec now {};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
-}
 
 /// What one round cost.
 struct Round {

@@ -3,6 +3,7 @@
 // (pseudonym) DAY (of those visits, yyyy-mm-dd). Prints how many entries they have.
 
 #include "app/StateFolder.h"
+#include "bench/Bench.h"
 #include "bench/MadeLog.h"
 
 #include "crypto/Crypto.h"
@@ -37,13 +38,6 @@ private:
     const qint64 m_beganMs = QDateTime::currentMSecsSinceEpoch() - yearsMs;
     qint64 m_ms = 0;
 };
-
-template <typename T> T demand(Result<T> result)
-{
-    if (!result)
-        qFatal("error %d %s", int(result.error().code), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
 
 } // namespace
 

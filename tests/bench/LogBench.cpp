@@ -1,7 +1,8 @@
 // The supervisor's log beside bare keyset queries in C: opening and first rows, jumps, each condition, a combination, a search to its end, and
 // the memory that reading adds. Arguments: [entries] [rounds]. The database is made first, of made entries, and thrown away.
 
-#include "LogFloor.h"
+#include "bench/Bench.h"
+#include "bench/LogFloor.h"
 
 #include "crypto/Crypto.h"
 #include "storage/Database.h"
@@ -26,21 +27,6 @@ constexpr int pageRows = 256;
 constexpr int jumps = 400;
 constexpr int questions = 60;
 constexpr qint64 dayMs = 86'400'000;
-
-class BenchClock : public Clock
-{
-public:
-    qint64 utcMs() const override { return 1'795'500'000'000; }
-    qint64 bootMs() const override { return 1'000'000; }
-    QByteArray bootId() const override { return "a-start-of-the-machine"; }
-};
-
-template <typename T> T demand(Result<T> result)
-{
-    if (!result)
-        qFatal("error %d %s", int(result.error().code), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
 
 /// Of this process, in KiB.
 long residentKiB()

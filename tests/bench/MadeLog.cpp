@@ -1,5 +1,6 @@
 #include "bench/MadeLog.h"
 
+#include "bench/Bench.h"
 #include "crypto/Crypto.h"
 #include "storage/Database.h"
 
@@ -27,13 +28,6 @@ public:
 private:
     qint64 m_ms = 0;
 };
-
-template <typename T> T demand(Result<T> result)
-{
-    if (!result)
-        qFatal("error %d %s", int(result.error().code), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
 
 QByteArray pseudonym(char kind, qint64 number)
 {

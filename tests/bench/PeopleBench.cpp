@@ -1,7 +1,9 @@
 // A register brought in, and people looked up among many, beside bare libsqlite3 that writes and reads the same rows. Arguments: [people] [rounds of
 // look-ups]. Both databases are made on the disk beside the program and thrown away.
 
-#include "PeopleFloor.h"
+#include "app/MadeRegister.h"
+#include "bench/Bench.h"
+#include "bench/PeopleFloor.h"
 
 #include "crypto/Crypto.h"
 #include "ledger/Checkpoint.h"
@@ -16,7 +18,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <fcntl.h>
 
 using namespace ventanilla;
@@ -27,46 +28,7 @@ constexpr qint64 batchRows = 2'500;
 constexpr int looksARound = 4'000;
 constexpr int coldLooks = 300;
 
-class BenchClock : public Clock
-{
-public:
-    qint64 utcMs() const override { return 1'795'500'000'000 + m_timer.elapsed(); }
-    qint64 bootMs() const override { return 1'000'000 + m_timer.elapsed(); }
-    QByteArray bootId() const override { return "a-start-of-the-machine"; }
-
-private:
-    QElapsedTimer m_timer = [] {
-        QElapsedTimer timer;
-        timer.start();
-        return timer;
-    }();
-};
-
-template <typename T> T demand(Result<T> result)
-{
-    if (!result)
-        qFatal("error %d %s", int(result.error().code), qPrintable(result.error().detail));
-    return std::move(result).value();
-}
-
-double cpuSeconds()
-{
-    timespec now {};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return double(now.tv_sec) + double(now.tv_nsec) / 1e9;
-}
-
-/// The `n`th cédula, as the synthetic registers of the tests have it.
-QString cedula(qint64 n)
-{
-    QString nine = QStringLiteral("%1%2").arg(1 + n / 10'000'000, 2, 10, QLatin1Char('0')).arg(n % 10'000'000, 7, 10, QLatin1Char('0'));
-    int sum = 0;
-    for (qsizetype i = 0; i < nine.size(); ++i) {
-        const int product = nine.at(i).digitValue() * (i % 2 == 0 ? 2 : 1);
-        sum += product > 9 ? product - 9 : product;
-    }
-    return nine + QChar(u'0' + (10 - sum % 10) % 10);
-}
+QString cedula(qint64 n) { return QString::fromLatin1(made::cedula(int(n))); }
 
 RegisterRow person(qint64 n)
 {

@@ -1,8 +1,8 @@
 // A whole verification on one and two threads, beside its floors in C: the tree alone, and the tree with a reading of the index.
 // Arguments: [entries] [rounds] [folder that keeps the made log; else one that is removed].
 
-#include "VerifyFloor.h"
 #include "bench/MadeLog.h"
+#include "bench/VerifyFloor.h"
 
 #include "crypto/Crypto.h"
 

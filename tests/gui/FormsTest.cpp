@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
@@ -65,7 +66,7 @@ void FormsTest::limitsEveryField()
     ClerkAtWork clerk;
     // A password of 256 bytes is within bounds, and one that is too long must be seen to be; where a file lies takes its room.
     for (const QLineEdit* edit : clerk.window().findChildren<QLineEdit*>()) {
-        const int most = edit->echoMode() == QLineEdit::Password ? 300 : edit->objectName().endsWith(QLatin1String("FileEdit")) ? 1024 : 254;
+        const int most = edit->echoMode() == QLineEdit::Password ? 300 : edit->objectName().contains(QRegularExpression(QStringLiteral("(File|Folder)Edit$"))) ? 1024 : 254;
         QVERIFY2(edit->maxLength() <= most, qPrintable(edit->objectName()));
     }
 }

@@ -1,6 +1,7 @@
 #include "support/TestLog.h"
 #include "support/VisitSteps.h"
 
+#include "services/Accounts.h"
 #include "services/ConfirmVisit.h"
 #include "services/ImportPeople.h"
 #include "services/OpenVisit.h"
@@ -59,7 +60,8 @@ private Q_SLOTS:
     void addsWhoIsNotKnown();
     void saysWhatAnotherFileChanges();
     void keepsWhatAVisitConfirmed();
-    void leavesOneselfAndWhoIsBeingServed();
+    void leavesWhoIsBeingServed();
+    void leavesOneself();
     void goesOnWhereTheLastBatchStopped();
     void takesNoBatchOutOfItsPlace();
     void bringsNobodyWhereTheListCannotBeWritten();
@@ -141,13 +143,11 @@ void ImportPeopleTest::keepsWhatAVisitConfirmed()
     QCOMPARE(int(TestLog(office).verify().verdict()), int(ledger::Verdict::Intact));
 }
 
-void ImportPeopleTest::leavesOneselfAndWhoIsBeingServed()
+void ImportPeopleTest::leavesWhoIsBeingServed()
 {
     TestOffice office;
     QVERIFY(office.open().ok());
     QVERIFY(office.signIn().ok());
-    QVERIFY(office.perform(OpenVisit {cedula(demo::one), false}).ok());
-    // The administration's log is another writer's; here the supervisor takes over the desk and the visit is parked, so the clerk's own row is tried by role.
     const auto refused = begin(office, "padrón");
     QVERIFY(!refused.ok());
     QCOMPARE(refused.error().code, ErrorCode::NotPermitted);
@@ -157,6 +157,31 @@ void ImportPeopleTest::leavesOneselfAndWhoIsBeingServed()
     QVERIFY(counts.has_value());
     QCOMPARE(*counts, (ImportCounts {.refused = 1}));
     QCOMPARE(m_told.first().why.code, ErrorCode::PersonBeingServed);
+}
+
+void ImportPeopleTest::leavesOneself()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    const auto first = [] { return Secret::fromBytes("una frase que nadie espera"); };
+    const auto chosen = [] { return Secret::fromBytes("otra frase muy distinta"); };
+    QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
+    QVERIFY(office.perform(AddStaff {"tercera", Role::Supervisor}).ok());
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    QVERIFY(office.perform(EnrolStaff {"tercera", QStringLiteral("Prueba Tercera"), cedula(demo::two), first()}).ok());
+    QVERIFY(office.perform(SignIn {"tercera", first()}).ok());
+    QVERIFY(office.perform(ChangePassword {first(), chosen()}).ok());
+    const QList<RegisterRow> rows {person(QString::fromUtf16(demo::two), QStringLiteral("otra@correo.example")), person(QStringLiteral("0602910945"))};
+    const auto counts = brought(office, "padrón", rows);
+    QVERIFY(counts.has_value());
+    QCOMPARE(*counts, (ImportCounts {.added = 1, .refused = 1}));
+    QCOMPARE(m_told.size(), 1);
+    QCOMPARE(m_told.first().line, 2);
+    QCOMPARE(m_told.first().why.code, ErrorCode::PersonIsClerk);
+    // Somebody else brings it.
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    QCOMPARE(brought(office, "padrón", rows), std::optional(ImportCounts {.changed = 1, .same = 1}));
+    QCOMPARE(int(TestLog(office).verify().verdict()), int(ledger::Verdict::Intact));
 }
 
 void ImportPeopleTest::goesOnWhereTheLastBatchStopped()

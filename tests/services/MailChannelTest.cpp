@@ -164,6 +164,24 @@ private Q_SLOTS:
         QCOMPARE(office.perform(ShowChannel {}).value().state, ShowChannel::State::InForce);
     }
 
+    void isVoidWhereARowOfBeforeIsPutBack()
+    {
+        TestOffice office;
+        open(office);
+        set(office, order());
+        office.stop();
+        const QByteArray was = QByteArray("ATTACH '") + office.path().toUtf8() + "/was.db' AS was; ";
+        TestLog(office).change((was + "CREATE TABLE was.channel AS SELECT * FROM main.channel").constData());
+        open(office);
+        set(office, order(1));
+        office.stop();
+        TestLog(office).change((was + "DELETE FROM main.channel; INSERT INTO main.channel SELECT * FROM was.channel").constData());
+        const auto report = office.open(StateFolder::Writer::Desk, policy());
+        QVERIFY(report.ok() && report.value().mailSettingsVoid);
+        QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
+        QCOMPARE(office.perform(ShowChannel {}).value().state, ShowChannel::State::Void);
+    }
+
     void triesAChannelWithOneMessage()
     {
         TestOffice office;
@@ -249,6 +267,22 @@ private Q_SLOTS:
         tries = TestLog(office).ask("SELECT tries FROM outbox").toInt();
         QCOMPARE(TestLog(office).ask("SELECT state FROM outbox"), QByteArray("failed"));
         QVERIFY2(tries > 5 && tries < 80, qPrintable(QString::number(tries)));
+    }
+
+    void givesNothingUpForAFaultOfTheOfficesOwn()
+    {
+        TestOffice office;
+        open(office);
+        set(office, order(1)); // nobody answers there
+        stage(office, u"uno.nuevo@buzon.example");
+        QCOMPARE(drained(office), 1);
+        for (int hours = 0; hours < 30; ++hours) {
+            office.clock().passMinutes(60);
+            QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+            QCOMPARE(drained(office), 1);
+        }
+        QCOMPARE(TestLog(office).ask("SELECT state FROM outbox"), QByteArray("queued"));
+        QVERIFY(TestLog(office).ask("SELECT tries FROM outbox").toInt() > 20);
     }
 
     void restsWhereTheChannelIsBlockedForAll()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void keepsAMessageUntilTheFolderCanBeWritten();
     void writesOneResultForEachIntent();
     void dropsACodeThatNobodyAwaits();
+    void letsNoDamagedMessageHoldUpTheOthers();
 };
 
 void OutboxTest::composesOneRecipientAndNoMore_data()
@@ -135,6 +136,32 @@ void OutboxTest::dropsACodeThatNobodyAwaits()
     QCOMPARE(office.perform(DeskState {}).value().mailWaiting, 0);
     QVERIFY(TestLog(office).actions().contains(QStringLiteral("mail.drop:ok")));
     QVERIFY(!QDir(office.mailDir()).exists());
+}
+
+void OutboxTest::letsNoDamagedMessageHoldUpTheOthers()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn().ok());
+    QFile inTheWay(office.mailDir());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    const IdentityTicket ticket = validated(office);
+    QVERIFY(office.perform(StageEmail {ticket, email("uno.nuevo@buzon.example")}).ok());
+    office.office().drainOutbox().waitForFinished();
+    QCOMPARE(office.perform(DeskState {}).value().mailWaiting, 1);
+    TestLog(office).change("UPDATE outbox SET sealed = zeroblob(length(sealed))");
+    QVERIFY(inTheWay.remove());
+    office.clock().passMinutes(2);
+    office.office().drainOutbox().waitForFinished();
+    QCOMPARE(office.perform(DeskState {}).value().mailWaiting, 0);
+    const auto leaves = TestLog(office).entries();
+    QCOMPARE(leaves.last().text(ledger::Key::Action), QByteArray("mail.send.fail"));
+    QVERIFY2(leaves.last().text(ledger::Key::Facts).contains("why:unreadable"), leaves.last().text(ledger::Key::Facts).constData());
+    // The next one leaves.
+    office.clock().passMinutes(2);
+    QVERIFY(office.perform(StageEmail {ticket, email("dos.nuevo@buzon.example")}).ok());
+    QCOMPARE(office.newestCodeTo(QStringLiteral("dos.nuevo@buzon.example")).size(), 6);
 }
 
 QTEST_GUILESS_MAIN(OutboxTest)

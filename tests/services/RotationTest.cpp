@@ -5,6 +5,7 @@
 #include "services/ChangeEmail.h"
 #include "services/ConfirmVisit.h"
 #include "services/Desk.h"
+#include "services/ImportPeople.h"
 #include "services/OpenVisit.h"
 #include "services/Passwords.h"
 #include "services/Keys.h"
@@ -120,6 +121,7 @@ private Q_SLOTS:
     void givesTheKeyToNobodyWhoWasPlanted();
     void takesNoMasterKeyFromAForeignBox();
     void letsAnotherDeskGoOnWithTheNewKey();
+    void letsAnImportGoOnWithTheNewKey();
     void leavesAPersonWhoIsBeingServedForLater();
     void findsAddressesOfBothKeysMeanwhile();
     void goesOnByItselfBetweenCommands();
@@ -330,6 +332,33 @@ void RotationTest::letsAnotherDeskGoOnWithTheNewKey()
         QCOMPARE(codeOf(office.perform(OpenVisit {cedula(demo::clerk), false})), ErrorCode::PersonIsClerk);
     }
     QVERIFY(finished);
+    QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
+}
+
+void RotationTest::letsAnImportGoOnWithTheNewKey()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    Beside administration(office);
+    QVERIFY(administration.perform(SignIn {TestOffice::supervisorLogin, office.password(TestOffice::supervisorLogin)}).ok());
+    const QByteArray file(32, 'f');
+    const auto line = [](qint64 number, const QString& cedula) {
+        return RegisterLine {number, {PersonRecord {cedula, QStringLiteral("Prueba Nueva"), QStringLiteral("Persona"), QDate(1980, 1, 15), {}, {}}, PersonState::Active}};
+    };
+    const auto bring = [&](qint64 from, const QList<RegisterLine>& lines) {
+        ImportBatch batch {file, from, from + 100, 1, 0, lines, [](const QList<ImportRefusal>&) { return Result<qint64>(0); }};
+        return administration.perform(std::move(batch));
+    };
+    QVERIFY(administration.perform(BeginImport {file, 3}).ok());
+    QVERIFY(bring(0, {line(2, QStringLiteral("0602910945"))}).ok());
+    QVERIFY(rotate(office) >= 3);
+    // Who came under the key of before is known under the new one, and who comes now is found by the desk.
+    const auto after = bring(100, {line(3, QStringLiteral("0602910945")), line(4, QStringLiteral("1001152287"))});
+    QVERIFY2(after.ok(), after ? "" : qPrintable(QString::number(int(after.error().code))));
+    QCOMPARE(after.value().place.counts, (ImportCounts {.added = 2, .same = 1}));
+    QVERIFY(office.signIn().ok());
+    QVERIFY(served(office, u"0602910945") && served(office, u"1001152287"));
     QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
 }
 
