@@ -1,6 +1,7 @@
 #include "ui/Languages.h"
 
 #include <QByteArrayView>
+#include <QLocale>
 
 namespace ventanilla {
 
@@ -18,6 +19,13 @@ Languages::Languages(QObject* parent) : QTranslator(parent)
     [[maybe_unused]] const bool english = m_english.load(QStringLiteral(":/i18n/ventanilla_en.qm"));
     [[maybe_unused]] const bool qtSpanish = m_spanishOfQt.load(QStringLiteral(":/i18n/qtbase_es.qm"));
     Q_ASSERT(spanish && english && qtSpanish);
+    setClerk(m_clerk);
+}
+
+void Languages::setClerk(Language language)
+{
+    m_clerk = language;
+    QLocale::setDefault(language == Language::Spanish ? QLocale(QLocale::Spanish, QLocale::Ecuador) : QLocale(QLocale::English, QLocale::UnitedStates));
 }
 
 QString Languages::translate(const char* context, const char* source, const char* disambiguation, int n) const

@@ -14,8 +14,9 @@ class Languages : public QTranslator
 public:
     explicit Languages(QObject* parent = nullptr);
 
-    /// Whoever changes a language tells the windows concerned, and no others, by a LanguageChange event.
-    void setClerk(Language language) { m_clerk = language; }
+    /// Whoever changes a language tells the windows concerned, and no others, by a LanguageChange event. Numbers and days are written as the clerk's
+    /// language writes them, whatever the desktop is set to.
+    void setClerk(Language language);
     void setVisitor(Language language) { m_visitor = language; }
 
     bool isEmpty() const override { return false; }

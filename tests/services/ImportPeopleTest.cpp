@@ -5,6 +5,7 @@
 #include "services/ConfirmVisit.h"
 #include "services/ImportPeople.h"
 #include "services/OpenVisit.h"
+#include "services/Staff.h"
 
 #include <QCryptographicHash>
 #include <QTest>
