@@ -1,148 +1,34 @@
-#include "gui/ClerkAtWork.h"
-#include "support/TestLog.h"
-#include "ui/AuditModel.h"
+#include "gui/AuditSteps.h"
 #include "ui/LogPlaces.h"
 #include "ui/LogQuestion.h"
-#include "ui/LogTable.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
-#include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 
 using namespace ventanilla;
+using namespace ventanilla::steps;
 
-/// The log's page, by keys alone: who gets there, what is found, seen, proved and taken away.
-class AuditTest : public QObject
+/// The search on the log's page, by keys alone: what is typed, chosen or scanned is a condition, and what is found is told, taken away and forgotten.
+class AuditSearchTest : public QObject
 {
     Q_OBJECT
 
-private:
-    static constexpr int slowMs = 20'000;
-
-    static void signIn(ClerkAtWork& clerk, const char* login)
-    {
-        clerk.window().findChild<QLineEdit*>(QStringLiteral("userEdit"))->setFocus();
-        clerk.window().findChild<QLineEdit*>(QStringLiteral("userEdit"))->clear();
-        clerk.type(QString::fromLatin1(login));
-        clerk.press(Qt::Key_Tab);
-        clerk.type(QString::fromUtf8(clerk.office().password(login).view()));
-        clerk.press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.session().state(), ClerkSession::State::Open, slowMs);
-    }
-    /// A clerk has served one person and looked for another; a supervisor opens the log.
-    static void afterAVisit(ClerkAtWork& clerk)
-    {
-        clerk.signIn();
-        clerk.openVisit();
-        clerk.validate();
-        clerk.proveEmail(QStringLiteral("uno.nuevo@buzon.example"));
-        clerk.visit().askConfirmation();
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.visit().asked(), Visit::Asked::Confirmation, slowMs);
-        clerk.visit().confirm();
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.visit().stage(), Visit::Stage::Confirmed, slowMs);
-        clerk.press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.visit().stage(), Visit::Stage::None, slowMs);
-        clerk.session().signOut();
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.session().state(), ClerkSession::State::SignedOut, slowMs);
-    }
-    static void openLog(ClerkAtWork& clerk, const char* login = TestOffice::supervisorLogin)
-    {
-        signIn(clerk, login);
-        clerk.press(Qt::Key_2, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("AuditPage")), slowMs);
-        QTRY_VERIFY_WITH_TIMEOUT(rows(clerk) > 0, slowMs);
-        QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("entryTitleLabel")) != QStringLiteral("Elija una entrada"), slowMs);
-    }
-    static LogTable& table(const ClerkAtWork& clerk) { return *const_cast<ClerkAtWork&>(clerk).window().findChild<LogTable*>(QStringLiteral("auditTable")); }
-    static AuditModel& model(const ClerkAtWork& clerk) { return static_cast<AuditModel&>(*table(clerk).model()); }
-    static qint64 rows(const ClerkAtWork& clerk) { return model(clerk).total(); }
-    static QString cell(const ClerkAtWork& clerk, int row, int column) { return model(clerk).index(row, column).data().toString(); }
-    /// Types into the search and waits for the whole answer.
-    static void ask(ClerkAtWork& clerk, const QString& text)
-    {
-        const quint64 before = TestLog(clerk.office()).size();
-        clerk.press(Qt::Key_F3);
-        QCOMPARE(clerk.focus(), QStringLiteral("auditSearchEdit"));
-        clerk.type(text);
-        clerk.press(Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(quint64(TestLog(clerk.office()).size()) > before, slowMs);
-        QTRY_VERIFY_WITH_TIMEOUT(model(clerk).pass() && model(clerk).pass()->size() > qint64(before) && !model(clerk).isSearching(), slowMs);
-    }
-    static bool sees(const ClerkAtWork& clerk, const QString& action)
-    {
-        for (int row = 0; row < model(clerk).rowCount(); ++row) {
-            if (cell(clerk, row, AuditModel::ActColumn) == action)
-                return true;
-        }
-        return false;
-    }
-
 private Q_SLOTS:
-    void isNotForClerks();
-    void isForAuditorsToo();
-    void showsTheNewestFirst();
     void findsWhatOneClerkDidToOnePersonByKeys();
     void takesConditionsOffWithDelete();
     void saysWhatIsWrongWithWhatWasTyped();
     void findsNothingAndSaysSo();
-    void goesToAnEntryAndToADay();
-    void tellsAnEntryAndItsVisit();
-    void showsAValueForSomeSeconds();
     void takesExactlyWhatIsShownAway();
     void choosesConditionsFromTheMenu();
     void takesAScannedCardAsACondition();
-    void showsTheAdministrationsLog();
     void forgetsEverythingWhenItIsLeft();
     void packsPositions();
     void readsWhatIsTyped();
 };
 
-void AuditTest::isNotForClerks()
-{
-    ClerkAtWork clerk;
-    clerk.signIn();
-    QVERIFY(!clerk.find(QStringLiteral("auditNavButton")));
-    clerk.press(Qt::Key_2, Qt::ControlModifier);
-    QVERIFY(clerk.find(QStringLiteral("DeskPage")));
-}
-
-void AuditTest::isForAuditorsToo()
-{
-    ClerkAtWork clerk;
-    openLog(clerk, TestOffice::auditorLogin);
-    QVERIFY(clerk.find<QAbstractButton>(QStringLiteral("auditNavButton"))->isChecked());
-    clerk.press(Qt::Key_Escape);
-    QTRY_VERIFY(!clerk.find(QStringLiteral("AuditPage")));
-}
-
-void AuditTest::showsTheNewestFirst()
-{
-    ClerkAtWork clerk;
-    openLog(clerk);
-    QCOMPARE(rows(clerk), TestLog(clerk.office()).size());
-    QTRY_COMPARE(cell(clerk, 0, AuditModel::ActColumn), QStringLiteral("Buscar en el registro"));
-    QCOMPARE(cell(clerk, 0, AuditModel::ClerkColumn), QString::fromLatin1(TestOffice::supervisorLogin));
-    QCOMPARE(table(clerk).current(), 0);
-    QCOMPARE(clerk.focus(), QStringLiteral("auditSearchEdit"));
-    // To the end and back, by keys, over more rows than there is room for.
-    table(clerk).setFocus();
-    clerk.press(Qt::Key_End);
-    QCOMPARE(table(clerk).current(), rows(clerk) - 1);
-    QVERIFY(rows(clerk) < table(clerk).rowsShown() || model(clerk).top() == rows(clerk) - table(clerk).rowsShown());
-    QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("entryNumberLabel")), QStringLiteral("0"), slowMs);
-    clerk.press(Qt::Key_Home);
-    QCOMPARE(model(clerk).top(), 0);
-    clerk.press(Qt::Key_PageDown);
-    clerk.press(Qt::Key_PageUp);
-    QCOMPARE(table(clerk).current(), 0);
-}
-
-void AuditTest::findsWhatOneClerkDidToOnePersonByKeys()
+void AuditSearchTest::findsWhatOneClerkDidToOnePersonByKeys()
 {
     ClerkAtWork clerk;
     afterAVisit(clerk);
@@ -170,7 +56,7 @@ void AuditTest::findsWhatOneClerkDidToOnePersonByKeys()
     QVERIFY(!clerk.find<QAbstractButton>(QStringLiteral("exportButton"))->isEnabled());
 }
 
-void AuditTest::takesConditionsOffWithDelete()
+void AuditSearchTest::takesConditionsOffWithDelete()
 {
     ClerkAtWork clerk;
     openLog(clerk);
@@ -189,7 +75,7 @@ void AuditTest::takesConditionsOffWithDelete()
     QTRY_VERIFY_WITH_TIMEOUT(!model(clerk).pass()->isFiltered(), slowMs);
 }
 
-void AuditTest::saysWhatIsWrongWithWhatWasTyped()
+void AuditSearchTest::saysWhatIsWrongWithWhatWasTyped()
 {
     ClerkAtWork clerk;
     openLog(clerk);
@@ -217,7 +103,7 @@ void AuditTest::saysWhatIsWrongWithWhatWasTyped()
     QCOMPARE(clerk.focus(), QStringLiteral("fromEdit"));
 }
 
-void AuditTest::findsNothingAndSaysSo()
+void AuditSearchTest::findsNothingAndSaysSo()
 {
     ClerkAtWork clerk;
     openLog(clerk);
@@ -228,74 +114,7 @@ void AuditTest::findsNothingAndSaysSo()
     QTRY_VERIFY_WITH_TIMEOUT(rows(clerk) > 0, slowMs);
 }
 
-void AuditTest::goesToAnEntryAndToADay()
-{
-    ClerkAtWork clerk;
-    openLog(clerk);
-    clerk.press(Qt::Key_G, Qt::ControlModifier);
-    QCOMPARE(clerk.focus(), QStringLiteral("jumpEdit"));
-    clerk.type(QStringLiteral("1"));
-    clerk.press(Qt::Key_Return);
-    QCOMPARE(clerk.focus(), QStringLiteral("auditTable"));
-    QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("entryNumberLabel")), QStringLiteral("1"), slowMs);
-    clerk.press(Qt::Key_G, Qt::ControlModifier);
-    clerk.type(QStringLiteral("31/12/2030"));
-    clerk.press(Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(table(clerk).current(), 0, slowMs);
-    clerk.press(Qt::Key_G, Qt::ControlModifier);
-    clerk.type(QStringLiteral("01/01/2001"));
-    clerk.press(Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(clerk.sees(QStringLiteral("empieza después de ese día")), slowMs);
-    clerk.press(Qt::Key_G, Qt::ControlModifier);
-    clerk.type(QStringLiteral("99999999"));
-    clerk.press(Qt::Key_Return);
-    QVERIFY(clerk.sees(QStringLiteral("No hay ninguna entrada")));
-}
-
-void AuditTest::tellsAnEntryAndItsVisit()
-{
-    ClerkAtWork clerk;
-    afterAVisit(clerk);
-    openLog(clerk);
-    ask(clerk, QStringLiteral("email.update"));
-    QCOMPARE(rows(clerk), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("entryTitleLabel")), QStringLiteral("Correo cambiado"), slowMs);
-    QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("entryBeforeLabel")).contains(QStringLiteral("***@")), slowMs);
-    QVERIFY(clerk.text(QStringLiteral("entryPersonLabel")).startsWith(QStringLiteral("Prueba")));
-    QVERIFY(!clerk.sees(QString::fromUtf16(demo::one)));
-    QCOMPARE(clerk.text(QStringLiteral("proofVerdictLabel")), QStringLiteral("Probada: esta entrada está en el registro"));
-    auto* list = clerk.find<QListWidget>(QStringLiteral("visitTimelineList"));
-    QVERIFY(list && list->count() > 5);
-    // Enter in the table brings the cursor here; the time line leads to its entries.
-    clerk.press(Qt::Key_Return);
-    QCOMPARE(clerk.focus(), QStringLiteral("revealEntryButton"));
-    clerk.find<QAbstractButton>(QStringLiteral("openVisitButton"))->click();
-    QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("visitFilterButton")), QStringLiteral("Visita: V-0001  ×"), slowMs);
-    QTRY_VERIFY_WITH_TIMEOUT(rows(clerk) > 5, slowMs);
-    QVERIFY(!clerk.find(QStringLiteral("actionFilterButton")));
-}
-
-void AuditTest::showsAValueForSomeSeconds()
-{
-    Policy policy;
-    policy.revealSeconds = 2;
-    ClerkAtWork clerk(policy);
-    afterAVisit(clerk);
-    openLog(clerk);
-    ask(clerk, QStringLiteral("email.update"));
-    QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("revealEntryButton")), slowMs);
-    const auto before = TestLog(clerk.office()).size();
-    clerk.press(Qt::Key_F4);
-    auto* menu = clerk.window().findChild<QMenu*>(QStringLiteral("revealEntryMenu"));
-    QVERIFY(menu && menu->isVisible());
-    QVERIFY(!clerk.sees(QStringLiteral("uno.nuevo@buzon.example")));
-    QTest::keyClick(menu, Qt::Key_Return);
-    QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("entryAfterLabel")), QStringLiteral("uno.nuevo@buzon.example"), slowMs);
-    QCOMPARE(TestLog(clerk.office()).actions(before), QStringList {QStringLiteral("view.reveal:ok")});
-    QTRY_VERIFY_WITH_TIMEOUT(!clerk.sees(QStringLiteral("uno.nuevo@buzon.example")), slowMs);
-}
-
-void AuditTest::takesExactlyWhatIsShownAway()
+void AuditSearchTest::takesExactlyWhatIsShownAway()
 {
     ClerkAtWork clerk;
     afterAVisit(clerk);
@@ -319,7 +138,7 @@ void AuditTest::takesExactlyWhatIsShownAway()
     QVERIFY(TestLog(clerk.office()).actions().contains(QStringLiteral("log.copy:ok")));
 }
 
-void AuditTest::choosesConditionsFromTheMenu()
+void AuditSearchTest::choosesConditionsFromTheMenu()
 {
     ClerkAtWork clerk;
     openLog(clerk);
@@ -341,7 +160,7 @@ void AuditTest::choosesConditionsFromTheMenu()
     QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("resultFilterButton")), QStringLiteral("Resultado: No permitido  ×"), slowMs);
 }
 
-void AuditTest::takesAScannedCardAsACondition()
+void AuditSearchTest::takesAScannedCardAsACondition()
 {
     ClerkAtWork clerk;
     afterAVisit(clerk);
@@ -353,19 +172,7 @@ void AuditTest::takesAScannedCardAsACondition()
     QTRY_VERIFY_WITH_TIMEOUT(rows(clerk) > 3 && rows(clerk) < TestLog(clerk.office()).size(), slowMs);
 }
 
-void AuditTest::showsTheAdministrationsLog()
-{
-    ClerkAtWork clerk;
-    openLog(clerk);
-    auto* logs = clerk.find<QComboBox>(QStringLiteral("logCombo"));
-    QTRY_COMPARE(logs->count(), 2);
-    logs->setFocus();
-    clerk.press(Qt::Key_Down);
-    QTRY_VERIFY_WITH_TIMEOUT(sees(clerk, QStringLiteral("Oficina creada")) || rows(clerk) > model(clerk).rowCount(), slowMs);
-    QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("proofVerdictLabel")).contains(QStringLiteral("ventanilla-verify")), slowMs);
-}
-
-void AuditTest::forgetsEverythingWhenItIsLeft()
+void AuditSearchTest::forgetsEverythingWhenItIsLeft()
 {
     ClerkAtWork clerk;
     afterAVisit(clerk);
@@ -388,7 +195,7 @@ void AuditTest::forgetsEverythingWhenItIsLeft()
     QVERIFY(!clerk.find(QStringLiteral("personFilterButton")));
 }
 
-void AuditTest::packsPositions()
+void AuditSearchTest::packsPositions()
 {
     LogPlaces places;
     QList<qint64> all;
@@ -420,7 +227,7 @@ void AuditTest::packsPositions()
     QCOMPARE(dense.rowOf(1), 999'998);
 }
 
-void AuditTest::readsWhatIsTyped()
+void AuditSearchTest::readsWhatIsTyped()
 {
     using How = LogQuestion::Taken::How;
     using Kind = LogQuestion::Kind;
@@ -459,5 +266,5 @@ void AuditTest::readsWhatIsTyped()
     QVERIFY(all.isEmpty());
 }
 
-QTEST_MAIN(AuditTest)
-#include "AuditTest.moc"
+QTEST_MAIN(AuditSearchTest)
+#include "AuditSearchTest.moc"
