@@ -1019,6 +1019,10 @@
         <source>La lista de lo que no se tomó la vez anterior ya no está: se empieza desde el principio.</source>
         <translation>The list of what was not taken the time before is gone: it begins from the beginning.</translation>
     </message>
+    <message>
+        <source>Lo traído hasta aquí queda; con el mismo archivo se sigue desde ahí. Lo que no se tomó está en %1: lleva datos personales, bórrelo si ese archivo ya no se usará.</source>
+        <translation>What came in so far stays; with the same file it goes on from there. What was not taken is in %1: it has personal data, remove it if that file will not be used any more.</translation>
+    </message>
 </context>
 <context>
     <name>AdminMain</name>
@@ -1963,6 +1967,10 @@
         <source>Enter</source>
         <extracomment>a key of the keyboard</extracomment>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cuánto va de la copia</source>
+        <translation>How far the copy is</translation>
     </message>
 </context>
 <context>
@@ -4426,6 +4434,22 @@
     <message>
         <source>Es su derecho (Ley Orgánica de Protección de Datos Personales, art. 13). Si algo no es correcto, pida que se rectifique. No dice qué imagen eligió ni qué contestó: eso no se enseña a nadie, y de las respuestas no se guarda el texto. Tampoco repite los mensajes que se le mandaron.</source>
         <translation>It is your right (Organic Law on the Protection of Personal Data, art. 13). If something is not correct, ask for it to be put right. It does not say which image you chose nor what you answered: that is shown to nobody, and the text of the answers is not kept. Nor does it repeat the messages that were sent to you.</translation>
+    </message>
+    <message>
+        <source>activa</source>
+        <translation type="unfinished">active</translation>
+    </message>
+    <message>
+        <source>consta como fallecida</source>
+        <translation>recorded as deceased</translation>
+    </message>
+    <message>
+        <source>bloqueada</source>
+        <translation type="unfinished">locked</translation>
+    </message>
+    <message>
+        <source>borrada</source>
+        <translation>erased</translation>
     </message>
 </context>
 <context>
@@ -7976,6 +8000,22 @@
         <source>No se cambió nada. Quien administra la oficina corrige la línea %1: %2</source>
         <translation>Nothing was changed. Whoever administers the office puts line %1 right: %2</translation>
     </message>
+    <message>
+        <source>Esa cuenta ya está de baja.</source>
+        <translation>That account is closed already.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Alguien ya le dio acceso a esa cuenta.</source>
+        <translation>Somebody has given access to that account already.</translation>
+    </message>
+    <message>
+        <source>No se cambió nada. Si la persona no puede entrar, dele otra contraseña.</source>
+        <translation>Nothing was changed. If the person cannot come in, give them another password.</translation>
+    </message>
 </context>
 <context>
     <name>ventanilla::ActPage</name>
@@ -9818,6 +9858,22 @@
     <message>
         <source>Queda en el registro con su usuario y el motivo.</source>
         <translation>It stands in the log with your user name and the reason.</translation>
+    </message>
+    <message>
+        <source>Sale en cuanto entre alguien que atiende o supervisa.</source>
+        <translation>It leaves as soon as somebody who serves or supervises signs in.</translation>
+    </message>
+    <message>
+        <source>Solo su contraseña abre la dirección de una persona.</source>
+        <translation>Only their password opens a person&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Lo de la oficina se intenta ahora.</source>
+        <translation>The office&apos;s own is tried now.</translation>
+    </message>
+    <message>
+        <source>Lo de las personas sale en cuanto entre alguien que atiende o supervisa: solo su contraseña abre sus direcciones.</source>
+        <translation>What is for persons leaves as soon as somebody who serves or supervises signs in: only their password opens the addresses.</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ Result<void> AdminCommands::bringIn(const QString& path, const QString& encoding
         progress.at(place.counts.rows());
         return {};
     };
-    TRY_DO(file.rows(place.bytes, place.lines, [&](RegisterFile::Row row) -> Result<void> {
+    auto brought = file.rows(place.bytes, place.lines, [&](RegisterFile::Row row) -> Result<void> {
         read.end = row.end;
         read.line = row.line;
         read.cells.insert(row.line, row.cells);
@@ -128,9 +128,13 @@ Result<void> AdminCommands::bringIn(const QString& path, const QString& encoding
         if (wrong)
             read.wrong.append({row.line, *wrong});
         return read.size() == batchRows ? send() : Result<void>();
-    }));
-    if (read.size() > 0)
-        TRY_DO(send());
+    });
+    if (brought && read.size() > 0)
+        brought = send();
+    if (!brought) {
+        m_terminal.complain(tr("Lo traído hasta aquí queda; con el mismo archivo se sigue desde ahí. Lo que no se tomó está en %1: lleva datos personales, bórrelo si ese archivo ya no se usará.").arg(refused.path()));
+        return brought.error();
+    }
     return endImport(absolute, survey.hash, place.refusalBytes);
 }
 

@@ -78,8 +78,10 @@ Result<QString> RefusedRows::finish()
     for (int n = 1; n <= namesMax; ++n) {
         const QString path = m_source + (n == 1 ? QStringLiteral(".rechazos.csv") : QStringLiteral(".rechazos-%1.csv").arg(n));
         const auto named = storage::giveName(m_file->fileName(), path);
-        if (named)
+        if (named) {
+            TRY_DO(storage::syncDirectoryOf(path));
             return path;
+        }
         if (named.error().code != ErrorCode::FileExists)
             return named.error();
     }

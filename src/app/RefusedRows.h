@@ -17,6 +17,8 @@ public:
     static Result<RefusedRows> open(const QString& source, const QByteArray& file, qint64 keep);
 
     void add(qint64 line, const QString& reason, const QByteArrayList& cells);
+    /// Where it stands until it has its own name.
+    QString path() const { return m_file->fileName(); }
     /// On disk; how many bytes there are. Errors: FileFailed.
     Result<qint64> sync();
     /// Under its own name, which no other file loses: `<source>.rechazos.csv`, or with a number. Empty where there is nothing in it; then it is

@@ -143,8 +143,8 @@ Result<void> RegisterFile::read(qint64 from, qint64 line, const std::function<Re
             TRY_DO(checkUnchanged());
             return Error {ErrorCode::FileUnreadable, m_file->errorString(), 0, m_file->fileName()};
         }
-        if (bytes.contains('\0'))
-            return refused("nul", line + 1);
+        if (const qsizetype nul = bytes.indexOf('\0'); nul >= 0)
+            return refused("nul", line + 1 + bytes.first(nul).count('\n'));
         TRY_DO(piece(bytes));
         TRY_DO(rows.feed(bytes));
         if (failed)

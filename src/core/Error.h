@@ -64,6 +64,8 @@ enum class ErrorCode {
     PasswordSame,
     StaffUnknown,
     StaffNotLocked,
+    AccountClosed,   ///< somebody else's; one's own is StaffDisabled
+    AccountHasAccess, ///< it was enrolled already
     OwnAccount, ///< nobody does that to themself
     LastOfRole, ///< the last supervisor or administrator stays
     RecoveryCodeWrong, ///< number: tries left before a wait

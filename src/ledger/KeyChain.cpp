@@ -1,5 +1,7 @@
 #include "ledger/KeyChain.h"
 
+#include "ledger/EntryFacts.h"
+
 #include <algorithm>
 
 namespace ventanilla::ledger {
@@ -22,16 +24,13 @@ void KeyChain::add(qint64 from, VerifierKey key)
 
 Result<QByteArray> KeyChain::nextKey(QByteArrayView facts)
 {
-    for (const QByteArray& fact : facts.toByteArray().split('/')) {
-        if (!fact.startsWith("key:"))
-            continue;
-        const QByteArray digits = fact.sliced(4);
-        const QByteArray key = QByteArray::fromHex(digits);
-        if (digits.size() != publicKeyDigits || key.toHex() != digits)
-            return Error{ErrorCode::KeyMalformed, QStringLiteral("not 64 hexadecimal digits")};
-        return key;
-    }
-    return Error{ErrorCode::KeyMalformed, QStringLiteral("there is no key in it")};
+    const auto digits = factIn(facts, "key");
+    if (!digits)
+        return Error{ErrorCode::KeyMalformed, QStringLiteral("there is no key in it")};
+    const QByteArray key = QByteArray::fromHex(*digits);
+    if (digits->size() != publicKeyDigits || key.toHex() != *digits)
+        return Error{ErrorCode::KeyMalformed, QStringLiteral("not 64 hexadecimal digits")};
+    return key;
 }
 
 Result<void> KeyChain::follow(qint64 size, QByteArray nextPublicKey)

@@ -141,7 +141,7 @@ Result<ResetPassword::Reply> execute(Context& context, const ResetPassword& comm
     if (row.state == StaffState::New)
         return ErrorCode::StaffUnknown;
     if (row.state == StaffState::Disabled)
-        return ErrorCode::StaffDisabled;
+        return ErrorCode::AccountClosed;
     TRY_DO(checkNew(context, command.temporary, command.login));
     TRY_DO(checkClock(context));
     TRY(ownKey, setPassword(row, command.temporary, context.office->demonstration, opensPersonalData(row.role) ? &*context.session->master : nullptr));
@@ -188,7 +188,7 @@ Result<DisableStaff::Reply> execute(Context& context, const DisableStaff& comman
     TRY(transaction, context.database->begin());
     TRY(row, otherAccount(context, command.login));
     if (row.state == StaffState::Disabled)
-        return ErrorCode::StaffDisabled;
+        return ErrorCode::AccountClosed;
     TRY(last, isLastOfRole(context, row));
     if (last)
         return ErrorCode::LastOfRole;

@@ -26,7 +26,7 @@ struct ChangePassword {
 };
 
 /// A password was forgotten: a supervisor gives another, which must be changed at the first sign-in. Clears a lock-out.
-/// Errors: StaffUnknown, OwnAccount, StaffDisabled, ClockBehind, Password….
+/// Errors: StaffUnknown, OwnAccount, AccountClosed, ClockBehind, Password….
 struct ResetPassword {
     static constexpr Permission permission = Permission::EnrolStaff;
     static constexpr const char* action = "password.reset";
@@ -62,7 +62,7 @@ QList<LeaveReason> leaveReasons();
 Result<LeaveReason> leaveReasonNamed(QByteArrayView name);
 
 /// A leaver: the account is off at their next action, their way to the master key is taken away, and a change of the key is due.
-/// Errors: StaffUnknown, OwnAccount, LastOfRole.
+/// Errors: StaffUnknown, OwnAccount, AccountClosed, LastOfRole.
 struct DisableStaff {
     static constexpr Permission permission = Permission::ManageAccounts;
     static constexpr const char* action = "staff.disable";

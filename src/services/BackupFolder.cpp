@@ -52,15 +52,28 @@ QString BackupFolder::pathAt(qint64 utcMs) const
     return m_path + u'/' + QString::fromLatin1(m_stem) + QDateTime::fromMSecsSinceEpoch(utcMs).toString(QStringLiteral("-yyyyMMdd-HHmmss")) + QStringLiteral(".db");
 }
 
-QStringList BackupFolder::copies() const
+QStringList BackupFolder::named(const char* ending) const
 {
-    const QRegularExpression ours(QStringLiteral("\\A%1-\\d{8}-\\d{6}\\.db\\z").arg(QRegularExpression::escape(QString::fromLatin1(m_stem))));
+    const QRegularExpression ours(QStringLiteral("\\A%1-\\d{8}-\\d{6}\\.db%2\\z").arg(QRegularExpression::escape(QString::fromLatin1(m_stem)), QLatin1String(ending)));
     QStringList found;
     for (const QFileInfo& file : QDir(m_path).entryInfoList(QDir::Files | QDir::NoSymLinks | QDir::Hidden, QDir::Name)) {
         if (ours.match(file.fileName()).hasMatch())
             found.append(file.fileName());
     }
     return found;
+}
+
+QStringList BackupFolder::copies() const
+{
+    return named("");
+}
+
+int BackupFolder::sweep() const
+{
+    int removed = 0;
+    for (const QString& name : named("\\.parcial-[A-Za-z0-9]{6}(?:-journal)?"))
+        removed += QFile::remove(m_path + u'/' + name);
+    return removed;
 }
 
 int BackupFolder::prune(const QString& newest) const

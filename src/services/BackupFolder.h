@@ -33,10 +33,15 @@ public:
     QString pathAt(qint64 utcMs) const;
     /// Names of ours, the oldest first: plain files whose whole name is one that pathAt() gives.
     QStringList copies() const;
+    /// Removes what a power cut left of copies of ours that were being made; how many. Not while one is made.
+    int sweep() const;
     /// Removes the oldest of ours until `keptMax` are left, never `newest`; how many.
     int prune(const QString& newest) const;
 
 private:
+    /// Plain files of this office's, with this regular expression behind the name that pathAt() gives.
+    QStringList named(const char* ending) const;
+
     QString m_path;
     QByteArray m_stem;
 };

@@ -1,6 +1,7 @@
 #include "services/Backups.h"
 
 #include "crypto/Sha256.h"
+#include "ledger/EntryFacts.h"
 #include "services/BackupFolder.h"
 #include "services/Context.h"
 #include "services/DiskWatch.h"
@@ -76,21 +77,12 @@ Result<QByteArray> fingerprintOf(const QString& path)
     return QByteArray(reinterpret_cast<const char*>(digest.data()), qsizetype(digest.size())).toHex();
 }
 
-std::optional<QByteArray> factOf(const ledger::Entry& entry, QByteArrayView name)
-{
-    for (const QByteArray& fact : entry.text(Key::Facts).split('/')) {
-        if (fact.startsWith(name.toByteArray() + ':'))
-            return fact.sliced(name.size() + 1);
-    }
-    return std::nullopt;
-}
-
 Result<std::optional<LastBackup>> lastBackup(const Context& context)
 {
     TRY(newest, newestOf(*context.database, made));
     if (!newest)
         return std::optional<LastBackup>();
-    LastBackup last {newest->number(Key::UtcMs), newest->text(Key::Outcome) == ledger::outcomeName(Outcome::Ok), factOf(*newest, "why").value_or(QByteArray())};
+    LastBackup last {newest->number(Key::UtcMs), newest->text(Key::Outcome) == ledger::outcomeName(Outcome::Ok), ledger::factIn(newest->text(Key::Facts), "why").value_or(QByteArray())};
     TRY(whole, lastOf(*context.database, made));
     last.doneMs = whole ? whole->number(Key::UtcMs) : 0;
     return std::optional(std::move(last));
@@ -141,6 +133,8 @@ Result<void> BackupJob::write(const WorkProgress& progress)
 {
     const Order& order = *m_order;
     TRY_DO(order.shelf.check());
+    // One is made at a time, and the folder's stem is of the log that this process has locked: what is half is of before.
+    order.shelf.sweep();
     // Half a copy on the data's own disk would take the room that the desk needs.
     const qint64 free = order.shelf.freeBytes();
     const qint64 spare = order.shelf.isOnDiskOf(order.database) ? DiskWatch::warnBytes : 0;
@@ -212,7 +206,10 @@ Result<ChooseBackupFolder::Reply> execute(Context& context, const ChooseBackupFo
     if (!context.backups.keepFolder)
         return Error {ErrorCode::FileFailed, QStringLiteral("nobody keeps it")};
     TRY(committed, context.record(context.event(ChooseBackupFolder::action).fact("disk", shelf.isOnDiskOf(context.database->path()) ? "same" : "other")));
-    TRY_DO(context.backups.keepFolder(command.path));
+    if (const auto kept = context.backups.keepFolder(command.path); !kept) {
+        TRY(undone, context.record(context.event(ChooseBackupFolder::action, Outcome::Fail).fact("why", "failed")));
+        return kept.error();
+    }
     return stateOf(context);
 }
 

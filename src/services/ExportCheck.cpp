@@ -1,6 +1,7 @@
 #include "services/ExportCheck.h"
 
 #include "crypto/CmsCheck.h"
+#include "ledger/EntryFacts.h"
 #include "ledger/ProofFiles.h"
 #include "ledger/TileProofs.h"
 
@@ -53,15 +54,6 @@ std::optional<Mode> modeOf(const QString& word)
     if (word == QLatin1String("range"))
         return Mode::Days;
     return word == QLatin1String("picked") ? std::optional(Mode::Picked) : std::nullopt;
-}
-
-QByteArray factOf(QByteArrayView facts, QByteArrayView name)
-{
-    for (const QByteArray& fact : facts.toByteArray().split('/')) {
-        if (fact.startsWith(name) && fact.size() > name.size() && fact.at(name.size()) == ':')
-            return fact.sliced(name.size() + 1);
-    }
-    return {};
 }
 
 QByteArray partOf(const QByteArray& origin, qsizetype which)
@@ -376,7 +368,7 @@ Result<void> ExportCheck::takeEntry(Log& log, ledger::TileProofs& proofs, const 
         if (ledger::readLogProof(proof))
             TRY_DO(m_into.proof(log.said.number, n, proof));
     }
-    const qint64 folio = action == QByteArrayView("visit.open") ? factOf(view.text(Key::Facts), "folio").toLongLong() : 0;
+    const qint64 folio = action == QByteArrayView("visit.open") ? ledger::factIn(view.text(Key::Facts), "folio").value_or(QByteArray()).toLongLong() : 0;
     if (folio > 0 && view.has(Key::Visit)) {
         m_visits.insert({log.said.number, folio}, view.text(Key::Visit).toByteArray());
         TRY_DO(m_into.visit(log.said.number, view.text(Key::Visit).toByteArray(), folio));

@@ -1,5 +1,6 @@
 #include "services/ImportPeople.h"
 
+#include "ledger/EntryFacts.h"
 #include "services/Context.h"
 #include "services/Keyholding.h"
 #include "services/PersonRecords.h"
@@ -59,13 +60,8 @@ Result<ImportPlace> placeInLog(const storage::Database& database, const QByteArr
     ImportPlace place;
     if (!last || last->action == EndImport::action)
         return place;
-    QHash<QByteArray, qint64> said;
-    for (const QByteArray& fact : last->facts.split('/')) {
-        const qsizetype colon = fact.indexOf(':');
-        said.insert(fact.first(colon), fact.sliced(colon + 1).toLongLong());
-    }
     for (const PlaceFact& fact : placeFacts)
-        fact.of(place) = said.value(fact.name);
+        fact.of(place) = ledger::factIn(last->facts, fact.name).value_or(QByteArray()).toLongLong();
     return place;
 }
 

@@ -222,6 +222,8 @@ Result<SendMailNow::Reply> execute(Context& context, const SendMailNow& command)
 {
     std::optional<AuditEvents> events;
     qint64 count = 0;
+    qint64 sealed = 0;
+    const bool opens = context.session->master.has_value();
     TRY(transaction, context.database->begin());
     if (command.mail) {
         TRY(persons, mailById(transaction.database(), *command.mail));
@@ -236,6 +238,7 @@ Result<SendMailNow::Reply> execute(Context& context, const SendMailNow& command)
         if (!events)
             return ErrorCode::MailNotWaiting;
         count = 1;
+        sealed = persons && !opens ? 1 : 0;
     } else {
         constexpr qint64 waitingOnly = std::numeric_limits<qint64>::max();
         TRY(persons, mailNotSent(transaction.database(), waitingOnly, tendedMax));
@@ -244,6 +247,7 @@ Result<SendMailNow::Reply> execute(Context& context, const SendMailNow& command)
             if (row.state == MailState::Queued && ++count)
                 TRY_DO(sendAgain(context, transaction, events, row));
         }
+        sealed = opens ? 0 : count;
         for (const OfficeMailRow& row : own) {
             if (row.state == MailState::Queued && ++count)
                 TRY_DO(sendAgain(context, transaction, events, row));
@@ -255,7 +259,7 @@ Result<SendMailNow::Reply> execute(Context& context, const SendMailNow& command)
     context.mail.restsUntilMs = 0;
     if (context.mailQueued)
         context.mailQueued();
-    return SendMailNow::Reply{count};
+    return SendMailNow::Reply{count, sealed};
 }
 
 Result<GiveUpMail::Reply> execute(Context& context, const GiveUpMail& command)

@@ -42,7 +42,7 @@ struct ListMail
     };
     struct Reply
     {
-        QList<Mail> mails;   ///< the oldest first, at most 200 of visits and 200 of the office
+        QList<Mail> mails;   ///< what has not left first, of each the oldest first, at most 200 of visits and 200 of the office
         bool available;      ///< there is a channel
         bool isVoid;         ///< there was one, set under another counter's key
         bool needsSession;   ///< some wait for somebody to sign in whose password opens their
@@ -61,6 +61,7 @@ struct SendMailNow
     struct Reply
     {
         qint64 count;
+        qint64 sealed = 0; ///< of these, how many wait for somebody whose session opens their addresses
     };
     std::optional<MailId> mail;
 };

@@ -1,6 +1,7 @@
 #include "services/ReadingRoom.h"
 
 #include "ledger/Entry.h"
+#include "ledger/EntryFacts.h"
 #include "services/LogCsv.h"
 #include "services/LogPass.h"
 
@@ -17,18 +18,6 @@ namespace {
 constexpr int visitRowsMax = 200;
 constexpr int copyRows = 512;
 constexpr qsizetype openingSaltBytes = 32;
-
-QList<std::pair<QByteArray, QByteArray>> factsOf(const Entry& entry)
-{
-    QList<std::pair<QByteArray, QByteArray>> facts;
-    if (!entry.has(Key::Facts))
-        return facts;
-    for (const QByteArray& fact : entry.text(Key::Facts).split('/')) {
-        const qsizetype colon = fact.indexOf(':');
-        facts.append({fact.first(qMax<qsizetype>(colon, 0)), fact.sliced(colon + 1)});
-    }
-    return facts;
-}
 
 } // namespace
 
@@ -207,7 +196,7 @@ QFuture<Result<EntryStory>> ReadingRoom::story(const LogPass& pass, qint64 seq)
         EntryStory story {rows.constFirst()};
         story.approver = entry.value().text(Key::Approver);
         story.counter = entry.value().text(Key::Counter);
-        story.facts = factsOf(entry.value());
+        story.facts = ledger::factsIn(entry.value().text(Key::Facts));
         story.leafHash = ledger::toBytes(proof.leafHash).toHex();
         story.root = ledger::toBytes(proof.head.root).toHex();
         story.headSize = proof.head.size;

@@ -38,8 +38,10 @@ Result<EnrolStaff::Reply> execute(Context& context, const EnrolStaff& command)
     TRY(row, staffByLogin(*context.database, command.login));
     if (!row)
         return ErrorCode::RowMissing;
+    if (row->state == StaffState::Disabled)
+        return ErrorCode::AccountClosed;
     if (row->state != StaffState::New)
-        return ErrorCode::LoginTaken;
+        return ErrorCode::AccountHasAccess;
     TRY(dataKey, master.newDataKey(Table::Staff, row->id.hex()));
     row->dataKey = dataKey.wrapped;
     const Secret plain = writeStaff({command.name, command.cedula ? command.cedula->digits() : QString()});

@@ -25,7 +25,7 @@ struct AddStaff {
 
 /// The supervisor's half: name, own cédula, first password (to be changed at the first sign-in) and, but for administrators, access to
 /// personal data.
-/// Errors: RowMissing (no such account), LoginTaken (already enrolled), Password….
+/// Errors: RowMissing (no such account), AccountHasAccess (already enrolled), AccountClosed, Password….
 struct EnrolStaff {
     static constexpr Permission permission = Permission::EnrolStaff;
     static constexpr const char* action = "staff.enrol";

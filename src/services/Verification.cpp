@@ -1,5 +1,6 @@
 #include "services/Verification.h"
 
+#include "ledger/EntryFacts.h"
 #include "ledger/HandedNote.h"
 #include "services/Context.h"
 #include "storage/LogHead.h"
@@ -88,18 +89,6 @@ VerifyReport publicReport(const ledger::Report& found, const QByteArray& ownOrig
     return report;
 }
 
-/// `name:value` of an entry's facts; empty: it is not said.
-QByteArray factOf(const ledger::Entry& entry, QByteArrayView name)
-{
-    if (!entry.has(Key::Facts))
-        return {};
-    for (const QByteArray& fact : entry.text(Key::Facts).split('/')) {
-        if (fact.startsWith(name) && fact.size() > name.size() && fact.at(name.size()) == ':')
-            return fact.sliced(name.size() + 1);
-    }
-    return {};
-}
-
 } // namespace
 
 Result<HandedCheckpoint> HandedCheckpoint::parse(QByteArrayView given, const QString& place)
@@ -174,7 +163,8 @@ Result<std::optional<LastVerification>> lastVerification(Context& context)
     TRY(entry, lastOf(*context.database, VerifyLog::action));
     if (!entry)
         return std::optional<LastVerification>();
-    LastVerification last {entry->number(Key::UtcMs), {}, factOf(*entry, "verdict").toInt(), factOf(*entry, "entries").toLongLong(), entry->number(Key::Index)};
+    const QByteArray facts = entry->text(Key::Facts);
+    LastVerification last {entry->number(Key::UtcMs), {}, ledger::factIn(facts, "verdict").value_or(QByteArray()).toInt(), ledger::factIn(facts, "entries").value_or(QByteArray()).toLongLong(), entry->number(Key::Index)};
     if (const auto staff = StaffId::parse(entry->text(Key::Clerk)); staff) {
         TRY(row, storage::staffById(*context.database, staff.value()));
         if (row)

@@ -1,5 +1,6 @@
 #include "crypto/Crypto.h"
 #include "ledger/Entry.h"
+#include "ledger/EntryFacts.h"
 #include "storage/Eras.h"
 #include "storage/LogHead.h"
 #include "storage/Query.h"
@@ -86,15 +87,6 @@ Result<Failures> failuresFrom(const Database& database, Query& query)
     return failures;
 }
 
-std::optional<QByteArray> factOf(const Entry& entry, QByteArrayView name)
-{
-    for (const QByteArray& fact : entry.text(Key::Facts).split('/')) {
-        if (fact.startsWith(name) && fact.size() > name.size() && fact.at(name.size()) == ':')
-            return fact.mid(name.size() + 1);
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 Result<Failures> failuresOfHandle(const Database& database, const QByteArray& action,
@@ -159,7 +151,7 @@ Result<std::optional<QByteArray>> roleInLog(const Database& database, const Staf
             break;
         const Place place{query.numberAt(0), query.numberAt(1), query.numberAt(2), query.numberAt(3)};
         TRY(entry, readEntry(database, place));
-        if (const auto role = factOf(entry, "role")) {
+        if (const auto role = ledger::factIn(entry.text(Key::Facts), "role")) {
             places.append(place);
             roles.insert({place.log, place.seq}, *role);
         }

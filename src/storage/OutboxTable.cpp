@@ -129,7 +129,7 @@ Result<QList<MailRow>> mailNotSent(const Database& database, qint64 sinceMs, int
     TRY(query, Query::on(database, "SELECT " OUTBOX_COLUMNS
                                    " FROM outbox WHERE state IN ('queued', 'sending') OR "
                                    "(state IN ('failed', 'unknown') AND queued >= ?) "
-                                   "ORDER BY queued, pseudonym LIMIT ?"));
+                                   "ORDER BY state IN ('queued', 'sending') DESC, queued, pseudonym LIMIT ?"));
     query.number(sinceMs).number(std::clamp(rowsMax, 0, mailRowsMax));
     return readAll(query, readRow);
 }
@@ -217,7 +217,7 @@ Result<QList<OfficeMailRow>> officeMailNotSent(const Database& database, qint64 
     TRY(query, Query::on(database, "SELECT " OFFICE_MAIL_COLUMNS
                                    " FROM office_mail WHERE state IN ('queued', 'sending') OR "
                                    "(state IN ('failed', 'unknown') AND queued >= ?) "
-                                   "ORDER BY queued, pseudonym LIMIT ?"));
+                                   "ORDER BY state IN ('queued', 'sending') DESC, queued, pseudonym LIMIT ?"));
     query.number(sinceMs).number(std::clamp(rowsMax, 0, mailRowsMax));
     return readAll(query, readOfficeRow);
 }

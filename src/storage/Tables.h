@@ -203,7 +203,7 @@ Result<std::optional<MailRow>> dueMail(const Database&, qint64 nowMs,
 Result<QList<MailRow>> mailInFlight(const Database&);
 Result<qint64> mailWaiting(const Database&); ///< Queued or Sending, the office's own too
 Result<QList<MailRow>> mailOfVisit(const Database&, const VisitId&);
-/// What has not left (Queued, Sending), and what failed or is unknown since `sinceMs`; the oldest first, at most `rowsMax` (≤ 500).
+/// What has not left (Queued, Sending), and what failed or is unknown since `sinceMs`; that first, of each the oldest first, at most `rowsMax` (≤ 500).
 Result<QList<MailRow>> mailNotSent(const Database&, qint64 sinceMs, int rowsMax);
 
 /// Mail about nobody, whose text is made when it leaves.

@@ -20,7 +20,12 @@ BackupPage::BackupPage(Office& office, BackupRun& run, QWidget* parent) : Page(p
     m_ui->adminTabs->begin(AdminTabs::Tab::Backup);
     m_ui->passwordAgainCard->begin(office);
     connect(m_ui->adminTabs, &AdminTabs::wanted, this, &BackupPage::tabWanted);
-    connect(m_ui->passwordAgainCard, &PasswordAgainCard::askingChanged, this, &BackupPage::tell);
+    connect(m_ui->passwordAgainCard, &PasswordAgainCard::askingChanged, this, [this](bool asking) {
+        // Meanwhile nobody waits for an answer but the page for the administrator.
+        if (m_busy)
+            sayBusy(*m_ui->keepFolderButton, !asking, tr("Probando…"));
+        tell();
+    });
     connect(m_ui->backButton, &QPushButton::clicked, this, &BackupPage::backWanted);
     connect(m_ui->chooseFolderButton, &QPushButton::clicked, this, &BackupPage::chooseFolder);
     connect(m_ui->keepFolderButton, &QPushButton::clicked, this, &BackupPage::keepFolder);
@@ -211,6 +216,7 @@ void BackupPage::showFailure(const Error& error)
     }
     switch (error.code) {
     case ErrorCode::Cancelled:
+        m_ui->backupFolderEdit->setFocus(Qt::OtherFocusReason);
         break;
     case ErrorCode::BackupFolderUnset:
     case ErrorCode::BackupFolderMissing:

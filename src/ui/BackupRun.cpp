@@ -37,12 +37,12 @@ void BackupRun::stop()
 void BackupRun::end()
 {
     m_job.reset();
-    if (m_watcher.future().resultCount() > 0) {
-        const Result<BackupMade> made = m_watcher.result();
-        Q_EMIT ended(made);
-    }
-    Q_EMIT changed();
+    const auto made = m_watcher.future().resultCount() > 0 ? std::optional(m_watcher.result()) : std::nullopt;
+    // Whoever hears of the end sees whether another one goes on.
     begin(std::exchange(m_next, nullptr));
+    if (made)
+        Q_EMIT ended(*made);
+    Q_EMIT changed();
 }
 
 } // namespace ventanilla

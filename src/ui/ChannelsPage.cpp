@@ -28,9 +28,14 @@ ChannelsPage::ChannelsPage(Office& office, QWidget* parent) : Page(parent), m_of
     for (std::size_t i = 0; i < tlsOffered.size(); ++i)
         m_ui->channelTlsCombo->addItem(QString());
     connect(m_ui->adminTabs, &AdminTabs::wanted, this, &ChannelsPage::tabWanted);
-    connect(m_ui->passwordAgainCard, &PasswordAgainCard::askingChanged, this, &ChannelsPage::tell);
+    connect(m_ui->passwordAgainCard, &PasswordAgainCard::askingChanged, this, [this](bool asking) {
+        // Meanwhile nobody waits for an answer but the page for the administrator.
+        if (m_busy)
+            sayBusy(*m_ui->keepChannelButton, !asking, tr("Guardando…"));
+        tell();
+    });
     connect(m_ui->backButton, &QPushButton::clicked, this, &ChannelsPage::backWanted);
-    connect(m_ui->refreshButton, &QPushButton::clicked, this, &ChannelsPage::askState);
+    connect(m_ui->refreshButton, &QPushButton::clicked, this, [this] { askState(false); });
     connect(m_ui->certificatesButton, &QPushButton::clicked, this, &ChannelsPage::chooseCertificates);
     connect(m_ui->dropCertificatesButton, &QPushButton::clicked, this, [this] {
         m_certificates = QByteArray();
@@ -41,8 +46,7 @@ ChannelsPage::ChannelsPage(Office& office, QWidget* parent) : Page(parent), m_of
     for (QLineEdit* edit : {m_ui->channelHostEdit, m_ui->channelPortEdit, m_ui->channelUserEdit, m_ui->channelPasswordEdit, m_ui->channelSenderEdit})
         connect(edit, &QLineEdit::textEdited, m_ui->channelError, &FieldError::clear);
     connect(m_ui->testAddressEdit, &QLineEdit::textEdited, m_ui->testAddressError, &FieldError::clear);
-    connect(&m_testing, &QFutureWatcherBase::finished, this, &ChannelsPage::tellTest);
-    connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, &ChannelsPage::askState);
+    connect(new QShortcut(QKeySequence(Qt::Key_F5), this), &QShortcut::activated, this, [this] { askState(false); });
     ChannelsPage::retranslate();
 }
 
@@ -67,13 +71,14 @@ QAbstractButton* ChannelsPage::backButton() const
 void ChannelsPage::enter()
 {
     m_ui->messageBanner->clear();
-    askState();
+    askState(true);
     m_ui->channelHostEdit->setFocus(Qt::OtherFocusReason);
 }
 
 void ChannelsPage::leave()
 {
     // A try that is on its way goes on, and is written down; only its words are for who waited.
+    dropTest();
     m_ui->passwordAgainCard->forget();
     forgetTyped();
     m_state.reset();
@@ -92,17 +97,31 @@ void ChannelsPage::forgetTyped()
         edit->clear();
 }
 
-void ChannelsPage::askState()
+bool ChannelsPage::isTyped() const
 {
-    m_office.perform(ShowChannel {}).then(this, [this](Result<ShowChannel::Reply> answer) {
-        if (!isVisible())
+    const auto kept = m_state ? m_state->settings : std::nullopt;
+    return m_certificates || !m_ui->channelPasswordEdit->text().isEmpty() || m_ui->channelHostEdit->text() != (kept ? kept->host : QString())
+        || m_ui->channelPortEdit->text() != QString::number(kept ? kept->port : usualPort) || m_ui->channelUserEdit->text() != (kept ? kept->user : QString())
+        || m_ui->channelSenderEdit->text() != (kept ? kept->sender : QString()) || (kept && tlsOffered[std::size_t(m_ui->channelTlsCombo->currentIndex())] != kept->tls);
+}
+
+void ChannelsPage::askState(bool anew)
+{
+    if (m_busy)
+        return;
+    m_office.perform(ShowChannel {}).then(this, [this, anew](Result<ShowChannel::Reply> answer) {
+        if (!isVisible() || m_busy)
             return;
         if (!answer) {
             showFailure(answer.error());
             return;
         }
+        const bool typed = !anew && isTyped();
         m_state = answer.value();
-        show();
+        if (typed)
+            tell();
+        else
+            show();
     });
 }
 
@@ -151,6 +170,10 @@ void ChannelsPage::keep()
 {
     if (std::exchange(m_busy, true))
         return;
+    // What is tried is what is changed now: a wrong server is waited for a minute.
+    if (m_test)
+        m_test->stop();
+    dropTest();
     m_ui->messageBanner->clear();
     m_ui->channelError->clear();
     m_ui->testBanner->clear();
@@ -180,7 +203,7 @@ void ChannelsPage::keep()
             return;
         m_ui->channelPasswordEdit->clear();
         m_ui->messageBanner->say(Banner::Kind::Ok, [entry = answer.value().entry] { return Words::Message {tr("Canal guardado. Entrada %1 del registro.").arg(Words::number(entry)), tr("Vale desde ahora. Pruébelo con una dirección suya.")}; });
-        askState();
+        askState(true);
         m_ui->testAddressEdit->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -207,17 +230,25 @@ void ChannelsPage::test()
             return;
         }
         m_test = let.value().job;
-        m_testing.setFuture(m_office.carryOut(m_test));
+        m_office.carryOut(m_test).then(this, [this, test = m_test](Result<channels::Delivery> done) {
+            // Of another one, of settings that are changed by now, nothing is said.
+            if (test == m_test)
+                tellTest(done);
+        });
+        if (!isVisible())
+            dropTest();
     });
 }
 
-void ChannelsPage::tellTest()
+void ChannelsPage::dropTest()
 {
     m_test.reset();
     sayBusy(*m_ui->testChannelButton, false, {});
-    if (!isVisible() || m_testing.future().resultCount() == 0)
-        return;
-    const Result<channels::Delivery> done = m_testing.result();
+}
+
+void ChannelsPage::tellTest(const Result<channels::Delivery>& done)
+{
+    dropTest();
     if (!done) {
         showFailure(done.error());
         return;
@@ -264,6 +295,7 @@ void ChannelsPage::showFailure(const Error& error)
     };
     switch (error.code) {
     case ErrorCode::Cancelled:
+        m_ui->channelHostEdit->setFocus(Qt::OtherFocusReason);
         break;
     case ErrorCode::HostMalformed:
         blame(*m_ui->channelHostEdit);

@@ -6,8 +6,6 @@
 #include "ui/ClerkSession.h"
 #include "ui/Page.h"
 
-#include <QFutureWatcher>
-
 #include <memory>
 #include <optional>
 
@@ -43,13 +41,17 @@ protected:
     void retranslate() override;
 
 private:
-    void askState();
+    /// `anew`: the fields too, whatever was typed.
+    void askState(bool anew);
+    bool isTyped() const;
     void show();
     void chooseCertificates();
     void bringCertificates(const QString& path);
     void keep();
     void test();
-    void tellTest();
+    void tellTest(const Result<channels::Delivery>& done);
+    /// Nobody waits for it any more.
+    void dropTest();
     void tell();
     void forgetTyped();
     void showFailure(const Error& error);
@@ -58,7 +60,6 @@ private:
     std::optional<ShowChannel::Reply> m_state {};
     std::optional<QByteArray> m_certificates {}; ///< brought, or (of no bytes) taken away, and not kept yet
     std::shared_ptr<ChannelTest> m_test {};
-    QFutureWatcher<Result<channels::Delivery>> m_testing {};
     bool m_busy = false;
     std::unique_ptr<Ui::ChannelsPage> m_ui;
 };

@@ -33,6 +33,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QShortcut>
 
@@ -241,6 +242,8 @@ void ClerkWindow::showPage(Page* page)
 {
     clearNotice();
     m_reveal->hideAgain();
+    // A question of the page that is left, such as for a file, is nobody's now: it would stand over a locked desk.
+    std::ranges::for_each(findChildren<QDialog*>(), &QDialog::reject);
     if (Page* left = current(); left && left != page)
         left->leave();
     m_ui->pageStack->setCurrentWidget(page);

@@ -39,7 +39,7 @@ void ClerkWindow::makeOffice()
         if (current() != static_cast<Page*>(m_backup) && (!result || m_session.state() == ClerkSession::State::SignedOut))
             say(result ? Banner::Kind::Ok : Banner::Kind::Danger, [result] { return BackupWords::of(result); });
         // Who closed the window meanwhile waits for this only, and for nothing when it failed: that is to be read.
-        if (std::exchange(m_quitting, false) && m_session.state() == ClerkSession::State::SignedOut && result)
+        if (!m_backups->isRunning() && std::exchange(m_quitting, false) && m_session.state() == ClerkSession::State::SignedOut && result)
             Q_EMIT closed();
     });
     m_status->showDisk(m_disk);

@@ -129,11 +129,13 @@ std::optional<ErasureReason> ErasePage::reason() const
 
 void ErasePage::goTo(Step step)
 {
+    if (step != Step::Approval)
+        m_ui->approvalCard->forget();
+    for (QPushButton* button : {m_ui->eraseSearchButton, m_ui->askApprovalButton, m_ui->approveButton})
+        sayBusy(*button, false, {});
     m_step = step;
     ++m_turn;
     m_busy = false;
-    if (step != Step::Approval)
-        m_ui->approvalCard->forget();
     if (step == Step::Seek) {
         m_found.reset();
         m_ui->eraseNumberEdit->clear();

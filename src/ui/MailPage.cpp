@@ -7,6 +7,9 @@
 #include <QDateTime>
 #include <QShortcut>
 
+#include <algorithm>
+#include <utility>
+
 namespace ventanilla {
 
 namespace {
@@ -59,7 +62,7 @@ MailPage::MailPage(Office& office, const ClerkSession& session, QWidget* parent)
     connect(m_ui->giveUpButton, &QPushButton::clicked, this, &MailPage::giveUp);
     connect(&m_office, &Office::mailSettled, this, [this] {
         if (isVisible())
-            ask(false);
+            ask(std::exchange(m_awaits, false));
     });
     auto* again = new QShortcut(QKeySequence(Qt::Key_F5), this);
     connect(again, &QShortcut::activated, this, [this] { ask(true); });
@@ -104,7 +107,8 @@ void MailPage::leave()
 {
     m_ui->mailFilterEdit->clear();
     m_chosen.reset();
-    m_addresses.clear();
+    m_opened.clear();
+    m_awaits = false;
     m_read = false;
     show({});
 }
@@ -141,13 +145,26 @@ void MailPage::ask(bool addresses)
         }
         m_read = true;
         if (addresses)
-            m_addresses.clear();
-        for (const ListMail::Mail& mail : answer.value().mails) {
-            if (!mail.address.isEmpty())
-                m_addresses.insert(mail.id, mail.address);
-        }
-        show(answer.value());
+            m_opened.clear();
+        ListMail::Reply list = std::move(answer).value();
+        for (ListMail::Mail& mail : list.mails)
+            recall(mail);
+        show(list);
     });
+}
+
+void MailPage::recall(ListMail::Mail& mail)
+{
+    if (!mail.address.isEmpty()) {
+        m_opened.insert(mail.id, mail);
+        return;
+    }
+    const auto before = m_opened.constFind(mail.id);
+    if (before == m_opened.cend())
+        return;
+    mail.address = before->address;
+    if (mail.words.isEmpty() && mail.tries == before->tries)
+        mail.words = before->words;
 }
 
 void MailPage::show(const ListMail::Reply& list)
@@ -185,7 +202,7 @@ void MailPage::fill(int row, const ListMail::Mail& mail)
     tables::setText(table, row, MessageColumn, MailWords::ofKind(mail.kind));
     tables::setText(table, row, FolioColumn, mail.folio == 0 ? QString() : Words::folio(mail.folio));
     //: whom a message is for, where who looks may not open it
-    tables::setText(table, row, AddressColumn, m_addresses.value(mail.id, tr("sellado")));
+    tables::setText(table, row, AddressColumn, mail.address.isEmpty() ? tr("sellado") : mail.address);
     tables::setText(table, row, SinceColumn, momentOf(mail.queuedMs));
     tables::setText(table, row, TriesColumn, QString::number(mail.tries));
     tables::setText(table, row, NextColumn, mail.state == ListMail::State::Queued ? momentOf(mail.nextMs) : QString());
@@ -282,7 +299,7 @@ void MailPage::showReason()
     enable(*m_ui->giveUpButton, m_ui->giveUpReasonCombo->currentIndex() > 0 && !m_acting);
 }
 
-template <typename Command> void MailPage::act(QPushButton& button, Command command, Words::Telling telling)
+template <typename Command, typename Telling> void MailPage::act(QPushButton& button, Command command, Telling telling)
 {
     if (m_acting)
         return;
@@ -295,7 +312,7 @@ template <typename Command> void MailPage::act(QPushButton& button, Command comm
         if (!isVisible())
             return;
         if (answer) {
-            m_ui->messageBanner->say(Banner::Kind::Ok, done);
+            m_ui->messageBanner->say(Banner::Kind::Ok, done(answer.value()));
             m_ui->giveUpReasonCombo->setCurrentIndex(0);
         } else if (ClerkSession::isEnd(answer.error().code)) {
             Q_EMIT failed(answer.error());
@@ -310,7 +327,14 @@ template <typename Command> void MailPage::act(QPushButton& button, Command comm
 
 void MailPage::sendNow(std::optional<MailId> mail, QPushButton& button)
 {
-    act(button, SendMailNow {mail}, [] { return Words::Message {tr("Se intenta ahora."), tr("En un momento la lista dice si salió.")}; });
+    m_awaits = true;
+    act(button, SendMailNow {mail}, [](const SendMailNow::Reply& sent) -> Words::Telling {
+        if (sent.sealed == sent.count)
+            return [] { return Words::Message {tr("Sale en cuanto entre alguien que atiende o supervisa."), tr("Solo su contraseña abre la dirección de una persona.")}; };
+        if (sent.sealed > 0)
+            return [] { return Words::Message {tr("Lo de la oficina se intenta ahora."), tr("Lo de las personas sale en cuanto entre alguien que atiende o supervisa: solo su contraseña abre sus direcciones.")}; };
+        return [] { return Words::Message {tr("Se intenta ahora."), tr("En un momento la lista dice si salió.")}; };
+    });
 }
 
 void MailPage::giveUp()
@@ -319,7 +343,9 @@ void MailPage::giveUp()
     const int which = m_ui->giveUpReasonCombo->currentIndex() - 1;
     if (!mail || which < 0)
         return;
-    act(*m_ui->giveUpButton, GiveUpMail {mail->id, giveUpReasons().at(which)}, [] { return Words::Message {tr("Ese mensaje ya no se intenta."), tr("Queda en el registro con su usuario y el motivo.")}; });
+    act(*m_ui->giveUpButton, GiveUpMail {mail->id, giveUpReasons().at(which)}, [](const GiveUpMail::Reply&) -> Words::Telling {
+        return [] { return Words::Message {tr("Ese mensaje ya no se intenta."), tr("Queda en el registro con su usuario y el motivo.")}; };
+    });
 }
 
 } // namespace ventanilla

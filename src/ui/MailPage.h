@@ -53,16 +53,19 @@ private:
     void tellChannel();
     void sendNow(std::optional<MailId> mail, QPushButton& button);
     void giveUp();
-    /// Performs a command, says how it went, and reads the list again.
-    template <typename Command> void act(QPushButton& button, Command command, Words::Telling telling);
+    /// What is not opened this time is as it was opened last, unless the message was tried since.
+    void recall(ListMail::Mail& mail);
+    /// Performs a command, says how it went as `telling` makes of the answer, and reads the list again.
+    template <typename Command, typename Telling> void act(QPushButton& button, Command command, Telling telling);
 
     Office& m_office;
     const ClerkSession& m_session;
     ListMail::Reply m_list {};
-    QHash<MailId, QString> m_addresses {}; ///< masked, as they were opened when the page was entered
+    QHash<MailId, ListMail::Mail> m_opened {}; ///< with the address, masked, and the server's words, as they were opened last
     std::optional<MailId> m_chosen {};
     bool m_read = false;
     bool m_acting = false;
+    bool m_awaits = false; ///< one's own sending; what comes of it is opened too
     std::unique_ptr<Ui::MailPage> m_ui;
 };
 

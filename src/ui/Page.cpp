@@ -6,7 +6,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
-#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
@@ -131,7 +130,8 @@ void Page::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         // What a waiting button will say again is said already, in the other language.
-        m_calmText.clear();
+        for (Waiting& waiting : m_waiting)
+            waiting.calm.clear();
         if (m_late)
             m_late->setAccessibleName(tr("La respuesta tarda"));
         retranslate();
@@ -172,23 +172,27 @@ void Page::showLate(bool late)
 
 void Page::sayBusy(QPushButton& button, bool busy, const QString& words)
 {
-    ++m_busyTurn;
     if (busy) {
-        QTimer::singleShot(quickMs, &button, [this, turn = m_busyTurn, held = QPointer(&button), words] {
-            if (turn != m_busyTurn || !held)
+        const quint64 turn = ++m_busyTurn;
+        m_waiting[&button].turn = turn;
+        const auto isStill = [this, held = &button, turn] { return m_waiting.contains(held) && m_waiting[held].turn == turn; };
+        QTimer::singleShot(quickMs, &button, [this, held = &button, isStill, words] {
+            if (!isStill() || !m_waiting[held].calm.isEmpty())
                 return;
-            m_calmText = held->text();
+            m_waiting[held].calm = held->text();
             held->setText(words);
         });
-        QTimer::singleShot(lateMs, &button, [this, turn = m_busyTurn] {
-            if (turn == m_busyTurn)
+        QTimer::singleShot(lateMs, &button, [this, isStill] {
+            if (isStill())
                 showLate(true);
         });
         return;
     }
-    showLate(false);
-    if (!m_calmText.isEmpty())
-        button.setText(std::exchange(m_calmText, QString()));
+    const Waiting was = m_waiting.take(&button);
+    if (!was.calm.isEmpty())
+        button.setText(was.calm);
+    if (m_waiting.isEmpty())
+        showLate(false);
 }
 
 namespace {

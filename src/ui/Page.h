@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QWidget>
 
 class QAbstractButton;
@@ -47,7 +48,7 @@ protected:
     virtual void retranslate() {}
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    /// A button that waits says so after a moment, in place of its words; nothing is said of what is quick.
+    /// A button that waits says so after a moment, in place of its words; nothing is said of what is quick. Several may wait at once.
     void sayBusy(QPushButton& button, bool busy, const QString& words);
     /// Why the primary action cannot be done yet, in words to its left and in its tool tip; empty: it can.
     static void block(QPushButton& primary, QLabel& label, const QString& why);
@@ -58,7 +59,11 @@ private:
     void showLate(bool late);
     void placeLate();
 
-    QString m_calmText {};
+    struct Waiting {
+        quint64 turn;
+        QString calm {}; ///< what it says when it does not wait; empty: it still says that
+    };
+    QHash<QPushButton*, Waiting> m_waiting {};
     bool m_compact = false;
     QProgressBar* m_late = nullptr;
     quint64 m_busyTurn = 0;

@@ -50,6 +50,21 @@ QString tableOf(const QStringList& heads, const QStringList& rows)
     return QStringLiteral("<table cellspacing='0' cellpadding='3' width='100%' style='font-size:8pt'>") + rowOf(heads, "th") + rows.join(QString()) + QStringLiteral("</table>");
 }
 
+QString ofState(PersonState state)
+{
+    switch (state) {
+    case PersonState::Active:
+        return PersonSheet::tr("activa");
+    case PersonState::Deceased:
+        return PersonSheet::tr("consta como fallecida");
+    case PersonState::Blocked:
+        return PersonSheet::tr("bloqueada");
+    case PersonState::Erased:
+        return PersonSheet::tr("borrada");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QString detailsOf(const PersonFile& file, const PersonFile::Entry& entry)
 {
     QStringList words;
@@ -73,7 +88,7 @@ Result<QByteArray> PersonSheet::pdf(const PersonFile& file)
     facts << rowOf({tr("Número"), record.identifier}) << rowOf({tr("Apellidos"), record.surnames}) << rowOf({tr("Nombres"), record.givenNames})
           << rowOf({tr("Nacimiento"), record.born.toString(QStringLiteral("dd/MM/yyyy"))}) << rowOf({tr("Correo"), record.email.isEmpty() ? none : record.email})
           << rowOf({tr("Correo confirmado"), record.emailConfirmedMs > 0 ? momentOf(record.emailConfirmedMs) : tr("no")})
-          << rowOf({tr("Celular"), record.mobile.isEmpty() ? none : record.mobile}) << rowOf({tr("Estado"), QString::fromLatin1(personStateName(file.state))});
+          << rowOf({tr("Celular"), record.mobile.isEmpty() ? none : record.mobile}) << rowOf({tr("Estado"), ofState(file.state)});
     for (const PersonFile::Kept& kept : file.kept) {
         const QString what = kept.kind == "image" ? tr("Imagen de seguridad elegida el") : kept.kind == "channels" ? tr("Formas de recuperar elegidas el") : tr("Pregunta contestada el");
         facts << rowOf({what, momentOf(kept.sinceMs)});

@@ -168,11 +168,13 @@ void PolicyPage::approve(const Approval& approval, const QByteArray& approver)
 
 void PolicyPage::goTo(Step step)
 {
+    if (step != Step::Approval)
+        m_ui->approvalCard->forget();
+    for (QPushButton* button : {m_ui->askApprovalButton, m_ui->approveButton})
+        sayBusy(*button, false, {});
     m_step = step;
     ++m_turn;
     m_busy = false;
-    if (step != Step::Approval)
-        m_ui->approvalCard->forget();
     if (step == Step::Rules)
         m_brought.reset();
     refresh();

@@ -307,11 +307,13 @@ void StaffPage::addStaff(const QByteArray& login, Role role)
 {
     if (m_acting)
         return;
-    m_chosen = login;
-    act(m_ui->newAccountCard->addButton(), [login, role] { return AddStaff {login, role}; }, [login = QString::fromLatin1(login), role] {
-        //: %1 sign-in name, %2 role
-        return Words::Message {tr("Cuenta %1 creada: %2.").arg(login, Words::of(role)), tr("Todavía no puede entrar. Una supervisión escribe de quién es y le da la primera contraseña, en esta misma página.")};
-    });
+    act(
+        m_ui->newAccountCard->addButton(), [login, role] { return AddStaff {login, role}; },
+        [login = QString::fromLatin1(login), role] {
+            //: %1 sign-in name, %2 role
+            return Words::Message {tr("Cuenta %1 creada: %2.").arg(login, Words::of(role)), tr("Todavía no puede entrar. Una supervisión escribe de quién es y le da la primera contraseña, en esta misma página.")};
+        },
+        login);
 }
 
 void StaffPage::enrol()
@@ -352,13 +354,13 @@ void StaffPage::takeScan(const Scan& scan)
         unlockPerson();
 }
 
-template <typename Make> void StaffPage::act(QPushButton& button, Make make, Words::Telling telling)
+template <typename Make> void StaffPage::act(QPushButton& button, Make make, Words::Telling telling, const QByteArray& chosenThen)
 {
     using Answer = Result<typename std::invoke_result_t<Make>::Reply>;
     m_acting = &button;
     m_ui->messageBanner->clear();
     sayBusy(button, true, tr("Un momento…"));
-    m_ui->passwordAgainCard->perform(std::move(make), [this, held = &button, done = std::move(telling)](const Answer& answer) {
+    m_ui->passwordAgainCard->perform(std::move(make), [this, held = &button, done = std::move(telling), chosenThen](const Answer& answer) {
         m_acting = nullptr;
         m_sure = false;
         sayBusy(*held, false, {});
@@ -369,6 +371,8 @@ template <typename Make> void StaffPage::act(QPushButton& button, Make make, Wor
             showFailure(answer.error());
             return;
         }
+        if (!chosenThen.isEmpty())
+            m_chosen = chosenThen;
         forgetTyped();
         m_person->forget();
         m_ui->newAccountCard->forget();
@@ -393,6 +397,16 @@ void StaffPage::showFailure(const Error& error)
             m_ui->newAccountCard->blame(error);
         else
             m_ui->messageBanner->say(Banner::Kind::Danger, error);
+        ask();
+        break;
+    case ErrorCode::AccountClosed:
+    case ErrorCode::AccountHasAccess:
+    case ErrorCode::StaffUnknown:
+    case ErrorCode::StaffNotLocked:
+        // Somebody else was there before: what the list says is of before.
+        m_ui->messageBanner->say(Banner::Kind::Warn, error);
+        m_ui->staffTable->setFocus(Qt::OtherFocusReason);
+        ask();
         break;
     case ErrorCode::PasswordTooShort:
     case ErrorCode::PasswordTooLong:

@@ -61,7 +61,7 @@ private:
     void enrol();
     void unlockPerson();
     /// Performs what `make` makes (once more after the password, where the door wants it), says how it went, and reads the list again.
-    template <typename Make> void act(QPushButton& button, Make make, Words::Telling telling);
+    template <typename Make> void act(QPushButton& button, Make make, Words::Telling telling, const QByteArray& chosenThen = {});
     void showFailure(const Error& error);
 
     Office& m_office;

@@ -125,6 +125,10 @@ Words::Message Words::of(const Error& error)
         return {tr("La sesión terminó: se cumplieron las horas de la jornada."), tr("Entre otra vez. Lo que no estaba confirmado no cambió.")};
     case ErrorCode::StaffDisabled:
         return {tr("La cuenta está desactivada. Llame al supervisor."), {}};
+    case ErrorCode::AccountClosed:
+        return {tr("Esa cuenta ya está de baja."), tr("No se cambió nada.")};
+    case ErrorCode::AccountHasAccess:
+        return {tr("Alguien ya le dio acceso a esa cuenta."), tr("No se cambió nada. Si la persona no puede entrar, dele otra contraseña.")};
     case ErrorCode::PasswordAgain:
         return {tr("Para seguir, escriba otra vez su contraseña."), tr("No se hizo nada todavía.")};
     case ErrorCode::PasswordMustChange:

@@ -107,7 +107,13 @@ int main(int argc, char* argv[])
     Context context(clock, policy, demand(EmailDomains::parse({}, {})), demand(CounterKeys::derive(counterKey)));
     context.database.emplace(demand(storage::Database::create(ours, {origin, "1", log, std::move(key), context.counterKeys.rowKey().clone(), &clock, [](QByteArrayView) { return Result<void>(); }})));
     context.office = storage::OfficeRow {QByteArray(32, '0'), QStringLiteral("Prueba"), "bench", "iess.example", "1", true, {}};
-    context.session.emplace(Session {StaffId::fromBytes(crypto::randomBytes(16)), "prueba", QStringLiteral("Prueba"), Role::Supervisor, demand(MasterKey::generate()), {}, clock.bootMs()});
+    const storage::StaffRow who {StaffId::fromBytes(crypto::randomBytes(16)), "prueba", Role::Supervisor, storage::StaffState::Active};
+    {
+        auto transaction = demand(context.database->begin());
+        demand(insertStaff(transaction, who));
+        demand(transaction.commit(storage::AuditEvent("staff.add").on(storage::Table::Staff, who.id.hex())));
+    }
+    context.session.emplace(Session {who.id, "prueba", QStringLiteral("Prueba"), Role::Supervisor, demand(MasterKey::generate()), {}, clock.bootMs()});
     demand(context.record(storage::AuditEvent("log.open")));
     // As `init` leaves it: the same file for both.
     if (const auto copied = context.database->backup(floors); !copied)

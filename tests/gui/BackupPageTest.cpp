@@ -3,6 +3,7 @@
 #include "services/BackupFolder.h"
 #include "services/Backups.h"
 #include "support/TestLog.h"
+#include "ui/BackupRun.h"
 #include "ui/BackupWords.h"
 
 #include <QAbstractButton>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void makesACopyNow();
     void makesOneWhenTheDayIsClosed();
     void theWindowWaitsForTheDaysCopy();
+    void anotherOneIsWaitedForToo();
     void saysWhyThereIsNone();
     void warnsWhenTheLastOneIsOld();
     void fitsTheCommonScreens_data();
@@ -112,7 +114,7 @@ void BackupPageTest::asksThePasswordAgainForIt()
     clerk.press(Qt::Key_Escape);
     QTRY_VERIFY(!clerk.find(QStringLiteral("passwordAgainEdit")));
     QVERIFY(clerk.office().state().backupFolder().value().isEmpty());
-    clerk.find<QLineEdit>(QStringLiteral("backupFolderEdit"))->setFocus();
+    QTRY_COMPARE(clerk.focus(), QStringLiteral("backupFolderEdit"));
     clerk.press(Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(clerk.focus(), QStringLiteral("passwordAgainEdit"), slowMs);
     clerk.type(QString::fromUtf8(clerk.office().password(TestOffice::administratorLogin).view()));
@@ -189,6 +191,25 @@ void BackupPageTest::theWindowWaitsForTheDaysCopy()
     QVERIFY(clerk.window().isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(TestLog(clerk.office()).actions().contains(QStringLiteral("backup.make:ok")), slowMs);
     QCOMPARE(copiesIn(clerk), 1);
+}
+
+void BackupPageTest::anotherOneIsWaitedForToo()
+{
+    ClerkAtWork clerk;
+    openPage(clerk);
+    keepFolder(clerk);
+    BackupRun run(clerk.office().office());
+    QList<bool> goesOn;
+    connect(&run, &BackupRun::ended, &run, [&run, &goesOn](const Result<BackupMade>& made) {
+        QVERIFY(made.ok());
+        goesOn.append(run.isRunning());
+    });
+    for (int time = 0; time < 2; ++time) {
+        clerk.office().clock().passMinutes(1);
+        run.begin(clerk.office().perform(MakeBackup {}).value().job);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(goesOn, (QList<bool> {true, false}), slowMs);
+    QCOMPARE(copiesIn(clerk), 2);
 }
 
 void BackupPageTest::saysWhyThereIsNone()

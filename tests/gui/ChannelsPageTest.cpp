@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -75,6 +76,9 @@ private Q_SLOTS:
     void saysWhatStoodInTheWay();
     void saysWhatIsWrongAtItsField();
     void asksThePasswordAgain();
+    void keepsWhatIsTypedWhenTheListIsReadAgain();
+    void aTestOfOtherSettingsIsNobodys();
+    void noFileDialogStandsOverALockedDesk();
     void isThereForAdministrationOnly();
     void fitsTheCommonScreens_data();
     void fitsTheCommonScreens();
@@ -183,6 +187,62 @@ void ChannelsPageTest::asksThePasswordAgain()
     clerk.type(passwordOf(clerk, TestOffice::administratorLogin));
     clerk.press(Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(clerk.text(QStringLiteral("messageBannerTitle")).startsWith(QStringLiteral("Canal guardado.")), slowMs);
+}
+
+void ChannelsPageTest::keepsWhatIsTypedWhenTheListIsReadAgain()
+{
+    ClerkAtWork clerk;
+    openPage(clerk);
+    QTRY_COMPARE(clerk.text(QStringLiteral("channelPortEdit")), QStringLiteral("587"));
+    write(clerk, "channelHostEdit", QStringLiteral("correo.iess.example"));
+    write(clerk, "channelPasswordEdit", QStringLiteral("una clave"));
+    clerk.press(Qt::Key_F5);
+    // Commands are answered in their order.
+    QVERIFY(clerk.office().perform(ShowChannel {}).ok());
+    QCoreApplication::processEvents();
+    QCOMPARE(clerk.text(QStringLiteral("channelHostEdit")), QStringLiteral("correo.iess.example"));
+    QCOMPARE(clerk.text(QStringLiteral("channelPasswordEdit")), QStringLiteral("una clave"));
+}
+
+void ChannelsPageTest::aTestOfOtherSettingsIsNobodys()
+{
+    const auto silent = SmtpServer::scripted(m_certificates); // told nothing, it says nothing
+    ClerkAtWork clerk;
+    openPage(clerk);
+    QTRY_COMPARE(clerk.text(QStringLiteral("channelPortEdit")), QStringLiteral("587"));
+    write(clerk, "channelHostEdit", QStringLiteral("localhost"));
+    write(clerk, "channelPortEdit", QString::number(silent->port()));
+    write(clerk, "channelSenderEdit", QStringLiteral("ventanilla@iess.example"));
+    clerk.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(clerk.focus(), QStringLiteral("testAddressEdit"), slowMs);
+    const auto words = [&clerk](const char* button) { return clerk.find<QAbstractButton>(QString::fromLatin1(button))->text(); };
+    const QString keeps = words("keepChannelButton");
+    const QString tries = words("testChannelButton");
+    clerk.type(QStringLiteral("administracion@iess.example"));
+    clerk.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(words("testChannelButton"), QStringLiteral("Probando…"), slowMs);
+    write(clerk, "channelPortEdit", QStringLiteral("1"));
+    clerk.press(Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(clerk.focus(), QStringLiteral("testAddressEdit"), slowMs);
+    QCOMPARE(words("testChannelButton"), tries);
+    QCOMPARE(words("keepChannelButton"), keeps);
+    // It is stopped, and written down; nothing of it is said beside the new settings.
+    QTRY_VERIFY_WITH_TIMEOUT(TestLog(clerk.office()).actions().contains(QStringLiteral("channel.tested:fail")), slowMs);
+    QVERIFY(clerk.office().perform(ShowChannel {}).ok());
+    QCoreApplication::processEvents();
+    QVERIFY(!clerk.find(QStringLiteral("testBannerTitle")));
+}
+
+void ChannelsPageTest::noFileDialogStandsOverALockedDesk()
+{
+    ClerkAtWork clerk;
+    openPage(clerk);
+    clerk.find<QAbstractButton>(QStringLiteral("certificatesButton"))->click();
+    const QPointer<QFileDialog> dialog = clerk.window().findChild<QFileDialog*>(QStringLiteral("certificatesDialog"));
+    QVERIFY(dialog && dialog->isVisible());
+    clerk.session().lock(ClerkSession::Lock::ByHand);
+    QTRY_VERIFY_WITH_TIMEOUT(clerk.find(QStringLiteral("LockPage")), slowMs);
+    QVERIFY(!dialog || !dialog->isVisible());
 }
 
 void ChannelsPageTest::isThereForAdministrationOnly()

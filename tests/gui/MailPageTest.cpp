@@ -1,6 +1,8 @@
 #include "ClerkAtWork.h"
 #include "support/TestLog.h"
+#include "support/VisitSteps.h"
 
+#include "services/ChangeEmail.h"
 #include "services/Channels.h"
 #include "services/CloseDay.h"
 #include "services/MailDesk.h"
@@ -115,6 +117,28 @@ private Q_SLOTS:
         QVERIFY(clerk.find(QStringLiteral("outboxButton")));
         openPage(clerk);
         QTRY_VERIFY(table(clerk) && table(clerk)->rowCount() == 1);
+        clerk.find<QAbstractButton>(QStringLiteral("sendAllButton"))->click();
+        QTRY_COMPARE(clerk.text(QStringLiteral("messageBannerTitle")), QStringLiteral("Se intenta ahora."));
+    }
+
+    void promisesAdministrationNothingThatItCannotDo()
+    {
+        ClerkAtWork clerk;
+        // A notice to a person waits.
+        TestOffice& office = clerk.office();
+        QVERIFY(office.signIn(TestOffice::administratorLogin).ok());
+        QVERIFY(office.perform(SetChannel {QStringLiteral("localhost"), 1, channels::Tls::Start, {}, {}, QStringLiteral("avisos@iess.example"), {}}).ok());
+        QVERIFY(office.signIn().ok());
+        const IdentityTicket ticket = steps::validated(office);
+        QVERIFY(office.perform(StageEmail {ticket, Email::parse(u"uno.nuevo@buzon.example").value()}).ok());
+        office.office().drainOutbox().waitForFinished();
+        QVERIFY(office.perform(SignOut {}).ok());
+        signIn(clerk, TestOffice::administratorLogin);
+        openPage(clerk);
+        QTRY_VERIFY(table(clerk) && table(clerk)->rowCount() == 1);
+        QVERIFY(clerk.sees(QStringLiteral("sellado")));
+        clerk.find<QAbstractButton>(QStringLiteral("sendAllButton"))->click();
+        QTRY_VERIFY(clerk.text(QStringLiteral("messageBannerTitle")).startsWith(QStringLiteral("Sale en cuanto entre")));
     }
 };
 

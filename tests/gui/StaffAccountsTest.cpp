@@ -1,6 +1,8 @@
 #include "gui/ClerkAtWork.h"
 
+#include "services/Accounts.h"
 #include "services/Staff.h"
+#include "support/Beside.h"
 #include "support/TestLog.h"
 
 #include <QAbstractButton>
@@ -74,6 +76,7 @@ private Q_SLOTS:
     void isClosedWithAReason();
     void aMistakeIsClosedBeforeAnybodyHasIt();
     void theLastOfARoleStays();
+    void somebodyElseClosedItFirst();
 };
 
 void StaffAccountsTest::isMadeGivenAndUsed()
@@ -213,6 +216,26 @@ void StaffAccountsTest::theLastOfARoleStays()
     }
     QVERIFY(clerk.text(QStringLiteral("messageBannerTitle")).contains(QStringLiteral("última")));
     QVERIFY(accountOf(clerk, QStringLiteral("supervisora")) != QStringLiteral("De baja"));
+}
+
+void StaffAccountsTest::somebodyElseClosedItFirst()
+{
+    ClerkAtWork clerk;
+    openStaff(clerk, TestOffice::administratorLogin);
+    choose(clerk, QString::fromLatin1(TestOffice::auditorLogin));
+    {
+        Beside administration(clerk.office());
+        QVERIFY(administration.perform(SignIn {TestOffice::administratorLogin, clerk.office().password(TestOffice::administratorLogin)}).ok());
+        QVERIFY(administration.perform(DisableStaff {TestOffice::auditorLogin, LeaveReason::Left}).ok());
+    }
+    auto* close = clerk.find<QAbstractButton>(QStringLiteral("deactivateButton"));
+    close->click();
+    close->click();
+    QTRY_COMPARE_WITH_TIMEOUT(clerk.text(QStringLiteral("messageBannerTitle")), QStringLiteral("Esa cuenta ya está de baja."), slowMs);
+    QTRY_COMPARE_WITH_TIMEOUT(accountOf(clerk, QString::fromLatin1(TestOffice::auditorLogin)), QStringLiteral("De baja"), slowMs);
+    // Nobody is thrown out for it.
+    QCOMPARE(clerk.session().state(), ClerkSession::State::Open);
+    QVERIFY(clerk.find(QStringLiteral("StaffPage")));
 }
 
 QTEST_MAIN(StaffAccountsTest)

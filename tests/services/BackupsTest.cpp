@@ -60,6 +60,7 @@ private Q_SLOTS:
     void writesOverNothing();
     void removesOnlyItsOwnOldest();
     void leavesNothingWhenItIsStopped();
+    void sweepsWhatAPowerCutLeft();
     void saysSoWhenTheProgramStoppedInMidCopy();
 };
 
@@ -221,6 +222,26 @@ void BackupsTest::leavesNothingWhenItIsStopped()
     QCOMPARE(codeOf(office.carryOut(let.value().job)), ErrorCode::Cancelled);
     QCOMPARE(lastFacts(office), QByteArray("fail source:hand/why:stopped"));
     QVERIFY(QDir(folderIn(office)).isEmpty(QDir::Files | QDir::Hidden));
+}
+
+void BackupsTest::sweepsWhatAPowerCutLeft()
+{
+    TestOffice office;
+    begin(office);
+    const auto first = make(office);
+    QVERIFY(first.ok());
+    const QString ours = first.value().path + QStringLiteral(".parcial-a1B2c3");
+    const QStringList others {folderIn(office) + QStringLiteral("/otra.db.parcial-a1B2c3"), first.value().path + QStringLiteral(".parcial-a1B2c3.txt"), first.value().path + QStringLiteral(".bak")};
+    for (const QString& path : QStringList {ours} + others) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("half") > 0);
+    }
+    office.clock().passMinutes(1);
+    QVERIFY(make(office).ok());
+    QVERIFY(!QFile::exists(ours));
+    for (const QString& path : others)
+        QVERIFY2(QFile::exists(path), qPrintable(path));
+    QVERIFY(QFile::exists(first.value().path));
 }
 
 void BackupsTest::saysSoWhenTheProgramStoppedInMidCopy()

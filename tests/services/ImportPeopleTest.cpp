@@ -1,9 +1,12 @@
+#include "support/Beside.h"
 #include "support/TestLog.h"
 #include "support/VisitSteps.h"
 
 #include "services/Accounts.h"
 #include "services/ConfirmVisit.h"
+#include "services/Desk.h"
 #include "services/ImportPeople.h"
+#include "services/Keys.h"
 #include "services/OpenVisit.h"
 #include "services/Staff.h"
 
@@ -63,6 +66,7 @@ private Q_SLOTS:
     void keepsWhatAVisitConfirmed();
     void leavesWhoIsBeingServed();
     void leavesOneself();
+    void goesOnWithTheNewKey();
     void goesOnWhereTheLastBatchStopped();
     void takesNoBatchOutOfItsPlace();
     void bringsNobodyWhereTheListCannotBeWritten();
@@ -183,6 +187,39 @@ void ImportPeopleTest::leavesOneself()
     QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
     QCOMPARE(brought(office, "padrón", rows), std::optional(ImportCounts {.changed = 1, .same = 1}));
     QCOMPARE(int(TestLog(office).verify().verdict()), int(ledger::Verdict::Intact));
+}
+
+void ImportPeopleTest::goesOnWithTheNewKey()
+{
+    TestOffice office;
+    QVERIFY(office.open().ok());
+    QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
+    Beside administration(office);
+    QVERIFY(administration.perform(SignIn {TestOffice::supervisorLogin, office.password(TestOffice::supervisorLogin)}).ok());
+    const QByteArray file(32, 'f');
+    const auto line = [](qint64 number, const QString& cedula) {
+        return RegisterLine {number, {PersonRecord {cedula, QStringLiteral("Prueba Nueva"), QStringLiteral("Persona"), QDate(1980, 1, 15), {}, {}}, PersonState::Active}};
+    };
+    const auto bring = [&](qint64 from, const QList<RegisterLine>& lines) {
+        ImportBatch batch {file, from, from + 100, 1, 0, lines, [](const QList<ImportRefusal>&) { return Result<qint64>(0); }};
+        return administration.perform(std::move(batch));
+    };
+    QVERIFY(administration.perform(BeginImport {file, 3}).ok());
+    QVERIFY(bring(0, {line(2, QStringLiteral("0602910945"))}).ok());
+    QVERIFY(office.perform(RotateKeys {.begin = true}).ok());
+    while (!office.perform(RotateKeys {}).value().finished)
+        QVERIFY(office.perform(DeskState {}).ok());
+    // Who came under the key of before is known under the new one, and who comes now is found by the desk.
+    const auto after = bring(100, {line(3, QStringLiteral("0602910945")), line(4, QStringLiteral("1001152287"))});
+    QVERIFY2(after.ok(), after ? "" : qPrintable(QString::number(int(after.error().code))));
+    QCOMPARE(after.value().place.counts, (ImportCounts {.added = 2, .same = 1}));
+    QVERIFY(office.signIn().ok());
+    for (const char16_t* number : {u"0602910945", u"1001152287"}) {
+        const auto opened = office.perform(OpenVisit {cedula(number), false});
+        QVERIFY(opened.ok());
+        QVERIFY(office.perform(AbandonVisit {opened.value().visit, Reason::PersonLeft}).ok());
+    }
+    QCOMPARE(TestLog(office).verify().verdict(), ledger::Verdict::Intact);
 }
 
 void ImportPeopleTest::goesOnWhereTheLastBatchStopped()

@@ -136,7 +136,7 @@ void StaffAccessTest::letsNobodyGrantThemselfAnything()
     // A supervisor makes no account, and completes none that is complete: not their own either.
     QVERIFY(office.signIn(TestOffice::supervisorLogin).ok());
     QCOMPARE(codeOf(office.perform(AddStaff {"otra-yo-mas", Role::Administrator})), ErrorCode::NotPermitted);
-    QCOMPARE(codeOf(office.perform(EnrolStaff {TestOffice::supervisorLogin, QStringLiteral("Prueba Otra"), {}, given()})), ErrorCode::LoginTaken);
+    QCOMPARE(codeOf(office.perform(EnrolStaff {TestOffice::supervisorLogin, QStringLiteral("Prueba Otra"), {}, given()})), ErrorCode::AccountHasAccess);
     QCOMPARE(codeOf(office.perform(UnlockStaff {TestOffice::supervisorLogin})), ErrorCode::OwnAccount);
     QCOMPARE(codeOf(reset(office, TestOffice::supervisorLogin)), ErrorCode::OwnAccount);
     QCOMPARE(codeOf(office.perform(DisableStaff {TestOffice::supervisorLogin, LeaveReason::Left})), ErrorCode::NotPermitted);

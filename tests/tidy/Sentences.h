@@ -9,7 +9,7 @@ Findings checkSentences(const SourceFile& header);
 
 /// A file longer than this is looking for a missing word. Tables of data rows make tests longer.
 inline constexpr qsizetype sourceLinesMax = 450;
-inline constexpr qsizetype testLinesMax = 600;
+inline constexpr qsizetype testLinesMax = 450;
 Findings checkLength(const QString& path, const QString& text);
 
 } // namespace tidy

@@ -75,6 +75,8 @@ QString VisitorWords::of(const Error& error)
     case ErrorCode::SignInLocked:
     case ErrorCode::NotPermitted:
     case ErrorCode::StaffDisabled:
+    case ErrorCode::AccountClosed:
+    case ErrorCode::AccountHasAccess:
     case ErrorCode::PersonNotFound:
     case ErrorCode::PersonDeceased:
     case ErrorCode::PersonBlocked:
