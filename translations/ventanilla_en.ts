@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>activa</source>
-        <translation type="unfinished">active</translation>
+        <translation>active</translation>
     </message>
     <message>
         <source>consta como fallecida</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>bloqueada</source>
-        <translation type="unfinished">locked</translation>
+        <translation>blocked</translation>
     </message>
     <message>
         <source>borrada</source>

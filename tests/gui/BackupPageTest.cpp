@@ -1,4 +1,4 @@
-#include "gui/ClerkAtWork.h"
+#include "gui/SignInSteps.h"
 
 #include "services/BackupFolder.h"
 #include "services/Backups.h"
@@ -16,6 +16,7 @@
 #include <QSignalSpy>
 
 using namespace ventanilla;
+using steps::signIn;
 
 /// Administration says where copies go and makes one, by keyboard; a close of day makes one by itself; the bar below says how it went.
 class BackupPageTest : public QObject
@@ -24,17 +25,6 @@ class BackupPageTest : public QObject
 
 private:
     static constexpr int slowMs = 20'000;
-    static void signIn(ClerkAtWork& clerk, const char* login)
-    {
-        auto* user = clerk.find<QLineEdit>(QStringLiteral("userEdit"));
-        user->clear();
-        user->setFocus();
-        clerk.type(QString::fromLatin1(login));
-        clerk.press(Qt::Key_Tab);
-        clerk.type(QString::fromUtf8(clerk.office().password(login).view()));
-        clerk.press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.session().state(), ClerkSession::State::Open, slowMs);
-    }
     static void openPage(ClerkAtWork& clerk)
     {
         signIn(clerk, TestOffice::administratorLogin);

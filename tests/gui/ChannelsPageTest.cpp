@@ -1,4 +1,4 @@
-#include "gui/ClerkAtWork.h"
+#include "gui/SignInSteps.h"
 
 #include "services/Channels.h"
 #include "support/SmtpServer.h"
@@ -14,6 +14,8 @@
 #include <QScrollBar>
 
 using namespace ventanilla;
+using steps::passwordOf;
+using steps::signIn;
 
 /// Administration says how mail leaves and tries it, by keyboard, with a real server on this machine.
 class ChannelsPageTest : public QObject
@@ -24,14 +26,9 @@ private:
     static constexpr int slowMs = 15'000;
     TestCertificates m_certificates {};
 
-    static QString passwordOf(ClerkAtWork& clerk, const char* login) { return QString::fromUtf8(clerk.office().password(login).view()); }
     static void openPage(ClerkAtWork& clerk, const char* login = TestOffice::administratorLogin)
     {
-        clerk.type(QString::fromLatin1(login));
-        clerk.press(Qt::Key_Tab);
-        clerk.type(passwordOf(clerk, login));
-        clerk.press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.session().state(), ClerkSession::State::Open, slowMs);
+        signIn(clerk, login);
         clerk.press(Qt::Key_0, Qt::ControlModifier);
     }
     static void write(ClerkAtWork& clerk, const char* field, const QString& text)

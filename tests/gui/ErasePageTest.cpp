@@ -1,4 +1,4 @@
-#include "gui/ClerkAtWork.h"
+#include "gui/SignInSteps.h"
 
 #include "support/TestLog.h"
 #include "ui/Theme.h"
@@ -11,6 +11,8 @@
 #include <QTableWidget>
 
 using namespace ventanilla;
+using steps::passwordOf;
+using steps::signIn;
 
 /// Supervision erases a person's data by keyboard, with the second person at the same desk.
 class ErasePageTest : public QObject
@@ -20,14 +22,9 @@ class ErasePageTest : public QObject
 private:
     static constexpr int slowMs = 20'000;
     static constexpr char second[] = "supervisor";
-    static QString passwordOf(ClerkAtWork& clerk, const char* login) { return QString::fromUtf8(clerk.office().password(login).view()); }
     static void openPage(ClerkAtWork& clerk)
     {
-        clerk.type(QString::fromLatin1(TestOffice::supervisorLogin));
-        clerk.press(Qt::Key_Tab);
-        clerk.type(passwordOf(clerk, TestOffice::supervisorLogin));
-        clerk.press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.session().state(), ClerkSession::State::Open, slowMs);
+        signIn(clerk, TestOffice::supervisorLogin);
         clerk.press(Qt::Key_6, Qt::ControlModifier);
         QTRY_VERIFY(clerk.find<QAbstractButton>(QStringLiteral("erasePersonButton")));
         for (int n = 0; n < 40 && clerk.focus() != QLatin1String("erasePersonButton"); ++n)

@@ -1,4 +1,4 @@
-#include "ClerkAtWork.h"
+#include "gui/SignInSteps.h"
 #include "support/TestLog.h"
 #include "support/VisitSteps.h"
 
@@ -11,6 +11,7 @@
 #include <QTableWidget>
 
 using namespace ventanilla;
+using steps::signIn;
 
 /// *Correo*: what has not left, why, and what supervision and administration do about it, by keys.
 class MailPageTest : public QObject
@@ -35,14 +36,6 @@ private:
         QVERIFY(office.signIn().ok());
         QVERIFY(office.perform(CloseDay {true}).ok());
         office.office().drainOutbox().waitForFinished();
-    }
-    static void signIn(ClerkAtWork& clerk, const char* login)
-    {
-        clerk.type(QString::fromLatin1(login));
-        clerk.press(Qt::Key_Tab);
-        clerk.type(QString::fromUtf8(clerk.office().password(login).view().toByteArray()));
-        clerk.press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.session().state(), ClerkSession::State::Open, slowMs);
     }
     static QTableWidget* table(const ClerkAtWork& clerk) { return clerk.find<QTableWidget>(QStringLiteral("mailTable")); }
     static void openPage(ClerkAtWork& clerk)

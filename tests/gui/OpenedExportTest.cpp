@@ -1,4 +1,4 @@
-#include "gui/ClerkAtWork.h"
+#include "gui/SignInSteps.h"
 #include "services/ExportLog.h"
 #include "support/MadeZip.h"
 #include "support/TestLog.h"
@@ -13,6 +13,7 @@
 #include <QLineEdit>
 
 using namespace ventanilla;
+using steps::signIn;
 
 /// Another office's export on the log page, by keys alone: opened, looked through, said what it is, and gone when it is closed.
 class OpenedExportTest : public QObject
@@ -24,16 +25,6 @@ private:
     QTemporaryDir m_folder {};
     QString m_zip {};
 
-    static void signIn(ClerkAtWork& clerk, const char* login = TestOffice::supervisorLogin)
-    {
-        clerk.window().findChild<QLineEdit*>(QStringLiteral("userEdit"))->setFocus();
-        clerk.window().findChild<QLineEdit*>(QStringLiteral("userEdit"))->clear();
-        clerk.type(QString::fromLatin1(login));
-        clerk.press(Qt::Key_Tab);
-        clerk.type(QString::fromUtf8(clerk.office().password(login).view()));
-        clerk.press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.session().state(), ClerkSession::State::Open, slowMs);
-    }
     static void openLog(ClerkAtWork& clerk)
     {
         clerk.press(Qt::Key_2, Qt::ControlModifier);
@@ -79,7 +70,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(there.visit().stage(), Visit::Stage::None, slowMs);
         there.session().signOut();
         QTRY_COMPARE_WITH_TIMEOUT(there.session().state(), ClerkSession::State::SignedOut, slowMs);
-        signIn(there);
+        signIn(there, TestOffice::supervisorLogin);
         m_zip = m_folder.filePath(QStringLiteral("uno.zip"));
         LogSelection person;
         person.person = Cedula::parse(QStringView(demo::one)).value();
@@ -91,7 +82,7 @@ private Q_SLOTS:
     void isSeenFilteredAndClosedByKeys()
     {
         ClerkAtWork clerk;
-        signIn(clerk);
+        signIn(clerk, TestOffice::supervisorLogin);
         openLog(clerk);
         const qint64 own = rows(clerk);
         openExport(clerk, m_zip);
@@ -144,7 +135,7 @@ private Q_SLOTS:
     void isTakenAwayAsCsv()
     {
         ClerkAtWork clerk;
-        signIn(clerk);
+        signIn(clerk, TestOffice::supervisorLogin);
         openLog(clerk);
         openExport(clerk, m_zip);
         const qint64 shown = rows(clerk);
@@ -163,7 +154,7 @@ private Q_SLOTS:
     void keepsWhatWasThereWhenItCannotBeOpened()
     {
         ClerkAtWork clerk;
-        signIn(clerk);
+        signIn(clerk, TestOffice::supervisorLogin);
         openLog(clerk);
         const qint64 own = rows(clerk);
         const QString path = m_folder.filePath(QStringLiteral("otra-cosa.zip"));
@@ -187,7 +178,7 @@ private Q_SLOTS:
         QVERIFY(cut.open(QIODevice::WriteOnly) && cut.write(bytes.first(bytes.size() - 60)) > 0);
         cut.close();
         ClerkAtWork clerk;
-        signIn(clerk);
+        signIn(clerk, TestOffice::supervisorLogin);
         openLog(clerk);
         choose(clerk, path);
         QTRY_VERIFY_WITH_TIMEOUT(clerk.sees(QStringLiteral("le falta el final")), slowMs);
@@ -196,7 +187,7 @@ private Q_SLOTS:
     void goesWithTheSession()
     {
         ClerkAtWork clerk;
-        signIn(clerk);
+        signIn(clerk, TestOffice::supervisorLogin);
         openLog(clerk);
         openExport(clerk, m_zip);
         clerk.press(Qt::Key_L, Qt::ControlModifier);
@@ -218,7 +209,7 @@ private Q_SLOTS:
     void showsTheTimeWhole()
     {
         ClerkAtWork clerk;
-        signIn(clerk);
+        signIn(clerk, TestOffice::supervisorLogin);
         openLog(clerk);
         auto* table = clerk.window().findChild<LogTable*>(QStringLiteral("auditTable"));
         QTRY_VERIFY_WITH_TIMEOUT(!model(clerk).index(0, AuditModel::TimeColumn).data().toString().isEmpty(), slowMs);

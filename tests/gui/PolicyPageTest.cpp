@@ -1,4 +1,4 @@
-#include "gui/ClerkAtWork.h"
+#include "gui/SignInSteps.h"
 
 #include "services/PolicyChange.h"
 #include "support/TestLog.h"
@@ -13,6 +13,8 @@
 #include <QTableWidget>
 
 using namespace ventanilla;
+using steps::passwordOf;
+using steps::signIn;
 
 /// Administration looks at the rules and brings others, by keyboard; a supervisor approves at the same desk.
 class PolicyPageTest : public QObject
@@ -21,15 +23,6 @@ class PolicyPageTest : public QObject
 
 private:
     static constexpr int slowMs = 20'000;
-    static QString passwordOf(ClerkAtWork& clerk, const char* login) { return QString::fromUtf8(clerk.office().password(login).view()); }
-    static void signIn(ClerkAtWork& clerk, const char* login)
-    {
-        clerk.type(QString::fromLatin1(login));
-        clerk.press(Qt::Key_Tab);
-        clerk.type(passwordOf(clerk, login));
-        clerk.press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.session().state(), ClerkSession::State::Open, slowMs);
-    }
     static void openPage(ClerkAtWork& clerk)
     {
         signIn(clerk, TestOffice::administratorLogin);

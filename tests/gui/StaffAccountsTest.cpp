@@ -1,4 +1,4 @@
-#include "gui/ClerkAtWork.h"
+#include "gui/SignInSteps.h"
 
 #include "services/Accounts.h"
 #include "services/Staff.h"
@@ -11,6 +11,8 @@
 #include <QTableWidget>
 
 using namespace ventanilla;
+using steps::passwordOf;
+using steps::signIn;
 
 /// An account's life by keyboard: administration makes it, a supervisor gives it to somebody, who comes in; administration closes it and says why.
 class StaffAccountsTest : public QObject
@@ -20,18 +22,6 @@ class StaffAccountsTest : public QObject
 private:
     static constexpr int slowMs = 20'000;
     static constexpr char16_t firstPassword[] = u"una frase que nadie espera";
-    static QString passwordOf(ClerkAtWork& clerk, const char* login) { return QString::fromUtf8(clerk.office().password(login).view()); }
-    static void signIn(ClerkAtWork& clerk, const char* login, const QString& password)
-    {
-        auto* user = clerk.find<QLineEdit>(QStringLiteral("userEdit"));
-        user->clear();
-        user->setFocus();
-        clerk.type(QString::fromLatin1(login));
-        clerk.press(Qt::Key_Tab);
-        clerk.type(password);
-        clerk.press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.session().state(), ClerkSession::State::Open, slowMs);
-    }
     static void openStaff(ClerkAtWork& clerk, const char* login)
     {
         signIn(clerk, login, passwordOf(clerk, login));

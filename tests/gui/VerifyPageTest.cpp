@@ -1,4 +1,4 @@
-#include "gui/ClerkAtWork.h"
+#include "gui/SignInSteps.h"
 #include "support/Gate.h"
 #include "support/TestLog.h"
 
@@ -10,6 +10,7 @@
 #include <QProgressBar>
 
 using namespace ventanilla;
+using steps::signIn;
 
 /// The verification's page, by keys: what it says of a log, and that the desk goes on meanwhile.
 class VerifyPageTest : public QObject
@@ -19,16 +20,6 @@ class VerifyPageTest : public QObject
 private:
     static constexpr int slowMs = 20'000;
 
-    static void signIn(ClerkAtWork& clerk, const char* login)
-    {
-        clerk.window().findChild<QLineEdit*>(QStringLiteral("userEdit"))->setFocus();
-        clerk.window().findChild<QLineEdit*>(QStringLiteral("userEdit"))->clear();
-        clerk.type(QString::fromLatin1(login));
-        clerk.press(Qt::Key_Tab);
-        clerk.type(QString::fromUtf8(clerk.office().password(login).view()));
-        clerk.press(Qt::Key_Return);
-        QTRY_COMPARE_WITH_TIMEOUT(clerk.session().state(), ClerkSession::State::Open, slowMs);
-    }
     static void open(ClerkAtWork& clerk, const char* login = TestOffice::supervisorLogin)
     {
         signIn(clerk, login);
