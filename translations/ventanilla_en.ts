@@ -2470,7 +2470,7 @@
 <context>
     <name>EnrolCard</name>
     <message>
-        <source>&amp;Apellidos y nombres</source>
+        <source>Apellidos &amp;y nombres</source>
         <translation>&amp;Surnames and names</translation>
     </message>
     <message>
@@ -2486,7 +2486,7 @@
         <translation>Cédula of whoever will use the account, so that they do not serve themselves</translation>
     </message>
     <message>
-        <source>Primera contra&amp;seña</source>
+        <source>Primera contr&amp;aseña</source>
         <translation>First pass&amp;word</translation>
     </message>
     <message>
@@ -4046,7 +4046,7 @@
         <translation>Role of the new account</translation>
     </message>
     <message>
-        <source>A&amp;gregar cuenta</source>
+        <source>Crear cuen&amp;ta</source>
         <translation>Ma&amp;ke account</translation>
     </message>
 </context>
@@ -5329,7 +5329,7 @@
     </message>
     <message>
         <source>&amp;Dar contraseña</source>
-        <translation>&amp;Give password</translation>
+        <translation>Gi&amp;ve password</translation>
     </message>
     <message>
         <source>Todo queda en el registro con su usuario. Nadie cambia su propia cuenta.</source>
@@ -5353,7 +5353,7 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Ac&amp;tualizar</source>
+        <source>Actuali&amp;zar</source>
         <translation>&amp;Refresh</translation>
     </message>
     <message>

@@ -66,6 +66,7 @@ void MarkedLines::add(const Line& line, int number)
         columns->addWidget(figure, 0, Qt::AlignRight | Qt::AlignVCenter);
     }
     m_rows->addWidget(row);
+    row->show(); // at once: the layout would show it a moment later
     Theme::setGlyph(*icon, line.glyph, line.token);
 }
 

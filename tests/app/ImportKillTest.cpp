@@ -65,8 +65,11 @@ void ImportKillTest::endsAsIfNothingHadStoppedIt()
         const Place place = office(QStringLiteral("killed-%1").arg(round));
         const QString path = fileIn(QStringLiteral("killed"));
         const QString listPath = path + QStringLiteral(".rechazos.csv");
-        QFile::remove(listPath);
+        for (const char* ending : {".rechazos.csv", ".rechazos-2.csv"})
+            QFile::remove(path + QLatin1String(ending));
         for (;;) {
+            // A kill between the last entry and the last word: what comes then brings the whole file once more, and finds it all there.
+            const bool isThere = ask(place.database(), QStringLiteral("SELECT count(*) FROM audit_entry WHERE CAST(leaf AS TEXT) LIKE '%\"import.end\"%'")).toInt() > 0;
             QProcess process;
             process.start(QStringLiteral(ADMIN), place.places() + QStringList {QStringLiteral("import"), QStringLiteral("people"), path});
             QVERIFY(process.waitForStarted());
@@ -85,7 +88,10 @@ void ImportKillTest::endsAsIfNothingHadStoppedIt()
             }
             const QByteArray out = process.readAllStandardOutput();
             QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
-            QVERIFY2(QString::fromUtf8(out).contains(said.section(QStringLiteral("Padrón"), 1)), out.constData());
+            const QString wantedWords = isThere ? QStringLiteral(" importado: 0 nuevas, 0 cambiadas, ") : said.section(QStringLiteral("Padrón"), 1);
+            QVERIFY2(QString::fromUtf8(out).contains(wantedWords), out.constData());
+            if (isThere)
+                QVERIFY(contents(path + QStringLiteral(".rechazos-2.csv")) == list);
             break;
         }
         QVERIFY(people(place) == wanted);

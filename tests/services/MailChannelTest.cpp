@@ -170,7 +170,9 @@ private Q_SLOTS:
         open(office);
         set(office, order());
         office.stop();
-        const QByteArray was = QByteArray("ATTACH '") + office.path().toUtf8() + "/was.db' AS was; ";
+        QFile aside(office.path() + QStringLiteral("/was.db"));
+        QVERIFY(aside.open(QIODevice::WriteOnly));
+        const QByteArray was = "ATTACH '" + aside.fileName().toUtf8() + "' AS was; ";
         TestLog(office).change((was + "CREATE TABLE was.channel AS SELECT * FROM main.channel").constData());
         open(office);
         set(office, order(1));
