@@ -1,5 +1,7 @@
 #include "channels/Delivery.h"
 
+#include <QList>
+
 #include <array>
 #include <utility>
 

@@ -2,6 +2,8 @@
 
 #include "crypto/Algorithms.h"
 
+#include <QStringList>
+
 #include <openssl/bio.h>
 #include <openssl/cms.h>
 #include <openssl/err.h>
