@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Administración</source>
-        <translation>Administrator</translation>
+        <translation>Administration</translation>
     </message>
 </context>
 <context>

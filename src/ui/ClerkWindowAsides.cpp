@@ -72,6 +72,7 @@ void ClerkWindow::makeAsides()
     connect(m_verify, &VerifyPage::verified, m_status, &StatusLine::refresh);
     connect(m_mail, &MailPage::backWanted, this, &ClerkWindow::closeAside);
     connect(m_mail, &MailPage::failed, this, &ClerkWindow::noteFailure);
+    connect(m_mail, &MailPage::tended, m_status, &StatusLine::refresh);
     connect(m_password, &PasswordPage::failed, this, &ClerkWindow::noteFailure);
     connect(m_password, &PasswordPage::backWanted, this, [this] {
         if (m_session.passwordMustChange())

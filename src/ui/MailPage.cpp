@@ -85,7 +85,7 @@ void MailPage::retranslate()
     m_ui->retranslateUi(this);
     Theme::dress(*this);
     tables::prepare(*m_ui->mailTable, {tr("Mensaje"), tr("Visita"), tr("Para"), tr("Estado"), tr("Desde"), tr("Intentos"), tr("Siguiente"), tr("Qué respondió el servidor")},
-                    {170, 80, 170, 180, 110, 80, 110, 240}, Theme::tall(*this, mailRowHeight));
+                    {150, 80, 170, 150, 160, 80, 160, 240}, Theme::tall(*this, mailRowHeight));
     const QSignalBlocker quiet(m_ui->giveUpReasonCombo);
     const int was = qMax(0, m_ui->giveUpReasonCombo->currentIndex());
     m_ui->giveUpReasonCombo->clear();
@@ -312,6 +312,7 @@ template <typename Command, typename Telling> void MailPage::act(QPushButton& bu
         if (!isVisible())
             return;
         if (answer) {
+            Q_EMIT tended();
             m_ui->messageBanner->say(Banner::Kind::Ok, done(answer.value()));
             m_ui->giveUpReasonCombo->setCurrentIndex(0);
         } else if (ClerkSession::isEnd(answer.error().code)) {

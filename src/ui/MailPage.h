@@ -37,6 +37,8 @@ public:
 Q_SIGNALS:
     void backWanted();
     void failed(const ventanilla::Error& error);
+    /// What waits is another count now.
+    void tended();
 
 protected:
     void retranslate() override;

@@ -1,5 +1,6 @@
 #include "ui/PersonSheet.h"
 
+#include "services/ImportPeople.h"
 #include "ui/ActivityWords.h"
 #include "ui/AuditWords.h"
 #include "ui/FactWords.h"
@@ -18,8 +19,6 @@ namespace ventanilla {
 
 namespace {
 
-constexpr int pageMarginMm = 16;
-
 QString isoOf(qint64 utcMs)
 {
     return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::UTC).toString(Qt::ISODate);
@@ -36,18 +35,22 @@ QString folioOf(qint64 folio)
 }
 
 /// A row of a table, escaped.
-QString rowOf(const QStringList& cells, const char* tag = "td")
+QString rowOf(const QStringList& cells)
 {
     QString html = QStringLiteral("<tr>");
     // What comes first, a time or a name, stays on one line.
     for (const QString& cell : cells)
-        html += QStringLiteral("<%1 align='left' style='white-space:%2'>%3</%1>").arg(QLatin1String(tag), QLatin1String(&cell == &cells.front() ? "nowrap" : "normal"), cell.toHtmlEscaped());
+        html += QStringLiteral("<td style='white-space:%1'>%2</td>").arg(QLatin1String(&cell == &cells.front() ? "nowrap" : "normal"), cell.toHtmlEscaped());
     return html + QStringLiteral("</tr>");
 }
 
-QString tableOf(const QStringList& heads, const QStringList& rows)
+/// As wide as the page; `percents` are the columns' shares of it.
+QString tableOf(const QStringList& heads, const QList<int>& percents, const QStringList& rows)
 {
-    return QStringLiteral("<table cellspacing='0' cellpadding='3' width='100%' style='font-size:8pt'>") + rowOf(heads, "th") + rows.join(QString()) + QStringLiteral("</table>");
+    QString html = QStringLiteral("<table cellspacing='0' cellpadding='3' width='100%' style='font-size:8pt'><tr>");
+    for (qsizetype i = 0; i < heads.size(); ++i)
+        html += QStringLiteral("<th align='left' width='%1%'>%2</th>").arg(percents[i]).arg(heads[i].toHtmlEscaped());
+    return html + QStringLiteral("</tr>") + rows.join(QString()) + QStringLiteral("</table>");
 }
 
 QString ofState(PersonState state)
@@ -67,6 +70,9 @@ QString ofState(PersonState state)
 
 QString detailsOf(const PersonFile& file, const PersonFile::Entry& entry)
 {
+    // What a whole file brought is said of many.
+    if (entry.action == ImportBatch::action)
+        return {};
     QStringList words;
     if (!entry.before.isEmpty() || !entry.after.isEmpty())
         words << QStringLiteral("%1 → %2").arg(entry.before.isEmpty() ? QStringLiteral("—") : entry.before, entry.after.isEmpty() ? QStringLiteral("—") : entry.after);
@@ -109,9 +115,9 @@ Result<QByteArray> PersonSheet::pdf(const PersonFile& file)
                                                 "No dice qué imagen eligió ni qué contestó: eso no se enseña a nadie, y de las respuestas no se guarda el texto. Tampoco repite los mensajes que se le mandaron.").toHtmlEscaped());
     html += QStringLiteral("<h2 style='font-size:12pt'>%1</h2>").arg(tr("Sus datos").toHtmlEscaped()) + QStringLiteral("<table cellspacing='0' cellpadding='3'>") + facts.join(QString()) + QStringLiteral("</table>");
     html += QStringLiteral("<h2 style='font-size:12pt'>%1</h2>").arg(tr("Sus visitas").toHtmlEscaped());
-    html += visits.isEmpty() ? QStringLiteral("<p>%1</p>").arg(tr("Ninguna.").toHtmlEscaped()) : tableOf({tr("Folio"), tr("Comienzo"), tr("Final"), tr("Resultado"), tr("Motivo"), tr("Quién atendió")}, visits);
+    html += visits.isEmpty() ? QStringLiteral("<p>%1</p>").arg(tr("Ninguna.").toHtmlEscaped()) : tableOf({tr("Folio"), tr("Comienzo"), tr("Final"), tr("Resultado"), tr("Motivo"), tr("Quién atendió")}, {10, 18, 18, 14, 22, 18}, visits);
     html += QStringLiteral("<h2 style='font-size:12pt'>%1</h2>").arg(tr("Qué se hizo con sus datos y quién los vio").toHtmlEscaped());
-    html += tableOf({tr("Cuándo"), tr("Qué"), tr("Resultado"), tr("Quién"), tr("Entrada"), tr("Detalles")}, entries);
+    html += tableOf({tr("Cuándo"), tr("Qué"), tr("Resultado"), tr("Quién"), tr("Entrada"), tr("Detalles")}, {16, 20, 10, 14, 15, 25}, entries);
     if (file.cut)
         html += QStringLiteral("<p><b>%1</b></p>").arg(tr("Hay más de lo que cabe aquí: pida el resto.").toHtmlEscaped());
     html += QStringLiteral("</body></html>");
@@ -121,7 +127,7 @@ Result<QByteArray> PersonSheet::pdf(const PersonFile& file)
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(pageMarginMm, pageMarginMm, pageMarginMm, pageMarginMm), QPageLayout::Millimeter);
+    writer.setPageMargins(QMarginsF()); // the document keeps two centimetres of its own
     writer.setTitle(tr("Todo lo que esta oficina guarda de usted"));
     QTextDocument document;
     document.setHtml(html);

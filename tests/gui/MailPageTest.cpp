@@ -100,6 +100,7 @@ private Q_SLOTS:
         QTRY_VERIFY(clerk.sees(QStringLiteral("No salió")));
         QVERIFY(TestLog(clerk.office()).actions().contains(QStringLiteral("mail.giveup:ok")));
         QTRY_VERIFY(!clerk.find(QStringLiteral("giveUpFrame")));
+        QTRY_VERIFY(clerk.text(QStringLiteral("outboxLabel")).contains(QStringLiteral("vacía")));
     }
 
     void tellsAdministrationToo()
