@@ -4,7 +4,7 @@
 # run_fuzz [SECONDS] [NAME…]: builds the targets, replays what is kept of each, then tries SECONDS of new bytes, one target a core. What makes one
 # fail is kept in build/fuzz/found, and its path printed. A run that executed or took nothing is void.
 run_fuzz() {
-    local seconds=5 t0=$SECONDS names=()
+    local seconds=5 seed=${VENTANILLA_SEED:-} t0=$SECONDS names=()
     if [[ ${1:-} =~ ^[0-9]+$ ]]; then seconds=$1; shift; fi
     build fuzz || return 1
     if [ $# -gt 0 ]; then
@@ -12,16 +12,18 @@ run_fuzz() {
     else
         mapfile -t names < <(cd "$SRC/tests/fuzz/corpus" && printf '%s\n' *)
     fi
-    say "fuzzing ${#names[@]} targets, $seconds s each"
+    # a short run takes the same way every time, as far as its time allows; a long one goes where nobody was
+    [ -n "$seed" ] || { [ "$seconds" -le 5 ] && seed=1 || seed=$((RANDOM * 32768 + RANDOM + 1)); }
+    say "fuzzing ${#names[@]} targets, $seconds s each, seed $seed (VENTANILLA_SEED repeats it)"
     mkdir -p "$SRC/build/fuzz/found" "$SRC/build/fuzz/log"
     printf '%s\n' "${names[@]}" | within env ASAN_OPTIONS=allocator_may_return_null=1 LSAN_OPTIONS="suppressions=$SRC/tests/lsan.supp:print_suppressions=0" \
-        xargs -P "$(nproc)" -I{} bash -c "$FUZZ_ONE" fuzz {} "$seconds" >&2 || die "a fuzz target fails"
+        xargs -P "$(nproc)" -I{} bash -c "$FUZZ_ONE" fuzz {} "$seconds" "$seed" >&2 || die "a fuzz target fails"
     say "fuzzed in $((SECONDS - t0)) s"
 }
 
 FUZZ_ONE='
 set -uo pipefail
-name=$1 seconds=$2
+name=$1 seconds=$2 seed=$3
 program=build/fuzz/bin/fuzz-$name first=tests/fuzz/corpus/$name grown=build/fuzz/corpus/$name log=build/fuzz/log/$name.txt
 found=build/fuzz/found/$name-
 fails() { tail -n 40 "$log"; echo "fuzz $name: $1"; exit 1; }
@@ -37,7 +39,7 @@ if [ "$name" = planted ]; then
 fi
 "$program" -runs=0 -timeout=10 -artifact_prefix="$found" "$first" "$grown" >"$log" 2>&1 || fails "an input that is kept fails: ${found}…"
 [ "$(number "taken:")" -gt 0 ] || fails "void: the parser takes none of $first"
-"$program" -max_total_time="$seconds" -timeout=10 -max_len=8192 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$found" "$grown" "$first" >"$log" 2>&1 ||
+"$program" -seed="$seed" -max_total_time="$seconds" -timeout=10 -max_len=8192 -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix="$found" "$grown" "$first" >"$log" 2>&1 ||
     fails "this input makes it fail: $(sed -n "s/.*Test unit written to //p" "$log" | tail -n 1)"
 runs=$(number "stat::number_of_executed_units:") taken=$(number "taken:")
 [ "${runs:-0}" -gt 0 ] && [ "${taken:-0}" -gt 0 ] || fails "void: ${runs:-0} inputs run, ${taken:-0} taken"

@@ -136,7 +136,8 @@ Result<QByteArray> HandedNote::read(QByteArrayView given)
         text = *inside;
     if (!text.isValidUtf8() || std::any_of(text.begin(), text.end(), [](char c) { return (c >= 0 && c < 0x20 && !isBlank(c)) || c == 0x7F; }))
         return wrong("signs");
-
+    // Files that were put one behind another have theirs in the middle.
+    text.replace(byteOrderMark, {});
     return theOneIn(linesOf(std::move(text)));
 }
 

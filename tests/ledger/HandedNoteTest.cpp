@@ -41,6 +41,7 @@ private Q_SLOTS:
         QTest::newRow("no-break spaces") << "\xC2\xA0" + changed("\n", "\xC2\xA0\n\xC2\xA0 ");
         QTest::newRow("no blank line") << changed("\n\n", "\n");
         QTest::newRow("a byte order mark") << "\xEF\xBB\xBF" + note();
+        QTest::newRow("one more in the middle") << "\xEF\xBB\xBF" "Constancia:\n" "\xEF\xBB\xBF" + note();
         QTest::newRow("two hyphens for the dash") << changed("\xE2\x80\x94", "--");
         QTest::newRow("one line") << changed("\n", "\\n");
         QTest::newRow("one line, a line feed behind it") << changed("\n", "\\n") + '\n';
