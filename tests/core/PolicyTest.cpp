@@ -269,6 +269,8 @@ void PolicyTest::refusesWithTheLine_data()
     const auto row = [](const char* name, const QByteArray& file, qint64 line) {
         QTest::newRow(name) << file << line;
     };
+    row("a list that is closed by the wrong bracket", "[evidence]\naccepted = [}\n", 2);
+    row("so too behind a value", "[evidence]\naccepted = [\"passport\",}\n", 2);
     row("unknown table", "\n[visits]\n", 2);
     row("unknown table above a good one", "[extra]\n[visit]\nticket_idle_minutes = 5\n", 1);
     row("unknown key", "[visit]\nticket_idle_minutes = 5\nticket_idle_minute = 5\n", 3);
