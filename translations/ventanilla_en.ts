@@ -1273,17 +1273,17 @@
         <translation>Administration chooses it in “Backup”.</translation>
     </message>
     <message>
-        <source>La carpeta de las copias no está: %1</source>
+        <source>La carpeta de las copias no está: %1.</source>
         <extracomment>%1 a folder</extracomment>
-        <translation>The folder for the copies is not there: %1</translation>
+        <translation>The folder for the copies is not there: %1.</translation>
     </message>
     <message>
         <source>Conecte el disco o la unidad de red, o elija otra carpeta.</source>
         <translation>Connect the disk or the network drive, or choose another folder.</translation>
     </message>
     <message>
-        <source>En la carpeta de las copias no se puede escribir: %1</source>
-        <translation>The folder for the copies cannot be written in: %1</translation>
+        <source>En la carpeta de las copias no se puede escribir: %1.</source>
+        <translation>The folder for the copies cannot be written in: %1.</translation>
     </message>
     <message>
         <source>Elija otra, o pida permiso de escritura en ella para la cuenta de este equipo.</source>

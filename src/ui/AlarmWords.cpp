@@ -68,9 +68,9 @@ Words::Message AlarmWords::ofStorage(const Error& error)
         return {tr("No hay carpeta para las copias."), tr("Administración la elige en «Respaldo».")};
     case ErrorCode::BackupFolderMissing:
         //: %1 a folder
-        return {tr("La carpeta de las copias no está: %1").arg(error.text), tr("Conecte el disco o la unidad de red, o elija otra carpeta.")};
+        return {tr("La carpeta de las copias no está: %1.").arg(error.text), tr("Conecte el disco o la unidad de red, o elija otra carpeta.")};
     case ErrorCode::BackupFolderClosed:
-        return {tr("En la carpeta de las copias no se puede escribir: %1").arg(error.text), tr("Elija otra, o pida permiso de escritura en ella para la cuenta de este equipo.")};
+        return {tr("En la carpeta de las copias no se puede escribir: %1.").arg(error.text), tr("Elija otra, o pida permiso de escritura en ella para la cuenta de este equipo.")};
     case ErrorCode::DiskShort:
         return {tr("Queda muy poco espacio en el disco: no se abren visitas nuevas."), tr("Lo que está abierto se puede terminar, y el día se puede cerrar. Llame a quien administra: hay que liberar espacio.")};
     case ErrorCode::DatabaseReadOnly:
