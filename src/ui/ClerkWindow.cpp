@@ -12,6 +12,7 @@
 #include "ui/ErasePage.h"
 #include "ui/FocusOrder.h"
 #include "ui/FocusRing.h"
+#include "ui/Forms.h"
 #include "ui/HelpPage.h"
 #include "ui/KeyRenewal.h"
 #include "ui/LockPage.h"
@@ -46,14 +47,13 @@ constexpr int statusBarHeight = 32;
 } // namespace
 
 ClerkWindow::ClerkWindow(Office& office, ClerkSession& session, Visit& visit, const OpeningReport& report, Appearance& appearance, QWidget* parent)
-    : QMainWindow(parent), m_office(office), m_session(session), m_visit(visit), m_report(report), m_appearance(appearance), m_ui(std::make_unique<Ui::ClerkWindow>()),
-      m_login(new LoginPage(session, report, this)), m_desk(new DeskPage(office, visit, this)), m_visitPage(new VisitPage(visit, office.policy(), this)),
-      m_lock(new LockPage(session, visit, this)), m_signOut(new SignOutPage(session, visit, this)), m_help(new HelpPage(appearance, this)),
-      m_activity(new ActivityPage(office, this)), m_password(new PasswordPage(office, session, this)), m_staff(new StaffPage(office, session, this)), m_erase(new ErasePage(office, this)),
-      m_audit(new AuditPage(office, this)), m_verify(new VerifyPage(office, session, this)), m_mail(new MailPage(office, session, this)), m_backups(new BackupRun(office, this)), m_policy(new PolicyPage(office, this)), m_backup(new BackupPage(office, *m_backups, this)), m_channels(new ChannelsPage(office, this)),
+    : QMainWindow(parent), m_office(office), m_session(session), m_visit(visit), m_report(report), m_appearance(appearance), m_ui(formOf<Ui::ClerkWindow>(*this)),
+      m_login(new LoginPage(session, report, m_ui->pageStack)), m_desk(new DeskPage(office, visit, m_ui->pageStack)), m_visitPage(new VisitPage(visit, office.policy(), m_ui->pageStack)),
+      m_lock(new LockPage(session, visit, m_ui->pageStack)), m_signOut(new SignOutPage(session, visit, m_ui->pageStack)), m_help(new HelpPage(appearance, m_ui->pageStack)),
+      m_activity(new ActivityPage(office, m_ui->pageStack)), m_password(new PasswordPage(office, session, m_ui->pageStack)), m_staff(new StaffPage(office, session, m_ui->pageStack)), m_erase(new ErasePage(office, m_ui->pageStack)),
+      m_audit(new AuditPage(office, m_ui->pageStack)), m_verify(new VerifyPage(office, session, m_ui->pageStack)), m_mail(new MailPage(office, session, m_ui->pageStack)), m_backups(new BackupRun(office, this)), m_policy(new PolicyPage(office, m_ui->pageStack)), m_backup(new BackupPage(office, *m_backups, m_ui->pageStack)), m_channels(new ChannelsPage(office, m_ui->pageStack)),
       m_reveal(new RevealMenu(office, visit, this)), m_keys(new KeyRenewal(office, session, this)), m_scanner(new Scanner(*this, office.policy())), m_status(new StatusLine(office, report, this)), m_notice(new Banner(this)), m_disk(report.disk)
 {
-    m_ui->setupUi(this);
     m_notice->setObjectName(QStringLiteral("noticeBanner"));
     m_ui->centralWidget->layout()->removeWidget(m_ui->pageStack);
     static_cast<QVBoxLayout*>(m_ui->centralWidget->layout())->addWidget(m_notice);

@@ -18,6 +18,9 @@ class Page : public QWidget
 public:
     explicit Page(QWidget* parent = nullptr);
 
+    /// None while it is not shown: whoever asks would have every page of the window dressed before the first is seen.
+    QSize sizeHint() const override { return isHidden() ? QSize() : QWidget::sizeHint(); }
+    QSize minimumSizeHint() const override { return isHidden() ? QSize() : QWidget::minimumSizeHint(); }
     /// What Enter does; may be disabled, never absent.
     virtual QAbstractButton* primaryButton() const = 0;
     /// What Esc does; none: nothing.

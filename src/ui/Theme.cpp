@@ -77,6 +77,15 @@ QString tokenOfKind(const QString& kind)
     return QStringLiteral("ink");
 }
 
+/// By the style sheet. What was not dressed yet will be when it is first seen.
+void dressAgain(QWidget& widget)
+{
+    if (!widget.testAttribute(Qt::WA_WState_Polished))
+        return;
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
 QString text(const QObject& object, const char* property)
 {
     return object.property(property).toString();
@@ -100,7 +109,10 @@ void Theme::wear(QWidget& window, Look look, double text, double visitor)
     window.setProperty("look", int(look));
     window.setProperty("letters", text);
     window.setPalette(palette(look));
-    window.setStyleSheet(sheet(look, text, visitor));
+    // Every widget of the window is dressed anew by it, those of pages that nobody has seen too.
+    const QString wanted = sheet(look, text, visitor);
+    if (window.styleSheet().isEmpty() ? wanted != qApp->styleSheet() : wanted != window.styleSheet())
+        window.setStyleSheet(wanted);
     dress(window);
 }
 
@@ -238,13 +250,10 @@ void Theme::setLook(QWidget& widget, const char* property, const QVariant& value
     if (widget.property(property) == value)
         return;
     widget.setProperty(property, value);
-    widget.style()->unpolish(&widget);
-    widget.style()->polish(&widget);
+    dressAgain(widget);
     // Labels inside a frame may be addressed through the frame's property.
-    for (QLabel* label : widget.findChildren<QLabel*>()) {
-        label->style()->unpolish(label);
-        label->style()->polish(label);
-    }
+    for (QLabel* label : widget.findChildren<QLabel*>())
+        dressAgain(*label);
     widget.update();
 }
 

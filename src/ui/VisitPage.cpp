@@ -3,6 +3,7 @@
 #include "ui/ActPage.h"
 #include "ui/AskedWords.h"
 #include "ui/ConfirmPage.h"
+#include "ui/Forms.h"
 #include "ui/HandOverPage.h"
 #include "ui/IdentifyPage.h"
 #include "ui/RefusalPage.h"
@@ -15,11 +16,10 @@
 namespace ventanilla {
 
 VisitPage::VisitPage(Visit& visit, const Policy& policy, QWidget* parent)
-    : Page(parent), m_visit(visit), m_policy(policy), m_ui(std::make_unique<Ui::VisitPage>()), m_helpSeen(new QPushButton(this)), m_abandonForAnother(new QPushButton(this)), m_ticket(new TicketCard(this)), m_identify(new IdentifyPage(visit, this)),
-      m_validate(new ValidatePage(visit, policy, this)), m_act(new ActPage(visit, policy, this)), m_confirm(new ConfirmPage(visit, this)),
-      m_handOver(new HandOverPage(visit, policy, this)), m_refusal(new RefusalPage(visit, this)), m_reason(new ReasonPage(visit, this))
+    : Page(parent), m_visit(visit), m_policy(policy), m_ui(formOf<Ui::VisitPage>(*this)), m_helpSeen(new QPushButton(this)), m_abandonForAnother(new QPushButton(this)), m_ticket(new TicketCard(this)), m_identify(new IdentifyPage(visit, m_ui->stepStack)),
+      m_validate(new ValidatePage(visit, policy, m_ui->stepStack)), m_act(new ActPage(visit, policy, m_ui->stepStack)), m_confirm(new ConfirmPage(visit, m_ui->stepStack)),
+      m_handOver(new HandOverPage(visit, policy, m_ui->stepStack)), m_refusal(new RefusalPage(visit, m_ui->stepStack)), m_reason(new ReasonPage(visit, m_ui->stepStack))
 {
-    m_ui->setupUi(this);
     m_ticket->setObjectName(QStringLiteral("ticketCard"));
     m_ui->stepRail->addBelow(m_ticket);
     for (Page* page : std::initializer_list<Page*> {m_identify, m_validate, m_act, m_confirm, m_handOver, m_refusal, m_reason})
