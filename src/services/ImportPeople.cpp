@@ -197,7 +197,8 @@ Result<BeginImport::Reply> execute(Context& context, const BeginImport& command)
     TRY(place, command.fromBeginning ? Result<ImportPlace>(ImportPlace {}) : placeInLog(*context.database, command.file));
     TRY(begun, context.record(eventAt(context, BeginImport::action, command.file, place).fact("rows", QByteArray::number(command.rows))));
     TRY_DO(context.database->expectMany(true));
-    context.session->import = ImportWork {command.file, place};
+    TRY(people, storage::peopleCount(*context.database));
+    context.session->import = ImportWork {command.file, place, people};
     return BeginImport::Reply {place, place.bytes > 0};
 }
 
@@ -218,10 +219,9 @@ Result<ImportBatch::Reply> execute(Context& context, const ImportBatch& command)
         TRY(again, planOf(context, command));
         plan = std::move(again);
     }
-    if (!plan.batch.added.isEmpty()) {
-        TRY(people, storage::peopleCount(transaction.database()));
-        TRY_DO(checkPlaces(context, people + plan.batch.added.size()));
-    }
+    const qint64 people = work->people + plan.batch.added.size();
+    if (!plan.batch.added.isEmpty())
+        TRY_DO(checkPlaces(context, people));
     TRY(refusalBytes, command.note(plan.refusals));
     ImportPlace place {command.to, command.lines, refusalBytes, work->place.counts};
     place.counts.added += plan.counts.added;
@@ -234,6 +234,7 @@ Result<ImportBatch::Reply> execute(Context& context, const ImportBatch& command)
         event.brings(std::make_shared<const PeopleBatch>(std::move(plan.batch)));
     TRY(committed, context.told(transaction.commit(std::move(event))));
     work->place = place;
+    work->people = people;
     return ImportBatch::Reply {place};
 }
 

@@ -36,6 +36,7 @@ struct ImportPlace {
 struct ImportWork {
     QByteArray file; ///< SHA-256, 32 bytes
     ImportPlace place {};
+    qint64 people = 0; ///< that the office has: counted at the beginning, since every count reads an index to its end
 };
 
 /// A row with the line of the file that it ends on.

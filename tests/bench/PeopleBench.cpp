@@ -1,5 +1,5 @@
 // A register brought in, and people looked up among many, beside bare libsqlite3 that writes and reads the same rows. Arguments: [people] [rounds of
-// look-ups]. Both databases are made on the disk beside the program and thrown away.
+// look-ups] [people who are there before]. Both databases are made on the disk beside the program and thrown away.
 
 #include "app/MadeRegister.h"
 #include "bench/Bench.h"
@@ -27,6 +27,8 @@ namespace {
 constexpr qint64 batchRows = 2'500;
 constexpr int looksARound = 4'000;
 constexpr int coldLooks = 300;
+constexpr int strangerSealedBytes = 230; // about what a person's row has
+constexpr int strangerKeyBytes = 60;
 
 QString cedula(qint64 n) { return QString::fromLatin1(made::cedula(int(n))); }
 
@@ -115,7 +117,9 @@ int main(int argc, char* argv[])
     }
     context.session.emplace(Session {who.id, "prueba", QStringLiteral("Prueba"), Role::Supervisor, demand(MasterKey::generate()), {}, clock.bootMs()});
     demand(context.record(storage::AuditEvent("log.open")));
-    // As `init` leaves it: the same file for both.
+    if (const qint64 before = argc > 3 ? std::atoll(argv[3]) : 0; before > 0 && peopleFloorStrangers(ours.toUtf8().constData(), before, strangerSealedBytes, strangerKeyBytes) != 0)
+        qFatal("nobody is there before");
+    // The same file for both, as `init` leaves it or with those who are there before.
     if (const auto copied = context.database->backup(floors); !copied)
         qFatal("the floor's database is not made");
 

@@ -168,3 +168,33 @@ int peopleFloorFind(struct PeopleFloor* floor, int64_t n)
     sqlite3_reset(floor->find);
     return found ? 0 : 1;
 }
+
+int peopleFloorStrangers(const char* path, int64_t count, int sealedBytes, int keyBytes)
+{
+    static const char sql[] = "WITH RECURSIVE numbers(n) AS (SELECT ?1 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < ?2)"
+                              "INSERT INTO person SELECT printf('%016x%016x', n * ?3, n), unhex(printf('%016x%016x', n * ?3, n)), unhex(printf('%016x%016x', n * ?3, n)),"
+                              "unhex(printf('%016x%016x', n * ?3, n)), 'activo', zeroblob(?4), zeroblob(?5), NULL, ?6, 0 FROM numbers";
+    enum { batch = 100000 };
+    sqlite3* database = NULL;
+    sqlite3_stmt* add = NULL;
+    int result = sqlite3_open(path, &database);
+    if (result == SQLITE_OK)
+        result = sqlite3_exec(database, "PRAGMA synchronous=OFF; PRAGMA cache_size=-262144;", NULL, NULL, NULL);
+    if (result == SQLITE_OK)
+        result = sqlite3_prepare_v2(database, sql, -1, &add, NULL);
+    for (int64_t n = 0; result == SQLITE_OK && n < count; n += batch) {
+        sqlite3_bind_int64(add, 1, n);
+        sqlite3_bind_int64(add, 2, n + batch < count ? n + batch : count);
+        sqlite3_bind_int64(add, 3, INT64_MAX / count); /* all over the keys */
+        sqlite3_bind_int(add, 4, keyBytes);
+        sqlite3_bind_int(add, 5, sealedBytes);
+        sqlite3_bind_int64(add, 6, 1);
+        sqlite3_step(add);
+        result = sqlite3_reset(add);
+    }
+    if (result != SQLITE_OK)
+        fprintf(stderr, "strangers: %s\n", sqlite3_errmsg(database));
+    sqlite3_finalize(add);
+    sqlite3_close(database);
+    return result;
+}

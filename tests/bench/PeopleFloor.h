@@ -15,6 +15,8 @@ struct PeopleFloor* peopleFloorOpen(const char* path, int64_t log);
 void peopleFloorClose(struct PeopleFloor* floor);
 /* People `from` to `to`; 0: done. */
 int peopleFloorFill(struct PeopleFloor* floor, int64_t from, int64_t to, int64_t batch, int sealedBytes, int keyBytes);
+/* So many people whom nobody looks for, put straight into the table in the order of its keys: an office that is there already. 0: done. */
+int peopleFloorStrangers(const char* path, int64_t count, int sealedBytes, int keyBytes);
 /* The row of person `n`, read whole; 0: there. */
 int peopleFloorFind(struct PeopleFloor* floor, int64_t n);
 
