@@ -24,6 +24,16 @@ private:
         return office.perform(ValidateIdentity {opened.value().visit, DocumentKind::CardWithChip, QString::fromUtf16(demo::one), QDate(2033, 1, 1), true}).value().ticket;
     }
     static Email email(const char* address) { return Email::parse(QString::fromLatin1(address)).value(); }
+    /// An address is staged whose code cannot leave: there is a file where the folder should be.
+    static IdentityTicket stagedBehind(TestOffice& office, QFile& inTheWay)
+    {
+        [&] { QVERIFY(inTheWay.open(QIODevice::WriteOnly)); }();
+        inTheWay.close();
+        IdentityTicket ticket = validated(office);
+        [&] { QVERIFY(office.perform(StageEmail {ticket, email("uno.nuevo@buzon.example")}).ok()); }();
+        office.office().drainOutbox().waitForFinished();
+        return ticket;
+    }
 
 private Q_SLOTS:
     void composesOneRecipientAndNoMore_data();
@@ -87,11 +97,7 @@ void OutboxTest::keepsAMessageUntilTheFolderCanBeWritten()
     QVERIFY(office.open().ok());
     QVERIFY(office.signIn().ok());
     QFile inTheWay(office.mailDir());
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // a file where the folder should be
-    inTheWay.close();
-    const IdentityTicket ticket = validated(office);
-    QVERIFY(office.perform(StageEmail {ticket, email("uno.nuevo@buzon.example")}).ok());
-    office.office().drainOutbox().waitForFinished();
+    const IdentityTicket ticket = stagedBehind(office, inTheWay);
     QCOMPARE(office.perform(DeskState {}).value().mailWaiting, 1);
     QVERIFY(TestLog(office).actions().contains(QStringLiteral("mail.send.fail:fail")));
     QVERIFY(inTheWay.remove());
@@ -124,11 +130,7 @@ void OutboxTest::dropsACodeThatNobodyAwaits()
     QVERIFY(office.open().ok());
     QVERIFY(office.signIn().ok());
     QFile inTheWay(office.mailDir());
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    inTheWay.close();
-    const IdentityTicket ticket = validated(office);
-    QVERIFY(office.perform(StageEmail {ticket, email("uno.nuevo@buzon.example")}).ok());
-    office.office().drainOutbox().waitForFinished();
+    const IdentityTicket ticket = stagedBehind(office, inTheWay);
     QVERIFY(office.perform(AbandonVisit {ticket.visit(), Reason::PersonLeft}).ok());
     QVERIFY(inTheWay.remove());
     office.clock().passMinutes(2);
@@ -144,11 +146,7 @@ void OutboxTest::letsNoDamagedMessageHoldUpTheOthers()
     QVERIFY(office.open().ok());
     QVERIFY(office.signIn().ok());
     QFile inTheWay(office.mailDir());
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    inTheWay.close();
-    const IdentityTicket ticket = validated(office);
-    QVERIFY(office.perform(StageEmail {ticket, email("uno.nuevo@buzon.example")}).ok());
-    office.office().drainOutbox().waitForFinished();
+    const IdentityTicket ticket = stagedBehind(office, inTheWay);
     QCOMPARE(office.perform(DeskState {}).value().mailWaiting, 1);
     TestLog(office).change("UPDATE outbox SET sealed = zeroblob(length(sealed))");
     QVERIFY(inTheWay.remove());
